@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+/// A module of the pipeline. Its dependencies repeat the allowed-imports block of the README,
+/// which `ArchitectureTests` holds against every `import` line.
+func module(_ name: String, _ dependencies: String...) -> Target {
+    .target(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "tiqu",
+    products: [
+        .library(name: "Tiqu", targets: ["Tiqu"]),
+        .executable(name: "tiqu", targets: ["TiquCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .target(name: "CICU", dependencies: ["SystemICU"]),
+        module("Hashing"),
+        module("TextModel"),
+        module("Normalization", "TextModel", "CICU"),
+        module("Segmentation", "TextModel"),
+        module("Extraction", "TextModel"),
+        module("Linking", "TextModel", "Extraction"),
+        module("Records", "TextModel", "Linking"),
+        module("Validation", "Hashing"),
+        module("Evaluation", "Validation"),
+        module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
+        .executableTarget(
+            name: "TiquCommand",
+            dependencies: [
+                "Tiqu", "Validation", "Evaluation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        tests("TextModelTests", "TextModel", "Hashing"),
+        tests("NormalizationTests", "Normalization", "TextModel", "CICU"),
+        tests("SegmentationTests", "Segmentation", "TextModel"),
+        tests("ExtractionTests", "Extraction", "Segmentation", "TextModel"),
+        tests("LinkingTests", "Linking", "Extraction", "TextModel"),
+        tests("RecordsTests", "Records", "Linking", "TextModel"),
+        tests("ValidationTests", "Validation"),
+        tests("EvaluationTests", "Evaluation"),
+        tests("TiquTests", "Tiqu"),
+        tests("ArchitectureTests"),
+        tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
+    ]
+)

@@ -1,0 +1,33 @@
+// The only door to ICU, in plain C types. ICU renames its functions by macros that Swift cannot see
+// (`utrans_openU_72`), and its types clash with those of Foundation's private copy; neither gets past this header.
+#ifndef TIQU_CICU_H
+#define TIQU_CICU_H
+
+#include <stdint.h>
+
+/// An open transliterator.
+typedef struct TiquTransliterator TiquTransliterator;
+
+/// ICU's status: above 0 a failure, else none. `tiqu_icu_error_name` names it.
+typedef int32_t TiquICUStatus;
+
+/// A transliterator by its ASCII id (`Hant-Hans`), or null with `status` set. Closed by `tiqu_transliterator_close`.
+TiquTransliterator *tiqu_transliterator_open(const char *id, TiquICUStatus *status);
+
+void tiqu_transliterator_close(TiquTransliterator *transliterator);
+
+/// Writes the rules that it runs by as UTF-16, as far as they fit; returns the whole length in UTF-16 units.
+int32_t tiqu_transliterator_rules(
+    const TiquTransliterator *transliterator, uint16_t *result, int32_t capacity, TiquICUStatus *status);
+
+/// Transliterates the first `*length` UTF-16 units of `text` in place; `*length` is then that of the result.
+void tiqu_transliterator_run(
+    const TiquTransliterator *transliterator, uint16_t *text, int32_t *length, int32_t capacity, TiquICUStatus *status);
+
+/// The one other character that `scalar` is canonically equivalent to; `scalar` itself where there is none.
+uint32_t tiqu_canonical_singleton(uint32_t scalar, TiquICUStatus *status);
+
+/// ICU's name for a status, such as `U_MISSING_RESOURCE_ERROR`. Lives for ever.
+const char *tiqu_icu_error_name(TiquICUStatus status);
+
+#endif
