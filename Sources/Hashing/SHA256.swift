@@ -1,0 +1,107 @@
+/// The SHA-256 digest of FIPS 180-4.
+///
+/// Our own, because the alternatives are out of proportion here: swift-crypto compiles all of BoringSSL with the core
+/// package, libcrypto would be a second shared library beside ICU. Checked against the standard's vectors.
+public enum SHA256 {
+    /// The digest of `bytes` in lower-case hexadecimal, 64 characters. Linear, allocates nothing but the result.
+    public static func hexDigest(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var state: State = (
+            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+        )
+        let whole = bytes.count & ~63
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            for block in stride(from: 0, to: whole, by: 64) {
+                compress(UnsafeBufferPointer(rebasing: bytes[block..<block + 64]), &state, schedule)
+            }
+            let tail = padded(bytes[whole...], bitCount: UInt64(bytes.count) * 8)
+            tail.withUnsafeBufferPointer { tail in
+                for block in stride(from: 0, to: tail.count, by: 64) {
+                    compress(UnsafeBufferPointer(rebasing: tail[block..<block + 64]), &state, schedule)
+                }
+            }
+        }
+        return hexadecimal([state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7])
+    }
+
+    public static func hexDigest(of bytes: [UInt8]) -> String {
+        bytes.withUnsafeBufferPointer { hexDigest(of: $0) }
+    }
+
+    private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+    /// The last bytes with the standard's padding: 0x80, zeros, the length in bits.
+    private static func padded(_ rest: Slice<UnsafeBufferPointer<UInt8>>, bitCount: UInt64) -> [UInt8] {
+        var tail = Array(rest)
+        tail.append(0x80)
+        while tail.count % 64 != 56 { tail.append(0) }
+        for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
+        return tail
+    }
+
+    private static func compress(
+        _ block: UnsafeBufferPointer<UInt8>, _ state: inout State, _ w: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        for i in 0..<16 {
+            w[i] =
+                UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
+                | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
+        }
+        for i in 16..<64 {
+            let (x, y) = (w[i - 15], w[i - 2])
+            let s0 = rotated(x, 7) ^ rotated(x, 18) ^ (x >> 3)
+            let s1 = rotated(y, 17) ^ rotated(y, 19) ^ (y >> 10)
+            w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+        }
+        var (a, b, c, d, e, f, g, h) = state
+        for i in 0..<64 {
+            let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ w[i]
+            let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+            let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+        }
+        state = (
+            state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d,
+            state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+        )
+    }
+
+    private static func rotated(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+
+    private static func hexadecimal(_ words: [UInt32]) -> String {
+        let alphabet = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for word in words {
+            for shift in stride(from: 28, through: 0, by: -4) { text.append(alphabet[Int(word >> UInt32(shift)) & 15]) }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes, computed exactly.
+    private static let constants: [UInt32] = primes(64).map { prime in
+        var (low, high) = (UInt64(0), UInt64(1) << 35)  // the cube root of prime, times 2^32
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            let square = middle.multipliedFullWidth(by: middle)
+            // middle³ ≤ prime · 2⁹⁶ compared in the top 128 bits of 192: middle² · middle.
+            let top = square.high.multipliedFullWidth(by: middle)
+            let bottom = square.low.multipliedFullWidth(by: middle)
+            let (mid, carry) = top.low.addingReportingOverflow(bottom.high)
+            let upper = top.high + (carry ? 1 : 0)
+            let limit = UInt64(prime) << 32
+            let exceeds = upper > 0 || mid > limit || (mid == limit && bottom.low > 0)
+            if exceeds { high = middle } else { low = middle }
+        }
+        return UInt32(truncatingIfNeeded: low)
+    }
+
+    private static func primes(_ count: Int) -> [Int] {
+        var primes: [Int] = []
+        var candidate = 2
+        while primes.count < count {
+            if !primes.contains(where: { candidate % $0 == 0 }) { primes.append(candidate) }
+            candidate += 1
+        }
+        return primes
+    }
+}
