@@ -1,0 +1,127 @@
+import TextModel
+
+/// Cuts a normalized text into sentences.
+///
+/// Our own rules rather than ICU's `UBRK_SENTENCE`, which breaks after an opening bracket (`是吗？（见《…`) and knows
+/// neither titles nor quotations that go on. Only the marks of a text are looked at; linear, and the depth of brackets
+/// is bounded.
+public struct SentenceSegmenter: Sendable {
+    public init() {}
+
+    /// The sentences in order: they do not overlap and cover all but white space. A line end ends a sentence, unless a
+    /// title 《…》 runs over it.
+    public func sentences(in text: NormalizedText) -> [Sentence] {
+        var sentences: [Sentence] = []
+        text.utf8.withUnsafeBufferPointer { bytes in
+            var splitter = LineSplitter(characters: CharacterView(bytes: bytes))
+            splitter.split(into: &sentences)
+        }
+        return sentences
+    }
+}
+
+/// Takes the marks of one line after the other and cuts the line where a sentence ends.
+private struct LineSplitter {
+    private let characters: CharacterView
+    private var scanner: MarkScanner
+    /// The marks of the line at hand, without its line end.
+    private var marks: [Mark] = []
+    private var matcher = BracketMatcher()
+    private var line = 0..<0
+    private var nextLine = 0
+    /// Where the sentence that is being read started.
+    private var start = 0
+
+    init(characters: CharacterView) {
+        self.characters = characters
+        self.scanner = MarkScanner(characters: characters)
+    }
+
+    mutating func split(into sentences: inout [Sentence]) {
+        while readLine() {
+            start = line.lowerBound
+            splitLine(into: &sentences)
+            append(start..<line.upperBound, to: &sentences)
+        }
+    }
+
+    // MARK: Lines
+
+    /// Reads the marks of the next line; a title that is open at a line end and closes on the next line joins both.
+    private mutating func readLine() -> Bool {
+        guard nextLine < characters.count else { return false }
+        marks.removeAll(keepingCapacity: true)
+        var titles = OpenTitle()
+        var end = characters.count
+        while let mark = scanner.next() {
+            if case .lineEnd = mark.kind {
+                if titles.mayRun(over: mark.offset, in: characters) { continue }
+                end = mark.offset
+                break
+            }
+            titles.note(mark)
+            marks.append(mark)
+        }
+        line = nextLine..<end
+        nextLine = end + 1
+        return true
+    }
+
+    // MARK: Sentences of a line
+
+    private mutating func splitLine(into sentences: inout [Sentence]) {
+        matcher.match(marks)
+        var i = 0
+        while i < marks.count {
+            let mark = marks[i]
+            if mark.offset < start {
+                i += 1
+            } else if case .bracket = mark.kind {
+                guard let close = matcher.closing(of: i) else {
+                    i += 1
+                    continue
+                }
+                let isEnd = endsSentence(open: mark, close: marks[close])
+                i = close + 1
+                if isEnd { cut(at: marks[close].end, into: &sentences) }
+            } else if let end = Terminators.end(of: mark, in: characters, line: line) {
+                cut(at: end, into: &sentences)
+                i += 1
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    /// Ends the sentence at `end`, after the closing marks that follow.
+    private mutating func cut(at end: Int, into sentences: inout [Sentence]) {
+        var end = end
+        while end < line.upperBound && characters.bracket(at: end)?.isOpening == false {
+            end += characters.length(at: end)
+        }
+        if end < line.upperBound && characters.closesStraightQuotation(at: end, openSince: start) { end += 1 }
+        append(start..<end, to: &sentences)
+        start = end
+    }
+
+    private func append(_ range: Range<Int>, to sentences: inout [Sentence]) {
+        let trimmed = characters.trimmed(range)
+        if !trimmed.isEmpty { sentences.append(Sentence(range: TextRange(utf8: trimmed))) }
+    }
+
+    /// Whether the sentence is over with a closed pair that has a terminator as its last character.
+    ///
+    /// A title never ends one: 《你好！》. A bracket does if it began one: `。（记者李明。）`. A quotation does after 。, and
+    /// after ！ or ？ if it is a saying of its own: `他说：“走吧！”` but not `高喊“加油！”的人`.
+    private func endsSentence(open: Mark, close: Mark) -> Bool {
+        guard case .bracket(let bracket) = open.kind, bracket.kind != .title,
+            characters.isTerminator(endingAt: close.offset),
+            !characters.continuesSentence(at: close.end, limit: line.upperBound)
+        else { return false }
+        let isWholeSentence = characters.trimmed(start..<open.offset).isEmpty
+        if bracket.kind == .bracket { return isWholeSentence }
+        return isWholeSentence || characters.isFullStop(endingAt: close.offset)
+            || characters.introducesSpeech(endingAt: open.offset)
+            || characters.trimmed(close.end..<line.upperBound).isEmpty
+    }
+}
