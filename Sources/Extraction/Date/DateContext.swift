@@ -1,0 +1,114 @@
+import TextModel
+
+/// What the article has said about time so far: relative dates are resolved against it.
+struct DateContext {
+    /// The day of publication, as given or as the article itself says.
+    let anchor: CalendarDate?
+    /// The last day that was named.
+    private(set) var lastDay: CalendarDate?
+    /// The last date with a year in this sentence.
+    private(set) var sentenceDate: PartialDate?
+    /// The last period of the sentence, which 去年同期 takes back by a year.
+    private(set) var sentencePeriod: CalendarPeriod?
+    /// The last year that was named.
+    private(set) var lastYear: Int?
+    /// The last year, quarter or month that the paragraph is about: 上年 is the one before it, not the one before the
+    /// year of publication.
+    private(set) var topic: CalendarPeriod?
+    private var lastTopicYear: Int?
+
+    init(anchor: CalendarDate?) { self.anchor = anchor }
+
+    mutating func endSentence() {
+        sentenceDate = nil
+        sentencePeriod = nil
+    }
+
+    mutating func endParagraph() {
+        endSentence()
+        topic = nil
+    }
+
+    /// The year that 上年 comes after.
+    var topicYear: Int? { topic?.low.year ?? anchor?.year ?? lastTopicYear }
+
+    /// The first month of the quarter that 上季 comes after.
+    var topicQuarter: CalendarDate? {
+        guard let topic, let first = topic.low.month, topic.high?.month == first + 2 else { return anchor }
+        return topic.low.year.flatMap { CalendarDate(year: $0, month: first, day: 1) }
+    }
+
+    /// The month that 上月 comes after.
+    var topicMonth: CalendarDate? {
+        guard let topic, topic.high == nil, let month = topic.low.month else { return anchor }
+        return topic.low.year.flatMap { CalendarDate(year: $0, month: month, day: 1) }
+    }
+
+    /// Remembers a date; one that something is compared with (较2021年末) is not what the paragraph is about.
+    mutating func note(_ period: CalendarPeriod, isCompared: Bool) {
+        if !isCompared, period.low.day == nil, period.low.openDigits == 0, period.low.year != nil {
+            topic = period
+            lastTopicYear = period.low.year
+        }
+        note(period)
+    }
+
+    private mutating func note(_ period: CalendarPeriod) {
+        let last = period.high ?? period.low
+        guard let year = last.year, last.openDigits == 0 else { return }
+        if let day = last.calendarDate { lastDay = day }
+        lastYear = year
+        sentenceDate = last
+        if period.low.month != nil { sentencePeriod = period }
+    }
+
+    /// The day that 当天 and 同日 mean.
+    var sameDay: CalendarDate? { lastDay ?? anchor }
+
+    /// The year in which a month without one lies: near the anchor, else in the year that the sentence is about.
+    func year(ofMonth month: Int, day: Int? = nil) -> Int? {
+        guard let anchor else { return sentenceDate?.year ?? nil }
+        let nearest = nearestYear(month: month, day: day ?? 15, to: anchor)
+        guard let stated = sentenceDate?.year, stated != nearest else { return nearest }
+        let middle = CalendarDate(year: nearest, month: month, day: min(day ?? 15, 28))
+        let distance = middle.map { abs($0.dayNumber - anchor.dayNumber) } ?? 0
+        return distance <= Self.closeBy ? nearest : stated
+    }
+
+    /// Days within which a date without a year is taken to be about the news of the day.
+    private static let closeBy = 20
+
+    private func nearestYear(month: Int, day: Int, to anchor: CalendarDate) -> Int {
+        let months = (month - anchor.month) * 31 + day - anchor.day
+        // half a year ahead is last year
+        if months > 186 { return anchor.year - 1 }
+        if months < -279 { return anchor.year + 1 }
+        return anchor.year
+    }
+
+    /// The month in which a day without one lies.
+    func month(ofDay day: Int) -> PartialDate? {
+        if let stated = sentenceDate, let month = stated.month, let year = stated.year {
+            return PartialDate(year: year, month: month)
+        }
+        guard let anchor else { return nil }
+        let candidates = [-1, 0, 1].compactMap { offset -> (PartialDate, Int)? in
+            var date = anchor.month(offset: offset)
+            date.day = day
+            guard let calendar = date.calendarDate else { return nil }
+            // what is news has mostly happened
+            let distance = calendar.dayNumber - anchor.dayNumber
+            return (anchor.month(offset: offset), distance > 0 ? distance * 2 : -distance)
+        }
+        return candidates.min { $0.1 < $1.1 }?.0
+    }
+
+    /// The year in which the months from `first` to `last` lie, if no year stands there.
+    func year(ofMonths first: Int, through last: Int) -> Int? {
+        if let stated = sentenceDate?.year { return stated }
+        guard let anchor else { return nil }
+        // before the stretch has begun it is most likely over: 前11个月 in January
+        return anchor.month < first && first - anchor.month > 3 || anchor.month < last - 7
+            ? anchor.year - 1 : anchor.year
+    }
+}

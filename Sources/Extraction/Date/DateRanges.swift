@@ -1,0 +1,116 @@
+import TextModel
+
+/// Stretches of time: 2021—2025年, 1至5月, 4月19日至21日, 前三季度.
+extension DateScan {
+    /// The number after a dash, 至, 到 or 、, and where its unit stands.
+    func rangeEnd(after first: Number) -> (Number, Int)? {
+        var i = separatorEnd(at: first.end)
+        if i == nil, text.has("、", at: first.end) {
+            i = text.after(first.end)
+            // 1、2月 are two months in a row, 1、5月 are not one stretch
+            guard let second = i.flatMap({ number(at: $0) }), second.value == first.value + 1 else { return nil }
+        }
+        guard let start = i, let second = number(at: text.skippingBlank(start)) else { return nil }
+        return (second, text.skippingBlank(second.end))
+    }
+
+    func separatorEnd(at i: Int) -> Int? { figures.separatorEnd(at: i) }
+
+    /// Two numbers and the unit after the second.
+    func stretch(_ first: Number, _ second: Number, unit: Int, at i: Int) -> DateReading? {
+        guard first.value < second.value else { return nil }
+        switch text.scalar(unit) {
+        case 0x5E74:
+            guard first.digitCount == 4, second.digitCount == 4, (1000...2199).contains(first.value),
+                (1000...2199).contains(second.value)
+            else { return nil }
+            return DateReading(
+                PartialDate(year: first.value), through: PartialDate(year: second.value),
+                end: edgeEnd(at: yearEnd(at: unit)), rule: "date.years")
+        case 0x6708 where second.value <= 12:
+            let end = monthEnd(at: unit)
+            return DateReading(months: first.value, second.value, of: nil, end: end, isStated: false)
+        case 0x65E5 where second.value <= 31 && first.value > 0:
+            return days(first, second, unit: unit, at: i)
+        case 0x5B63: return quarters(first.value, second.value, unit: unit, year: nil, isStated: false)
+        default: return nil
+        }
+    }
+
+    private func yearEnd(at unit: Int) -> Int {
+        let end = text.after(unit)
+        return text.has("度", at: end) ? text.after(end) : end
+    }
+
+    private func days(_ first: Number, _ second: Number, unit: Int, at i: Int) -> DateReading? {
+        guard loneDay(second, unit: unit, at: i) != nil else { return nil }
+        return DateReading(
+            PartialDate(day: first.value), through: PartialDate(day: second.value), end: text.after(unit),
+            isStated: false, rule: "date.days")
+    }
+
+    /// 一季度, 第二季, 前三季度, 一至三季度.
+    func quarters(_ first: Int, _ last: Int, unit: Int, year: Int?, isStated: Bool) -> DateReading? {
+        guard (1...4).contains(first), (1...4).contains(last), first <= last, text.has("季", at: unit) else {
+            return nil
+        }
+        var end = text.after(unit)
+        if text.has("度", at: end) {
+            end = text.after(end)
+        } else if isHan(text.scalar(end)) && Self.charactersAfterSeason.contains(text.scalar(end)) {
+            return nil
+        }
+        return DateReading(quarters: first, last, of: year, end: edgeEnd(at: end), isStated: isStated)
+    }
+
+    /// 季 before them is a season or another word.
+    private static let charactersAfterSeason: Set<UInt32> = Set("节军风后前赛候稻".unicodeScalars.map(\.value))
+
+    /// 前5个月, 前三季度, 前11月: from the beginning of the year.
+    func firstMonths(at i: Int, year: Int?, isStated: Bool) -> DateReading? {
+        guard text.has("前", at: i) || text.has("头", at: i) && year != nil, let number = number(at: text.after(i)) else {
+            return nil
+        }
+        var unit = number.end
+        let hasMeasureWord = text.has("个", at: unit)
+        if hasMeasureWord { unit = text.after(unit) }
+        if text.has("月", at: unit), (1...12).contains(number.value) {
+            return DateReading(months: 1, number.value, of: year, end: monthEnd(at: unit), isStated: isStated)
+        }
+        guard (2...4).contains(number.value), text.match("季", at: unit) != nil else { return nil }
+        return quarters(1, number.value, unit: unit, year: year, isStated: isStated)
+    }
+
+    /// The stretch that `first` begins: 2017年8月至11月, 4月30日—5月4日.
+    func range(from first: DateReading) -> DateReading? {
+        guard first.period.high == nil, let start = separatorEnd(at: first.end) else { return nil }
+        let i = text.skippingBlank(start)
+        guard let second = endOfStretch(at: i, after: first.period.low), second.period.high == nil else { return nil }
+        var high = second.period.low
+        if high.year == nil && first.period.low.year != nil { high.year = first.period.low.year }
+        if high.month == nil && high.day != nil { high.month = first.period.low.month }
+        guard precedes(first.period.low, high) else { return nil }
+        return DateReading(
+            first.period.low, through: high, end: second.end, isStated: first.isStated && second.isStated,
+            rule: "date.stretch")
+    }
+
+    private func endOfStretch(at i: Int, after low: PartialDate) -> DateReading? {
+        if let (word, end) = words.word(in: text, at: i), word.meaning != .none {
+            if word.meaning == .yearOfText, let year = low.year {
+                return inYear(PartialDate(year: year + word.offset), isStated: true, from: end, rule: "date.stretch")
+            }
+            return relative(word, at: i, end: end)
+        }
+        return absolute(at: i)
+    }
+
+    /// True if both are given as exactly and the first is earlier.
+    private func precedes(_ a: PartialDate, _ b: PartialDate) -> Bool {
+        guard (a.month == nil) == (b.month == nil), (a.day == nil) == (b.day == nil), (a.year == nil) == (b.year == nil)
+        else { return false }
+        // without a year, December to February
+        if a.year == nil { return a != b }
+        return (a.year ?? 0, a.month ?? 0, a.day ?? 0) < (b.year ?? 0, b.month ?? 0, b.day ?? 0)
+    }
+}

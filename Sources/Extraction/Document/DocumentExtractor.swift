@@ -1,0 +1,39 @@
+import TextModel
+
+/// Finds what a text names between 《 and 》.
+public struct DocumentExtractor: EntityExtractor {
+    public static let kinds: [EntityKind] = [.document]
+    public static var examples: [Example] { documentExamples }
+    public static let lexicons: [Lexicon] = [.documentKinds, .documentCuesBefore, .documentCuesAfter]
+
+    public init() {}
+
+    public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
+        input.text.utf8.withUnsafeBufferPointer { bytes in
+            for title in TitleScanner(bytes).titles {
+                guard let document = DocumentReader(bytes: bytes).document(title) else { continue }
+                entities.append(
+                    Entity(
+                        kind: .document, range: TextRange(utf8: title), rule: "document.title_marks", value: document))
+            }
+        }
+    }
+
+    /// What is wrong with the marks of a text: an unclosed 《, a stray 》. One of each kind, at its first place.
+    public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
+        let scanner = text.utf8.withUnsafeBufferPointer { TitleScanner($0) }
+        return [
+            Self.diagnostic("extraction.unclosed_title", "《 without its 》", scanner.unclosed, text),
+            Self.diagnostic("extraction.stray_title_end", "》 without its 《", scanner.stray, text),
+        ].compactMap { $0 }
+    }
+
+    private static func diagnostic(
+        _ code: String, _ what: String, _ positions: [Int], _ text: NormalizedText
+    ) -> Diagnostic? {
+        guard let first = positions.min() else { return nil }
+        return Diagnostic(
+            code: code, severity: .warning, message: "\(what), \(positions.count) in all: no document is read there.",
+            range: text.alignment.source(of: TextRange(utf8: first..<first + 3)))
+    }
+}

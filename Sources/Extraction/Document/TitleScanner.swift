@@ -1,0 +1,75 @@
+import TextModel
+
+/// Pairs the marks 《 and 》 of a text.
+///
+/// A mark that is never closed costs nothing and hides nothing: the pairs after it are found all the same. A title may
+/// run over line ends, but not over a blank line, and is no longer than titles get.
+struct TitleScanner {
+    /// The pairs that lie in no other pair, marks included, in order.
+    private(set) var titles: [Range<Int>] = []
+    /// Where a 《 is never closed.
+    private(set) var unclosed: [Int] = []
+    /// Where a 》 closes nothing.
+    private(set) var stray: [Int] = []
+
+    /// An open mark, and how many pairs had been found before it.
+    private struct Opening {
+        let position: Int
+        let titleCount: Int
+    }
+
+    private var openings: [Opening] = []
+    private static let markLength = 3
+    /// The longest title, in bytes: about three hundred characters.
+    private static let longestTitle = 900
+
+    /// Reads all of `bytes` in one pass.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var position = 0
+        while position < bytes.count {
+            // 《 and 》 are E3 80 8A and E3 80 8B.
+            switch bytes[position] {
+            case 0xE3 where position + 2 < bytes.count && bytes[position + 1] == 0x80:
+                if bytes[position + 2] == 0x8A { open(at: position) }
+                if bytes[position + 2] == 0x8B { close(at: position) }
+                position += 3
+            case UInt8(ascii: "\n"):
+                if !openings.isEmpty && Self.isBlankLine(after: position, in: bytes) { abandonOpenings() }
+                position += 1
+            default:
+                position += 1
+            }
+        }
+        abandonOpenings()
+    }
+
+    private mutating func open(at position: Int) {
+        openings.append(Opening(position: position, titleCount: titles.count))
+    }
+
+    private mutating func close(at position: Int) {
+        guard let opening = openings.popLast() else {
+            stray.append(position)
+            return
+        }
+        if position - opening.position > Self.longestTitle {
+            unclosed.append(opening.position)
+            stray.append(position)
+            return
+        }
+        titles.removeLast(titles.count - opening.titleCount)
+        titles.append(opening.position..<position + Self.markLength)
+    }
+
+    private mutating func abandonOpenings() {
+        unclosed.append(contentsOf: openings.map(\.position))
+        openings.removeAll(keepingCapacity: true)
+    }
+
+    /// True where nothing but spaces lies between the line end at `position` and the next one.
+    private static func isBlankLine(after position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var next = position + 1
+        while next < bytes.count, [0x20, 0x09, 0x0D].contains(bytes[next]) { next += 1 }
+        return next < bytes.count && bytes[next] == UInt8(ascii: "\n")
+    }
+}

@@ -1,0 +1,39 @@
+import TextModel
+
+/// Runs all extractors over an article and settles what they disagree about.
+public struct EntityExtraction: Sendable {
+    /// Every extractor there is. A new kind of entity is one folder beside this file and one line here.
+    ///
+    /// - Parameter onRequest: kinds that are found only if somebody asks for them by name.
+    public static func extractors(onRequest: Set<EntityKind> = []) -> [any EntityExtractor] {
+        [
+            RegionExtractor(),
+            DocumentExtractor(),
+            FigureExtractor(emitsNumbers: onRequest.contains(.number)),
+            DateExtractor(),
+        ]
+    }
+
+    private let extractors: [any EntityExtractor]
+    private let overlapResolution: OverlapResolution
+
+    public init(onRequest: Set<EntityKind> = []) {
+        extractors = Self.extractors(onRequest: onRequest)
+        overlapResolution = OverlapResolution(
+            yields: extractors.reduce(into: [:]) { all, extractor in
+                all.merge(type(of: extractor).yields) { $0.union($1) }
+            })
+    }
+
+    /// All entities of the article, sorted by start, then longest first, then by kind.
+    public func entities(in input: ExtractionInput) -> [Entity] {
+        var entities: [Entity] = []
+        for extractor in extractors { extractor.extract(from: input, into: &entities) }
+        return overlapResolution.resolve(entities)
+    }
+
+    /// What all extractors have to say about places where nothing could be read.
+    public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
+        extractors.flatMap { $0.diagnostics(in: text) }
+    }
+}

@@ -1,0 +1,126 @@
+import TextModel
+
+/// What the words around a figure add to it: sign, currency, modifier, rate.
+extension FigureScan {
+    /// 负 and - before the figure; 零下 before a temperature.
+    func addSign(to figure: inout Figure) {
+        var start = figure.start
+        if let zero = text.match("零下", endingAt: start), figure.unit?.dimension == .temperature {
+            figure.negate()
+            figure.start = zero
+            return
+        }
+        if text.scalar(before: start) == 0x7684 { start = text.before(start) }
+        if text.scalar(before: start) == 0x8D1F, start == figure.start || figure.rule == "figure.percent_words" {
+            guard
+                !isHan(text.scalar(before: text.before(start)))
+                    || !Self.debts.contains(text.scalar(before: text.before(start)))
+            else { return }
+            figure.start = text.before(start)
+            figure.negate()
+        } else if isMinus(before: figure.start) {
+            figure.start = text.before(figure.start)
+            figure.negate()
+        }
+    }
+
+    /// 负 that ends a word: 抱负, 自负.
+    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺".unicodeScalars.map(\.value))
+
+    /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
+    private func isMinus(before i: Int) -> Bool {
+        let sign = text.scalar(before: i)
+        guard sign == 0x2D || sign == 0x2212, isASCIIDigit(text.scalar(i)) else { return false }
+        let before = text.scalar(before: text.before(i))
+        if before == 0 || before == 0x20 || before == 0x0A || before == 0x3000 { return true }
+        return Self.wordsBeforeMinus.contains(before)
+    }
+
+    private static let wordsBeforeMinus: Set<UInt32> = Set(
+        "为是达至到降跌升涨约近率值差温额长速幅数和在从由过(（,，、:：~～".unicodeScalars.map(\.value))
+
+    /// 新台币3亿元 is in TWD; the unit of 人民币3.14 and $5 stands before the number.
+    func addCurrency(to figure: inout Figure) {
+        if let unit = figure.unit, unit.dimension != .money { return }
+        if figure.measure != .none && figure.unit == nil || figure.denominator != nil { return }
+        let i = text.skippingBlank(before: figure.start)
+        guard let currency = lexicons.currencies.code(in: text, before: i) else { return }
+        if figure.unit == nil {
+            guard let unit = lexicons.units.unit(named: currency.name) else { return }
+            figure.measure = .unit(unit)
+            figure.start = currency.start
+            figure.rule = "figure.currency_prefix"
+        }
+        figure.currency = currency.code
+        if figure.unit?.name == "元" || figure.start == currency.start { figure.prefixStart = currency.start }
+    }
+
+    /// Before the figure, inside it, after it.
+    func addModifier(to figure: inout Figure) {
+        let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
+        if let before = modifierBefore(start, figure) {
+            figure.modifier = before
+        } else if text.scalar(before: figure.start) == 0x4E0A, boundsBareNumeral(at: figure.start),
+            figure.reading.isBare
+        {
+            figure.modifier = .atLeast
+            figure.start = text.before(figure.start)
+        } else if figure.modifier == nil {
+            figure.modifier = modifierAfter(figure)
+        }
+    }
+
+    private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
+        guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
+        let last = text.scalar(before: start)
+        // 过百 is more than 100, but 去过3次
+        if last == 0x8FC7, !figure.reading.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
+        // 近三年 is a time, 近30年 a length
+        if last == 0x8FD1, let unit = figure.unit, unit.dimension == .time, figure.low <= ExactDecimal(10),
+            figure.reading.inexact == nil
+        {
+            return nil
+        }
+        return modifier
+    }
+
+    private func modifierAfter(_ figure: Figure) -> Modifier? {
+        if let modifier = lexicons.modifiersAfter.modifier(in: text, after: figure.end) { return modifier }
+        if figure.unit?.dimension == .time, text.has("内", at: figure.end),
+            !isHan(text.scalar(text.after(figure.end)))
+                || !Self.wordsOfInside.contains(text.scalar(text.after(figure.end)))
+        {
+            return .atMost
+        }
+        return nil
+    }
+
+    /// 内 before them is another word: 内容, 内地.
+    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科".unicodeScalars.map(\.value))
+
+    /// True for 上, 近, 超, 逾 … before a numeral without a digit: 上百, 近千, 逾万.
+    func boundsBareNumeral(at i: Int) -> Bool {
+        if text.scalar(before: i) == 0x4E0A { return !Self.wordsOfAbove.contains(text.scalar(before: text.before(i))) }
+        return lexicons.modifiersBefore.modifier(in: text, before: i) != nil
+    }
+
+    /// 上 after them is another word: 网上, 线上.
+    private static let wordsOfAbove: Set<UInt32> = Set("网线会路街市海地山身场以基晚早马船车台岛世历史实".unicodeScalars.map(\.value))
+
+    /// 每百户…124件: the 每 of the clause, the number and unit after it.
+    func addRate(to figure: inout Figure) {
+        guard every >= 0, figure.per == nil, figure.unit != nil, figure.start > every, figure.start - every <= 75 else {
+            return
+        }
+        var i = text.after(every)
+        var value = ExactDecimal(1)
+        if i != figure.start, let reading = reader.numeral(at: i), reading.end <= figure.start {
+            (value, i) = (reading.value, reading.end)
+        }
+        if text.has("月", at: i), text.after(i) <= figure.start {
+            figure.per = Quantity.Per(value: value, unit: "月")
+        } else if let (unit, end) = lexicons.units.unit(in: text, at: i), end <= figure.start {
+            figure.per = Quantity.Per(value: value, unit: unit.name)
+        }
+    }
+}

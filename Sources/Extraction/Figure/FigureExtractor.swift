@@ -1,0 +1,31 @@
+import TextModel
+
+extension EntityKind {
+    public static let quantity = EntityKind("quantity")
+    public static let percentage = EntityKind("percentage")
+    public static let ordinal = EntityKind("ordinal")
+    public static let number = EntityKind("number")
+}
+
+/// Quantities, percentages and ordinals, read in one pass; on request every numeral by itself as well.
+public struct FigureExtractor: EntityExtractor {
+    public static let kinds: [EntityKind] = [.quantity, .percentage, .ordinal, .number]
+    public static let examples: [Example] = FigureExamples.all
+    public static let lexicons: [Lexicon] = FigureLexicons.all
+    /// 4月 is a date and no quantity, 第二季度 a date and no ordinal.
+    public static let yields: [EntityKind: Set<EntityKind>] = [.quantity: [.date], .ordinal: [.date]]
+
+    private let emitsNumbers: Bool
+
+    /// - Parameter emitsNumbers: whether every numeral is an entity of kind `number` too.
+    public init(emitsNumbers: Bool = false) { self.emitsNumbers = emitsNumbers }
+
+    public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
+        input.text.utf8.withUnsafeBufferPointer { bytes in
+            let text = Scalars(bytes)
+            var scan = FigureScan(text)
+            scan.run(into: &entities)
+            if emitsNumbers { NumberScan(text).run(into: &entities) }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import TextModel
+
+/// 百分之五, 三分之一, 一半, 半小时.
+extension FigureScan {
+    /// What follows 分之: the numerator.
+    func fraction(_ denominator: Figure, from start: Int) -> Figure? {
+        var figure = denominator
+        var i = start
+        let isNegative = text.has("负", at: i)
+        if isNegative { i = text.after(i) }
+        guard let numerator = reader.numeral(at: i) else { return nil }
+        (figure.low, figure.high, figure.end) = (numerator.value, numerator.high, numerator.end)
+        if isNegative { figure.negate() }
+        figure.modifier = numerator.inexact
+        figure.rule = "figure.fraction"
+        switch denominator.reading.value.integer {
+        case 100: (figure.measure, figure.rule) = (.percent, "figure.percent_words")
+        case 1000: figure.measure = .perMille
+        default:
+            guard numerator.high == nil, !denominator.reading.value.isZero else { return nil }
+            figure.denominator = denominator.reading.value
+        }
+        return figure
+    }
+
+    /// 百分百 and 百分之百 are 100 %.
+    func hundredPercent(_ reading: NumeralReading) -> Figure? {
+        guard let end = text.match("分百", at: reading.end) else { return nil }
+        var figure = Figure(reading)
+        figure.low = ExactDecimal(100)
+        figure.end = end
+        (figure.measure, figure.rule) = (.percent, "figure.percent_words")
+        return figure
+    }
+
+    /// 一半, but not the 一 before 半导体.
+    func oneHalf(_ figure: Figure) -> Figure? {
+        guard !lexicons.fixedExpressions.begins(in: text, at: figure.end) else { return nil }
+        var figure = figure
+        figure.low = ExactDecimal(1)
+        figure.denominator = ExactDecimal(2)
+        figure.end = text.after(figure.end)
+        figure.rule = "figure.half"
+        return figure
+    }
+
+    /// 对折 is 50 %.
+    mutating func halfPrice(at i: Int, _ entities: inout [Entity]) -> Int {
+        guard let end = text.match("对折", at: i) else { return i }
+        let value = Percentage(amount: .value(ExactDecimal(50)), unit: .percent, modifier: nil)
+        entities.append(
+            Entity(kind: .percentage, range: TextRange(utf8: i..<end), rule: "figure.discount", value: value))
+        return end
+    }
+
+    /// 半小时, 半个月: a half of something that can be measured.
+    mutating func half(at i: Int, _ entities: inout [Entity]) -> Int {
+        let next = text.after(i)
+        guard let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
+            unit.name != "度"
+        else { return next }
+        let half = ExactDecimal(coefficient: 5, exponent: -1)
+        let modifier = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
+        let value = Quantity(
+            amount: .value(half), unit: unit.name, unitCode: unit.code, dimension: unit.dimension,
+            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end), per: nil, noun: nil)
+        entities.append(
+            Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value))
+        return end
+    }
+}
+
+extension FixedExpressions {
+    /// True where one begins.
+    func begins(in text: Scalars, at i: Int) -> Bool { end(in: text, at: i) != nil }
+}

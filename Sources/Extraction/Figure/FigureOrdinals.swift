@@ -1,0 +1,74 @@
+import TextModel
+
+/// 第二, 首位, 前三; and 翻两番.
+extension FigureScan {
+    /// 第 and a whole number.
+    mutating func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
+        let start = text.after(i)
+        guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil
+        else { return start }
+        add(.value(reading.value), from: i, to: reading.end, "figure.ordinal", &entities)
+        return reading.end
+    }
+
+    /// 居全国首位。 is a rank, 首位女航天员 is not.
+    mutating func firstPlace(at i: Int, _ entities: inout [Entity]) -> Int {
+        guard let end = text.match("首位", at: i), !isHan(text.scalar(end)) || text.has("的", at: end) else { return i }
+        add(.value(ExactDecimal(1)), from: i, to: end, "figure.first_place", &entities)
+        return end
+    }
+
+    /// 前三 and 前10名 are the places 1 to 3 and 1 to 10; 前三个月 and 前5年 are none.
+    mutating func leadingPlaces(at i: Int, _ entities: inout [Entity]) -> Int {
+        let start = text.after(i)
+        guard !Self.wordsBeforeFront.contains(text.scalar(before: i)), let reading = reader.numeral(at: start),
+            !reading.hasDecimals, reading.high == nil, let places = reading.value.integer, (2...1000).contains(places)
+        else { return start }
+        let next = text.scalar(reading.end)
+        guard
+            !isHan(next) && !isASCIIDigit(next) && !isASCIILetter(next) && next != 0x25
+                && separatorEnd(at: reading.end) == nil
+                || Self.placeWords.contains(next)
+        else { return start }
+        add(
+            .range(low: ExactDecimal(1), high: ExactDecimal(places)), from: i, to: reading.end, "figure.leading",
+            &entities)
+        return reading.end
+    }
+
+    /// 目前, 日前, 之前 …
+    private static let wordsBeforeFront: Set<UInt32> = Set(
+        "目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从".unicodeScalars.map(\.value))
+    /// 名, 位, 强, 甲, 大 …
+    private static let placeWords: Set<UInt32> = Set("名位强甲大席行之列".unicodeScalars.map(\.value))
+
+    private func add(
+        _ amount: Amount, from start: Int, to end: Int, _ rule: String, _ entities: inout [Entity]
+    ) {
+        let value = Ordinal(amount: amount)
+        entities.append(Entity(kind: .ordinal, range: TextRange(utf8: start..<end), rule: rule, value: value))
+    }
+
+    /// 翻一番 is twice, 翻两番 four times.
+    mutating func doubling(at i: Int, _ entities: inout [Entity]) -> Int {
+        var j = text.after(i)
+        if text.has("了", at: j) { j = text.after(j) }
+        var modifier: Modifier?
+        if text.has("近", at: j) { (modifier, j) = (.nearly, text.after(j)) }
+        var times = 1
+        if let reading = reader.numeral(at: j) {
+            guard let count = reading.value.integer, (1...20).contains(count) else { return i }
+            (times, j) = (count, reading.end)
+        }
+        if text.has("多", at: j) { (modifier, j) = (.over, text.after(j)) }
+        guard text.has("番", at: j), let unit = lexicons.units.unit(named: "倍") else { return i }
+        let end = text.after(j)
+        let before = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
+        let after = lexicons.modifiersAfter.modifier(in: text, after: end)
+        let value = Quantity(
+            amount: .value(ExactDecimal(1 << times)), unit: unit.name, unitCode: nil, dimension: unit.dimension,
+            modifier: before ?? modifier ?? after, per: nil, noun: nil)
+        entities.append(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.doubling", value: value))
+        return end
+    }
+}

@@ -1,0 +1,115 @@
+import TextModel
+
+/// How much: one number, the two ends of a range, or a fraction.
+public enum Amount: Hashable, Sendable {
+    case value(ExactDecimal)
+    case range(low: ExactDecimal, high: ExactDecimal)
+    case fraction(numerator: ExactDecimal, denominator: ExactDecimal)
+
+    /// The one number, where it is one; of a fraction the quotient, where it ends.
+    public var value: ExactDecimal? {
+        switch self {
+        case .value(let value): value
+        case .range: nil
+        case .fraction(let numerator, let denominator): numerator.dividedExactly(by: denominator)
+        }
+    }
+
+    public var low: ExactDecimal? {
+        if case .range(let low, _) = self { low } else { nil }
+    }
+
+    public var high: ExactDecimal? {
+        if case .range(_, let high) = self { high } else { nil }
+    }
+
+    fileprivate func describe(into attributes: inout AttributeList) {
+        switch self {
+        case .value(let value): attributes.append("value", .decimal(value))
+        case .range(let low, let high):
+            attributes.append("low", .decimal(low))
+            attributes.append("high", .decimal(high))
+        case .fraction(let numerator, let denominator):
+            attributes.append("numerator", .decimal(numerator))
+            attributes.append("denominator", .decimal(denominator))
+            attributes.append("value", value.map { .decimal($0) } ?? .null)
+        }
+    }
+}
+
+/// A number with a unit or measure word: 6.5万件.
+public struct Quantity: EntityValue {
+    /// What a rate is counted by: 100 户 in 每百户…124件, 1 吨 in 元/吨.
+    public struct Per: Hashable, Sendable {
+        public let value: ExactDecimal
+        public let unit: String
+
+        public init(value: ExactDecimal, unit: String) {
+            self.value = value
+            self.unit = unit
+        }
+    }
+
+    public let amount: Amount
+    /// As written, without the multiplier: 件; nil for 10.67亿 and for fractions.
+    public let unit: String?
+    /// UCUM, or ISO 4217 for money.
+    public let unitCode: String?
+    public let dimension: Unit.Dimension?
+    public let modifier: Modifier?
+    public let per: Per?
+    /// The head noun right after a measure word: 方面 after 八个.
+    public let noun: String?
+
+    public func describe(into attributes: inout AttributeList) {
+        amount.describe(into: &attributes)
+        attributes.append("unit", .optional(unit))
+        attributes.append("unit_code", .optional(unitCode))
+        attributes.append("modifier", .optional(modifier?.rawValue))
+        attributes.append("per", per.map { .object($0.description) } ?? .null)
+        attributes.append("noun", .optional(noun))
+    }
+}
+
+extension Quantity.Per {
+    fileprivate var description: AttributeList {
+        var attributes = AttributeList()
+        attributes.append("value", .decimal(value))
+        attributes.append("unit", .string(unit))
+        return attributes
+    }
+}
+
+/// A share or a rate, or a number of percentage points: 5.7%, 三成, 0.6个百分点.
+public struct Percentage: EntityValue {
+    public enum Unit: String, Hashable, Sendable {
+        case percent = "%"
+        case perMille = "‰"
+        /// Percentage points are never percent.
+        case points = "pp"
+    }
+
+    public let amount: Amount
+    public let unit: Unit
+    public let modifier: Modifier?
+
+    public func describe(into attributes: inout AttributeList) {
+        amount.describe(into: &attributes)
+        attributes.append("unit", .string(unit.rawValue))
+        attributes.append("modifier", .optional(modifier?.rawValue))
+    }
+}
+
+/// A place in an order: 第二, 前三.
+public struct Ordinal: EntityValue {
+    public let amount: Amount
+
+    public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
+}
+
+/// A numeral by itself, whatever it counts.
+public struct Numeral: EntityValue {
+    public let amount: Amount
+
+    public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
+}

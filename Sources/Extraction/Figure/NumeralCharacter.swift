@@ -1,0 +1,101 @@
+import TextModel
+
+/// What a scalar can be to the readers of figures and dates: one table look-up decides whether to stop at it.
+///
+/// Five bits hold its part in a numeral, the others say that some reader begins at it.
+struct CharacterClass: Hashable {
+    let bits: UInt8
+
+    /// The part of a numeral that a scalar can be.
+    enum Part: UInt8 {
+        case none = 0
+        // 1...10: the Chinese digits 0...9
+        case ten = 11, hundred, thousand, tenThousand, hundredMillion, trillion
+        case twenty, thirty, forty
+        case digit, letter
+        /// 几, an unknown digit.
+        case unknown
+        /// 数, several.
+        case several
+        case half
+    }
+
+    static let trigger: UInt8 = 0x20
+    static let fixed: UInt8 = 0x40
+    static let boundary: UInt8 = 0x80
+    static let partMask: UInt8 = 0x1F
+
+    @inline(__always) var part: UInt8 { bits & Self.partMask }
+}
+
+/// The class of every scalar of the basic plane.
+struct CharacterTable: Sendable {
+    private var classes = [UInt8](repeating: 0, count: 0x10000)
+
+    /// The parts of numerals alone.
+    static let numerals = CharacterTable()
+
+    /// Numerals, and marks for the scalars that other rules begin with.
+    init(triggers: [UInt32] = [], fixed: [UInt32] = [], boundaries: String = "") {
+        for (scalar, value) in Self.parts { classes[Int(scalar.value)] = value }
+        for digit in 0x30...0x39 { classes[digit] = CharacterClass.Part.digit.rawValue }
+        for letter in 0x41...0x5A {
+            classes[letter] = CharacterClass.Part.letter.rawValue
+            classes[letter + 0x20] = CharacterClass.Part.letter.rawValue
+        }
+        mark(triggers, CharacterClass.trigger)
+        mark(fixed, CharacterClass.fixed)
+        mark(boundaries.unicodeScalars.map(\.value), CharacterClass.boundary)
+    }
+
+    private mutating func mark(_ scalars: [UInt32], _ bit: UInt8) {
+        for scalar in scalars where scalar < 0x10000 { classes[Int(scalar)] |= bit }
+    }
+
+    @inline(__always)
+    subscript(scalar: UInt32) -> UInt8 {
+        scalar < 0x10000 ? classes.withUnsafeBufferPointer { $0[Int(scalar)] } : 0
+    }
+
+    /// Scans with the table as a plain pointer.
+    func withClasses<Result>(_ body: (UnsafePointer<UInt8>) -> Result) -> Result {
+        classes.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
+    }
+
+    private static let parts: [(Unicode.Scalar, UInt8)] = {
+        var parts: [(Unicode.Scalar, UInt8)] = []
+        let digits = [
+            "零〇○", "一壹弌", "二贰两贰", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖",
+        ]
+        for (value, scalars) in digits.enumerated() {
+            // 参 is far more often 参加 than 叁
+            for scalar in scalars.unicodeScalars where scalar != "参" { parts.append((scalar, UInt8(value + 1))) }
+        }
+        let units: [(String, CharacterClass.Part)] = [
+            ("十拾", .ten), ("百佰", .hundred), ("千仟", .thousand), ("万萬", .tenThousand), ("亿億", .hundredMillion),
+            ("兆", .trillion), ("廿", .twenty), ("卅", .thirty), ("卌", .forty), ("几幾", .unknown), ("数數", .several),
+            ("半", .half),
+        ]
+        for (scalars, part) in units {
+            for scalar in scalars.unicodeScalars { parts.append((scalar, part.rawValue)) }
+        }
+        return parts
+    }()
+}
+
+extension UInt8 {
+    /// The value of a Chinese digit, for a part of a numeral that is one.
+    @inline(__always) var chineseDigit: Int? { self >= 1 && self <= 10 ? Int(self) - 1 : nil }
+
+    /// 1 for 十, 2 for 百, 3 for 千.
+    @inline(__always) var smallUnit: Int? {
+        self >= CharacterClass.Part.ten.rawValue && self <= CharacterClass.Part.thousand.rawValue
+            ? Int(self) - Int(CharacterClass.Part.ten.rawValue) + 1 : nil
+    }
+
+    /// 4 for 万, 8 for 亿, 12 for 兆.
+    @inline(__always) var largeUnit: Int? {
+        self >= CharacterClass.Part.tenThousand.rawValue && self <= CharacterClass.Part.trillion.rawValue
+            ? (Int(self) - Int(CharacterClass.Part.thousand.rawValue)) * 4 : nil
+    }
+}

@@ -1,0 +1,145 @@
+import TextModel
+
+extension NumeralReader {
+    /// The figures or Chinese digits at `start`, up to the first multiplier. `upper` reads 三四百 as 400.
+    func coefficient(at start: Int, upper: Bool, continues: Bool = false) -> NumeralCoefficient? {
+        let part = part(start)
+        if part == CharacterClass.Part.digit.rawValue { return figures(at: start) }
+        guard part != 0 && part <= CharacterClass.Part.forty.rawValue else { return nil }
+        if part.largeUnit != nil {
+            // the multiplier itself is read by whoever multiplies
+            let one = ExactDecimal(1)
+            return NumeralCoefficient(value: one, end: start, form: .chinese, isBare: true)
+        }
+        return chinese(at: start, upper: upper, continues: continues)
+    }
+
+    // MARK: - Figures
+
+    /// 1200, 1,200.5 and, with a full-width comma, 1，200.
+    private func figures(at start: Int) -> NumeralCoefficient {
+        var digits = DigitRun()
+        var i = run(of: &digits, from: start)
+        if i - start <= 3 {
+            while let group = thousands(at: i) {
+                i = run(of: &digits, from: group)
+            }
+        }
+        let whole = digits.count
+        if text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) {
+            i = run(of: &digits, from: i + 1)
+        }
+        let power = digits.count - whole
+        let exponent = power == 0 ? exponent(at: &i) : 0
+        return NumeralCoefficient(
+            value: digits.value(exponent: exponent - power), end: i, form: .digits, hasDecimals: power > 0,
+            digitCount: whole)
+    }
+
+    /// Appends the figures from `start` on; returns their end.
+    private func run(of digits: inout DigitRun, from start: Int) -> Int {
+        var i = start
+        while true {
+            let digit = text[i] &- 0x30
+            guard digit < 10 else { return i }
+            digits.append(digit)
+            i += 1
+        }
+    }
+
+    /// The start of three figures after a comma at `i`, if they are three.
+    private func thousands(at i: Int) -> Int? {
+        let first = text[i] == UInt8(ascii: ",") ? i + 1 : text.has("，", at: i) ? i + 3 : i
+        guard first > i, isASCIIDigit(text.scalar(first)), isASCIIDigit(text.scalar(first + 1)),
+            isASCIIDigit(text.scalar(first + 2)), !isASCIIDigit(text.scalar(first + 3))
+        else { return nil }
+        return first
+    }
+
+    /// The power in 3e8; figures after a letter that do not look like one are left alone.
+    private func exponent(at i: inout Int) -> Int {
+        guard text[i] | 0x20 == UInt8(ascii: "e"), isASCIIDigit(text.scalar(i + 1)) else { return 0 }
+        var power = 0
+        var j = i + 1
+        while isASCIIDigit(text.scalar(j)) && power < 100 {
+            power = power * 10 + Int(text[j] - 0x30)
+            j += 1
+        }
+        guard power < 40, !isASCIILetter(text.scalar(j)), !isASCIIDigit(text.scalar(j)) else { return 0 }
+        i = j
+        return power
+    }
+
+    // MARK: - Chinese digits
+
+    /// 三千五百二十六, 二〇二三, 三点五, 十几.
+    private func chinese(at start: Int, upper: Bool, continues: Bool) -> NumeralCoefficient? {
+        var section = ChineseSection(continues: continues)
+        var i = start
+        while section.step(self, at: &i, upper: upper) {}
+        guard i > start else { return nil }
+        var result = NumeralCoefficient(
+            value: section.value, end: i, form: .chinese, inexact: section.inexact, isBare: section.isBare,
+            digitCount: section.digitCount, hasPair: section.hasPair, isPair: section.isPair,
+            isNaked: section.digitCount > 0 && !section.hasLeadingZero)
+        if section.inexact == nil { addDecimals(to: &result) }
+        return result
+    }
+
+    /// The 点五 of 三点五. 八点三十分 is a time of day.
+    private func addDecimals(to result: inout NumeralCoefficient) {
+        guard let decimals = decimals(at: result.end) else { return }
+        result.value = result.value + decimals.value
+        result.hasDecimals = true
+        result.isPair = false
+        result.end = decimals.end
+    }
+
+    /// A point and digits at `point`.
+    func decimals(at point: Int) -> (value: ExactDecimal, end: Int)? {
+        guard text.has("点", at: point) || text.has("點", at: point) else { return nil }
+        var digits = DigitRun()
+        var i = text.after(point)
+        while let digit = part(i).chineseDigit, !text.has("两", at: i) {
+            digits.append(UInt8(digit))
+            i = text.after(i)
+        }
+        guard digits.count > 0, part(i).smallUnit == nil, !isTimeOfDay(i) else { return nil }
+        return (digits.value(exponent: -digits.count), i)
+    }
+
+    /// 八点零五分, but not 三点五分之… nor 三点五分钟.
+    private func isTimeOfDay(_ i: Int) -> Bool {
+        text.has("分", at: i) && !text.has("钟", at: i + 3) && !text.has("之", at: i + 3)
+    }
+}
+
+/// Figures as they are read: a machine word as long as they fit, else one array.
+struct DigitRun {
+    private(set) var count = 0
+    private var word: UInt64 = 0
+    private var digits: [UInt8] = []
+
+    @inline(__always)
+    mutating func append(_ digit: UInt8) {
+        count += 1
+        if count <= 19 {
+            word = word * 10 + UInt64(digit)
+        } else {
+            if count == 20 { digits = Self.digits(of: word, count: 19) }
+            digits.append(digit)
+        }
+    }
+
+    func value(exponent: Int) -> ExactDecimal {
+        count <= 19
+            ? ExactDecimal(coefficient: word, exponent: exponent) : ExactDecimal(digits: digits, exponent: exponent)
+    }
+
+    private static func digits(of word: UInt64, count: Int) -> [UInt8] {
+        var rest = word
+        var digits = [UInt8](repeating: 0, count: count)
+        for i in digits.indices.reversed() { (digits[i], rest) = (UInt8(rest % 10), rest / 10) }
+        return digits
+    }
+}

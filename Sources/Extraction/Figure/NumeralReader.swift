@@ -1,0 +1,218 @@
+import TextModel
+
+/// Reads numerals, in figures and in Chinese characters, exactly. Looks at each byte a bounded number of times.
+struct NumeralReader {
+    let text: Scalars
+    let units: UnitLexicon
+    private let table = CharacterTable.numerals
+
+    init(text: Scalars, units: UnitLexicon) {
+        self.text = text
+        self.units = units
+    }
+
+    /// What the scalar at `i` can be in a numeral.
+    @inline(__always)
+    func part(_ i: Int) -> UInt8 { table[text.scalar(i)] & CharacterClass.partMask }
+
+    /// The longest numeral that starts at `start`, without a sign.
+    func numeral(at start: Int) -> NumeralReading? {
+        guard let first = coefficient(at: start, upper: false) else { return nil }
+        var reading = NumeralReading(
+            start: start, end: first.end, value: first.value, form: first.form, inexact: first.inexact,
+            isBare: first.isBare, hasDecimals: first.hasDecimals, digitCount: first.digitCount, isPair: first.isPair,
+            coefficient: first.value)
+        guard mayContinue(first.end) else {
+            if first.hasPair { reading.high = coefficient(at: start, upper: true)?.value }
+            return reading
+        }
+        var hasPair = first.hasPair
+        sum(first, upper: false, into: &reading, hasPair: &hasPair)
+        if hasPair, let first = coefficient(at: start, upper: true) {
+            var high = reading
+            sum(first, upper: true, into: &high, hasPair: &hasPair)
+            reading.high = high.value
+        }
+        return reading
+    }
+
+    /// True if what stands at `i` can be a multiplier, or a word before one.
+    @inline(__always)
+    private func mayContinue(_ i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        if scalar < 0x80 { return scalar == 0x20 || scalar | 0x20 == 0x77 }
+        return table[scalar] & CharacterClass.partMask != 0 || scalar == 0x4F59 || scalar == 0x591A
+            || scalar == 0x6765 || scalar == 0x4E2A || scalar == 0x3000
+    }
+
+    /// Adds up 3亿5000万 and 一千零一亿一千零一万一千零一 part by part.
+    private func sum(
+        _ first: NumeralCoefficient, upper: Bool, into reading: inout NumeralReading, hasPair: inout Bool
+    ) {
+        var sum = NumeralSum(first.value)
+        var current = first
+        reading.value = first.value
+        while let end = multiply(&sum, by: &current, of: &reading) {
+            reading.end = end
+            reading.value = sum.value
+            reading.inexact = current.inexact
+            if current.hasDecimals || current.inexact != nil { return }
+            guard let next = coefficient(at: end, upper: upper, continues: true), !next.isBare,
+                !next.hasDecimals || next.form == .chinese
+            else { return addDecimals(at: end, to: &reading) }
+            let before = reading
+            guard sum.add(next) else { return }
+            reading.coefficient = .zero
+            hasPair = hasPair || next.hasPair
+            reading.end = next.end
+            reading.value = sum.value
+            reading.inexact = next.inexact
+            current = next
+            if next.hasDecimals {
+                // 三十三万三千点五亿: the whole is multiplied
+                var place = next.end
+                while let power = part(place).largeUnit, power < 12 {
+                    reading.value = reading.value.scaled(byPowerOfTen: power)
+                    place = text.after(place)
+                }
+                return reading.end = place
+            }
+            // 一亿二千亿 is 一亿 and 二千亿
+            if part(next.end).largeUnit != nil {
+                var trial = (sum, current, reading)
+                if multiply(&trial.0, by: &trial.1, of: &trial.2) == nil { return reading = before }
+            }
+        }
+    }
+
+    /// The 点三 of 五万点三.
+    private func addDecimals(at end: Int, to reading: inout NumeralReading) {
+        guard let decimals = decimals(at: end) else { return }
+        reading.value = reading.value + decimals.value
+        reading.hasDecimals = true
+        reading.coefficient = .zero
+        reading.end = decimals.end
+    }
+
+    /// Multiplies by all multipliers at the end of `current`; nil if there is none, or none that fits.
+    private func multiply(
+        _ sum: inout NumeralSum, by current: inout NumeralCoefficient, of reading: inout NumeralReading
+    ) -> Int? {
+        var end: Int?
+        var place = current.end
+        while let multiplier = multiplier(at: place, after: current, isFirst: end == nil) {
+            guard sum.multiply(byPowerOfTen: multiplier.power) else { break }
+            if let inexact = multiplier.inexact { current.inexact = inexact }
+            reading.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
+            reading.power += multiplier.power
+            place = multiplier.end
+            end = place
+        }
+        return end
+    }
+
+    private struct Multiplier {
+        let power: Int
+        let end: Int
+        var inexact: Modifier?
+    }
+
+    /// 万, 亿, 兆; 十, 百, 千 after figures; with a 余, 多, 个 or one blank before it.
+    private func multiplier(at start: Int, after coefficient: NumeralCoefficient, isFirst: Bool) -> Multiplier? {
+        var i = start
+        var inexact: Modifier?
+        if isFirst {
+            if coefficient.form == .digits { i = text.skippingBlank(i) }
+            i = skippingInexactness(i, &inexact)
+        }
+        let part = part(i)
+        if let power = part.smallUnit {
+            guard coefficient.form == .digits, i == start, !units.hasCompound(in: text, at: i) else { return nil }
+            return Multiplier(power: power, end: text.after(i))
+        }
+        if let power = part.largeUnit, power < 12 || isTrillion(i) {
+            return Multiplier(power: power, end: text.after(i), inexact: inexact)
+        }
+        // 300w张
+        if i == start, isFirst, coefficient.form == .digits, text[i] | 0x20 == 0x77, isHan(text.scalar(i + 1)) {
+            return Multiplier(power: 4, end: i + 1)
+        }
+        return nil
+    }
+
+    /// Skips 余, 多, 来 or 几, and 个 (两个亿), that stand before 万 or 亿.
+    private func skippingInexactness(_ start: Int, _ inexact: inout Modifier?) -> Int {
+        var i = start
+        if text.has("个", at: i) { i = text.after(i) }
+        switch text.scalar(i) {
+        case 0x4F59, 0x591A: inexact = .over
+        case 0x6765: inexact = .about
+        default: return part(i).largeUnit == 8 ? i : start
+        }
+        i = text.after(i)
+        if text.has("个", at: i) { i = text.after(i) }
+        if part(i).largeUnit == nil { inexact = nil }
+        return i
+    }
+
+    /// 兆 is 10^12 before an amount of money or a smaller part of the numeral, else a unit: 100兆宽带.
+    private func isTrillion(_ i: Int) -> Bool {
+        let next = text.after(i)
+        if units.hasCompound(in: text, at: i) { return false }
+        let part = part(next)
+        if part >= 1 && part <= 10 || part == CharacterClass.Part.digit.rawValue || part.largeUnit != nil {
+            return true
+        }
+        let tail = text.has("余", at: next) || text.has("多", at: next) ? text.after(next) : next
+        return units.unit(in: text, at: tail)?.unit.dimension == .money
+    }
+}
+
+/// The sum of the parts of a numeral: below 万, 万 and above it.
+private struct NumeralSum {
+    private var section: ExactDecimal
+    private var group = ExactDecimal.zero
+    private var total = ExactDecimal.zero
+    /// The power of ten of the last multiplier: what follows must be smaller.
+    private var lastPower = Int.max
+
+    init(_ value: ExactDecimal) { section = value }
+
+    var value: ExactDecimal { total + group + section }
+
+    /// False where the multiplier does not fit: a second 亿 after 一亿二千.
+    mutating func multiply(byPowerOfTen power: Int) -> Bool {
+        defer { lastPower = min(power, lastPower) }
+        switch power {
+        case 1...3:
+            section = section.scaled(byPowerOfTen: power)
+            return group.isZero && total.isZero || section < ExactDecimal(coefficient: 1, exponent: lastPower)
+        case 4:
+            if !group.isZero && !section.isZero || group.isZero && section.isZero { return false }
+            group = (group + section).scaled(byPowerOfTen: 4)
+            section = .zero
+            return group < Self.limit
+        default:
+            let amount = group + section
+            if amount.isZero == total.isZero { return false }
+            total = (total.isZero ? amount : total).scaled(byPowerOfTen: power)
+            (group, section) = (.zero, .zero)
+            return total < Self.limit
+        }
+    }
+
+    /// Adds a part that has to be smaller than the last multiplier; 二 in 三万二 stands for 二千.
+    mutating func add(_ part: NumeralCoefficient) -> Bool {
+        guard lastPower != Int.max, part.value < ExactDecimal(coefficient: 1, exponent: lastPower) else { return false }
+        if part.isNaked {
+            guard part.digitCount == 1 else { return false }
+            section = section + part.value.scaled(byPowerOfTen: lastPower - 1)
+        } else {
+            section = section + part.value
+        }
+        return true
+    }
+
+    /// Longer chains of multipliers are no number that anybody writes.
+    private static let limit = ExactDecimal(coefficient: 1, exponent: 60)
+}

@@ -1,0 +1,52 @@
+extension FigureExamples {
+    static func percent(_ value: String, _ unit: String = "%", modifier: String = "null") -> Example.Expectation {
+        .init(.percentage, ["value": value, "unit": unit, "modifier": modifier])
+    }
+
+    static func percentRange(_ low: String, _ high: String, _ unit: String = "%") -> Example.Expectation {
+        .init(.percentage, ["low": low, "high": high, "unit": unit])
+    }
+
+    static let percentages: [Example] = [
+        Example("同比增长⟦5.7%⟧", percent("5.7")),
+        Example("下降⟦-3.9%⟧", percent("-3.9")),
+        Example("约⟦12%⟧", percent("12", modifier: "about")),
+        Example("不到⟦20%⟧", percent("20", modifier: "under")),
+        Example("稳定在⟦5%⟧左右", percent("5", modifier: "about")),
+        Example("增长⟦百分之五点七⟧", percent("5.7")),
+        Example("占⟦百分之三十六点九⟧", percent("36.9")),
+        Example("为⟦负百分之二十⟧", percent("-20")),
+        Example("⟦千分之三⟧", percent("3", "‰")),
+        Example("死亡率⟦3.2‰⟧", percent("3.2", "‰")),
+        Example("提高⟦0.6个百分点⟧", percent("0.6", "pp")),
+        Example("回落⟦2.3百分点⟧", percent("2.3", "pp")),
+        Example("回落⟦两个多百分点⟧", percent("2", "pp", modifier: "over")),
+        Example("占⟦三成⟧", percent("30")),
+        Example("占⟦一成五⟧", percent("15")),
+        Example("占⟦四成⟧以上", percent("40", modifier: "at_least")),
+        Example("打⟦八五折⟧", percent("85")),
+        Example("打⟦9折⟧", percent("90")),
+        Example("打⟦对折⟧", percent("50")),
+        Example("⟦百分之百⟧合格", percent("100")),
+        Example("⟦百分百⟧合格", percent("100")),
+        Example("增长⟦5%—10%⟧", percentRange("5", "10")),
+        Example("增长⟦5-10%⟧", percentRange("5", "10")),
+        Example("增长⟦5%至10%⟧", percentRange("5", "10")),
+        Example("占⟦一至两成⟧", percentRange("10", "20")),
+        Example("占⟦七八成⟧", percentRange("70", "80")),
+        Example("占⟦百分之三十到四十⟧", percentRange("30", "40")),
+        Example("回落⟦0.1—0.3个百分点⟧", percentRange("0.1", "0.3", "pp")),
+    ]
+
+    static func place(_ value: String) -> Example.Expectation { .init(.ordinal, ["value": value]) }
+
+    static let ordinals: [Example] = [
+        Example("居全国⟦第二⟧", place("2")),
+        Example("名列⟦第3⟧位", place("3")),
+        Example("⟦第十九⟧届交易会", place("19")),
+        Example("稳居全国首位。".replacing("首位", with: "⟦首位⟧"), place("1")),
+        Example("进入⟦前三⟧", .init(.ordinal, ["low": "1", "high": "3"])),
+        Example("跻身⟦前10⟧名", .init(.ordinal, ["low": "1", "high": "10"])),
+        Example("本店⟦第100⟧名顾客", place("100")),
+    ]
+}

@@ -1,0 +1,93 @@
+/// A text as the readers see it: scalars at byte offsets. Every access is safe: outside the text it is 0.
+///
+/// The text must stay alive while this is used, and be valid UTF-8.
+struct Scalars {
+    private let base: UnsafePointer<UInt8>?
+    let count: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        base = bytes.baseAddress
+        count = bytes.count
+    }
+
+    /// The byte at `i`; 0 outside the text.
+    @inline(__always)
+    subscript(i: Int) -> UInt8 {
+        guard UInt(bitPattern: i) < UInt(bitPattern: count) else { return 0 }
+        return base.unsafelyUnwrapped[i]
+    }
+
+    /// The scalar that starts at `i`; 0 outside the text.
+    @inline(__always)
+    func scalar(_ i: Int) -> UInt32 {
+        let lead = UInt32(self[i])
+        if lead < 0x80 { return lead }
+        let second = UInt32(self[i + 1] & 0x3F)
+        if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+        let third = UInt32(self[i + 2] & 0x3F)
+        if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
+        return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[i + 3] & 0x3F)
+    }
+
+    /// Where the scalar after the one at `i` starts.
+    @inline(__always)
+    func after(_ i: Int) -> Int {
+        let lead = self[i]
+        return i + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+    }
+
+    /// Where the scalar that ends at `i` starts; -1 at the start of the text.
+    @inline(__always)
+    func before(_ i: Int) -> Int {
+        var j = i - 1
+        while j > 0 && self[j] & 0xC0 == 0x80 { j -= 1 }
+        return j
+    }
+
+    /// The scalar that ends at `i`; 0 at the start of the text.
+    @inline(__always)
+    func scalar(before i: Int) -> UInt32 { scalar(before(i)) }
+
+    /// True if `scalar` stands at `i`.
+    @inline(__always)
+    func has(_ wanted: Unicode.Scalar, at i: Int) -> Bool { scalar(i) == wanted.value }
+
+    /// The end of `word` if it stands at `i`.
+    @inline(__always)
+    func match(_ word: StaticString, at i: Int) -> Int? {
+        let length = word.utf8CodeUnitCount
+        guard i >= 0, length <= count - i else { return nil }
+        for k in 0..<length where base.unsafelyUnwrapped[i + k] != word.utf8Start[k] { return nil }
+        return i + length
+    }
+
+    /// The start of `word` if it ends at `i`.
+    @inline(__always)
+    func match(_ word: StaticString, endingAt i: Int) -> Int? {
+        let start = i - word.utf8CodeUnitCount
+        return match(word, at: start) == nil ? nil : start
+    }
+
+    /// `i`, or the place after one blank that stands there.
+    @inline(__always)
+    func skippingBlank(_ i: Int) -> Int {
+        if self[i] == UInt8(ascii: " ") { return i + 1 }
+        return scalar(i) == 0x3000 ? i + 3 : i
+    }
+
+    /// `i`, or the start of one blank that ends there.
+    @inline(__always)
+    func skippingBlank(before i: Int) -> Int {
+        if self[i - 1] == UInt8(ascii: " ") { return i - 1 }
+        return scalar(before: i) == 0x3000 ? i - 3 : i
+    }
+}
+
+@inline(__always)
+func isASCIIDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+
+@inline(__always)
+func isASCIILetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
+
+@inline(__always)
+func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }

@@ -1,0 +1,119 @@
+import TextModel
+
+/// A set of words, each with a number, that finds the longest one at a place of a text.
+///
+/// Its transitions lie in one flat hash table, one machine word each: parent node, scalar, child node.
+struct WordTrie: Sendable {
+    enum Direction: Sendable { case forward, backward }
+
+    struct Match {
+        /// The number of the word.
+        let value: Int
+        /// Where the word ends; in a backward trie, where it starts.
+        let bound: Int
+    }
+
+    private let slots: [UInt64]
+    private let shift: UInt64
+    /// For each node the value of the word that ends there, or -1.
+    private let values: [Int32]
+    /// The scalars that words begin with, in the direction of reading.
+    let firstScalars: [UInt32]
+
+    /// The words of `words` in any order; of two equal words the first counts.
+    init(_ words: [(word: String, value: Int)], direction: Direction = .forward) {
+        var children: [UInt64: Int] = [:]
+        var values: [Int32] = [-1]
+        var firstScalars: Set<UInt32> = []
+        for (word, value) in words {
+            let scalars = word.unicodeScalars.map(\.value)
+            var node = 0
+            for scalar in direction == .forward ? scalars : scalars.reversed() {
+                if node == 0 { firstScalars.insert(scalar) }
+                let key = Self.key(node, scalar)
+                let child = children[key] ?? values.count
+                if child == values.count { values.append(-1) }
+                children[key] = child
+                node = child
+            }
+            if node != 0 && values[node] < 0 { values[node] = Int32(value) }
+        }
+        self.values = values
+        self.firstScalars = firstScalars.sorted()
+        (slots, shift) = Self.table(of: children)
+    }
+
+    /// The longest word that starts at `i`.
+    @inline(__always)
+    func longestMatch(in text: Scalars, at i: Int) -> Match? {
+        var node = 0
+        var place = i
+        var best: Match?
+        while place < text.count, let child = child(of: node, text.scalar(place)) {
+            place = text.after(place)
+            node = child
+            if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
+        }
+        return best
+    }
+
+    /// The longest word that ends at `i`, for a backward trie.
+    @inline(__always)
+    func longestMatch(in text: Scalars, before i: Int) -> Match? {
+        var node = 0
+        var place = i
+        var best: Match?
+        while place > 0 {
+            let start = text.before(place)
+            guard let child = child(of: node, text.scalar(start)) else { break }
+            place = start
+            node = child
+            if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
+        }
+        return best
+    }
+
+    private static let nodeBits: UInt64 = 21
+
+    @inline(__always)
+    private static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
+        UInt64(truncatingIfNeeded: node) << nodeBits | UInt64(scalar)
+    }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    }
+
+    @inline(__always)
+    private func child(of node: Int, _ scalar: UInt32) -> Int? {
+        let key = Self.key(node, scalar)
+        var slot = Self.hash(key, shift)
+        while true {
+            let entry = slots[slot]
+            if entry == 0 { return nil }
+            if entry >> Self.nodeBits == key { return Int(entry & (1 << Self.nodeBits - 1)) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+    }
+
+    /// An open-addressing table, at most half full.
+    private static func table(of children: [UInt64: Int]) -> ([UInt64], UInt64) {
+        var bits: UInt64 = 4
+        while 1 << bits < children.count * 2 { bits += 1 }
+        var slots = [UInt64](repeating: 0, count: 1 << bits)
+        for (key, child) in children {
+            var slot = hash(key, 64 - bits)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = key << nodeBits | UInt64(child)
+        }
+        return (slots, 64 - bits)
+    }
+}
+
+extension WordTrie {
+    /// The first column of a lexicon; a word's value is the number of its row.
+    init(rowsOf lexicon: Lexicon, direction: Direction = .forward) {
+        self.init(lexicon.rows.enumerated().map { ($1[0], $0) }, direction: direction)
+    }
+}

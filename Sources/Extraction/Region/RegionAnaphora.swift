@@ -1,0 +1,94 @@
+import TextModel
+
+/// Resolves 该省, 全市, 四省市 by what the text has named before them.
+struct RegionAnaphora {
+    let tables: RegionTables
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// Divisions named together: one of a list each, or the members of a set.
+    private struct List {
+        var divisions: [Gazetteer.Index]
+        var end: Int32
+        var isSet: Bool
+    }
+
+    /// Settles all anaphors in `mentions`, in order. Linear: each looks back at a bounded number of lists.
+    func resolve(_ mentions: inout [RegionMention]) {
+        var lists: [List] = []
+        for number in mentions.indices {
+            if case .anaphor(let pattern) = mentions[number].role {
+                let found = referents(of: tables.anaphors[Int(pattern)], at: mentions[number].start, lists)
+                mentions[number].state = found == nil ? .rejected : .accepted
+                mentions[number].divisions = found ?? []
+            } else if mentions[number].state == .accepted && !mentions[number].isAmbiguous {
+                append(mentions[number], to: &lists)
+            }
+        }
+    }
+
+    /// Adds a mention to the list it continues, or starts a new one.
+    private func append(_ mention: RegionMention, to lists: inout [List]) {
+        guard let division = mention.division else {
+            lists.append(List(divisions: mention.divisions, end: mention.end, isSet: true))
+            return
+        }
+        if let last = lists.last, !last.isSet, let whole = last.divisions.last {
+            if last.end == mention.start && tables.gazetteer.isAncestor(whole, of: division) {
+                lists[lists.count - 1].divisions[last.divisions.count - 1] = division
+                lists[lists.count - 1].end = mention.end
+                return
+            }
+            let isNext = last.end == mention.start && mention.form == .abbreviation
+            if isNext || RegionListGap(from: Int(last.end), to: Int(mention.start), in: bytes) != nil {
+                lists[lists.count - 1].divisions.append(division)
+                lists[lists.count - 1].end = mention.end
+                return
+            }
+        }
+        lists.append(List(divisions: [division], end: mention.end, isSet: false))
+    }
+
+    private func referents(of pattern: AnaphorPattern, at start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
+        switch pattern.reach {
+        case .near: one(pattern.scope, within: start - Self.nearReach, lists)
+        case .home: one(pattern.scope, within: 0, lists) ?? province(pattern.scope, lists)
+        case .set: several(pattern, start, lists)
+        }
+    }
+
+    /// How far back 该省 reaches, in bytes.
+    private static let nearReach: Int32 = 900
+    /// How many lists are looked at.
+    private static let listLimit = 24
+
+    /// The last named division of that scope, unless it was one of several named together.
+    private func one(_ scope: AnaphorPattern.Scope, within limit: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
+        for list in lists.reversed().prefix(Self.listLimit) where !list.isSet {
+            if list.end < limit { return nil }
+            let admitted = list.divisions.filter { scope.admits($0, in: tables.gazetteer) }
+            if admitted.count == 1 { return admitted }
+            if admitted.count > 1 { return nil }
+        }
+        return nil
+    }
+
+    /// The province of all places named, where no province is.
+    private func province(_ scope: AnaphorPattern.Scope, _ lists: [List]) -> [Gazetteer.Index]? {
+        guard scope == .province else { return nil }
+        let provinces = Set(
+            lists.reversed().prefix(Self.listLimit).flatMap(\.divisions).map(tables.gazetteer.province(of:)))
+        return provinces.count == 1 ? Array(provinces) : nil
+    }
+
+    /// The last list of just as many divisions of that scope.
+    private func several(_ pattern: AnaphorPattern, _ start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
+        for list in lists.reversed().prefix(Self.listLimit) {
+            if pattern.count == 2 && list.end < start - Self.nearReach { return nil }
+            let isMatch =
+                list.divisions.count == pattern.count
+                && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }
+            if isMatch { return list.divisions }
+        }
+        return nil
+    }
+}

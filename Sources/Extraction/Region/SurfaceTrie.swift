@@ -1,0 +1,138 @@
+/// Finds every surface of a fixed set that starts at a place of a text, in one walk over its characters.
+///
+/// A trie over the characters that UTF-8 writes in three bytes, which all Han characters of names are; any other
+/// character ends a walk. The first step is a direct table, so that a place where nothing starts costs one look;
+/// all other edges lie in one open-addressed table whose slots hold node, character and child in 64 bits.
+struct SurfaceTrie: Sendable {
+    /// For each character from `firstCharacter`: the node it leads to from the root, or 0.
+    private var roots: [Int32]
+    private var slots: [UInt64]
+    /// For each node the number of the surface that ends there, or -1. Node 0 is the root.
+    private var surfaces: [Int32]
+    private var edgeCount = 0
+
+    private static let firstCharacter = 0x4E00
+    private static let lastCharacter = 0x9FFF
+
+    init(capacity: Int) {
+        roots = Array(repeating: 0, count: Self.lastCharacter - Self.firstCharacter + 1)
+        slots = Array(repeating: 0, count: max(16, capacity).nextPowerOfTwo)
+        surfaces = [-1]
+    }
+
+    /// Adds the surface `bytes` under `number`, unless it is there already; returns the number it has then.
+    ///
+    /// A surface must start with a common Han character and hold three-byte characters only; others are refused.
+    mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, as number: Int32) -> Int32? {
+        guard !bytes.isEmpty, bytes.count % 3 == 0 else { return nil }
+        var node: Int32 = 0
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            guard let character = Character16(in: bytes, at: start) else { return nil }
+            if node == 0 {
+                guard let root = insertRoot(character) else { return nil }
+                node = root
+            } else {
+                node = insertEdge(from: node, by: character)
+            }
+        }
+        if surfaces[Int(node)] < 0 { surfaces[Int(node)] = number }
+        return surfaces[Int(node)]
+    }
+
+    /// Calls `body` with the end and the number of each surface that starts at `start`, shortest first.
+    @inline(__always)
+    func forEachSurface(
+        at start: Int, startingWith first: Character16, in bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (_ end: Int, _ surface: Int32) -> Void
+    ) {
+        let index = Int(first.value) - Self.firstCharacter
+        guard index >= 0, index < roots.count else { return }
+        var node = roots[index]
+        var end = start + 3
+        while node != 0 {
+            let surface = surfaces[Int(node)]
+            if surface >= 0 { body(end, surface) }
+            guard let next = Character16(in: bytes, at: end) else { return }
+            node = child(of: node, by: next)
+            end += 3
+        }
+    }
+
+    private mutating func insertRoot(_ character: Character16) -> Int32? {
+        let index = Int(character.value) - Self.firstCharacter
+        guard index >= 0, index < roots.count else { return nil }
+        if roots[index] == 0 { roots[index] = appendNode() }
+        return roots[index]
+    }
+
+    private mutating func insertEdge(from node: Int32, by character: Character16) -> Int32 {
+        if (edgeCount + 1) * 2 > slots.count { grow() }
+        let key = Self.key(node, character)
+        var position = slot(for: key)
+        while slots[position] != 0 {
+            if slots[position] >> 24 == key { return Int32(slots[position] & 0xFF_FFFF) }
+            position = (position + 1) & (slots.count - 1)
+        }
+        let child = appendNode()
+        slots[position] = key << 24 | UInt64(child)
+        edgeCount += 1
+        return child
+    }
+
+    @inline(__always)
+    private func child(of node: Int32, by character: Character16) -> Int32 {
+        let key = Self.key(node, character)
+        var position = slot(for: key)
+        while true {
+            let slot = slots[position]
+            if slot == 0 { return 0 }
+            if slot >> 24 == key { return Int32(slot & 0xFF_FFFF) }
+            position = (position + 1) & (slots.count - 1)
+        }
+    }
+
+    private mutating func appendNode() -> Int32 {
+        surfaces.append(-1)
+        return Int32(surfaces.count - 1)
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 2)
+        for entry in old where entry != 0 {
+            var position = slot(for: entry >> 24)
+            while slots[position] != 0 { position = (position + 1) & (slots.count - 1) }
+            slots[position] = entry
+        }
+    }
+
+    @inline(__always)
+    private static func key(_ node: Int32, _ character: Character16) -> UInt64 {
+        UInt64(node) << 16 | UInt64(character.value)
+    }
+
+    @inline(__always)
+    private func slot(for key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+    }
+}
+
+/// A character that UTF-8 writes in three bytes.
+struct Character16: Hashable, Sendable {
+    let value: UInt16
+
+    /// Nil where no three-byte character starts or the text ends within it.
+    @inline(__always)
+    init?(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) {
+        guard position >= 0, position + 2 < bytes.count, bytes[position] & 0xF0 == 0xE0 else { return nil }
+        value =
+            UInt16(bytes[position] & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6
+            | UInt16(bytes[position + 2] & 0x3F)
+    }
+}
+
+extension Int {
+    fileprivate var nextPowerOfTwo: Int {
+        1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
+    }
+}
