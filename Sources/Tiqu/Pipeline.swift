@@ -1,0 +1,65 @@
+import Extraction
+import Hashing
+import Linking
+import Normalization
+import Records
+import Segmentation
+import TextModel
+
+/// The whole way from an article's bytes to its record, as one call.
+///
+///     let pipeline = Pipeline()
+///     let record = try pipeline.record(of: Article(id: "a", text: "2023年，該省新增專利6.5萬件。"))
+///     print(String(decoding: pipeline.json(of: record), as: UTF8.self))
+///
+/// A value without state: the same article and options give the same bytes, on any thread and in any order.
+public struct Pipeline: Sendable {
+    public struct Options: Sendable {
+        /// Which kinds of entities are written; nil for the default ones. Narrows what is written, never how it is read.
+        public var types: Set<String>?
+        public var offsetUnit: OffsetUnit = .codepoint
+        public var isPretty = false
+        /// Whether records name the version and rules that made them.
+        public var includesGenerator = true
+
+        public init() {}
+    }
+
+    /// The types of entities there are.
+    public static let types = Set(EntityExtraction.extractors().flatMap { type(of: $0).kinds.map(\.name) })
+
+    private let options: Options
+    private let writer: RecordWriter
+    private let normalizer = Normalizer()
+    private let extraction: EntityExtraction
+
+    public init(options: Options = Options()) {
+        self.options = options
+        self.extraction = EntityExtraction(onRequest: Set((options.types ?? []).map { EntityKind($0) }))
+        self.writer = RecordWriter(
+            offsetUnit: options.offsetUnit, isPretty: options.isPretty,
+            generator: options.includesGenerator ? Generator.current : nil)
+    }
+
+    /// The record of `article`. Linear in its length.
+    /// - Throws: `NormalizationError` where ICU's data cannot be had; nothing in an article itself is an error.
+    public func record(of article: Article) throws(NormalizationError) -> Record {
+        let source = Decoder().decode(article.bytes)
+        let text = try normalizer.normalize(source)
+        let sentences = SentenceSegmenter().sentences(in: text)
+        let input = ExtractionInput(text: text, sentences: sentences, published: article.published)
+        let entities = extraction.entities(in: input)
+        let linked = EntityLinking().link(entities, in: input)
+        return Record(
+            id: article.id, title: article.title, published: article.published,
+            description: .init(
+                name: article.name, mediaType: article.mediaType, byteCount: article.bytes.count,
+                sha256: SHA256.hexDigest(of: article.bytes)),
+            source: source, text: text, sentences: sentences,
+            article: options.types.map { linked.narrowed(to: $0) } ?? linked,
+            diagnostics: source.diagnostics + text.diagnostics + extraction.diagnostics(in: text))
+    }
+
+    /// The record as UTF-8 JSON, without a final line feed.
+    public func json(of record: Record) -> [UInt8] { writer.json(record) }
+}
