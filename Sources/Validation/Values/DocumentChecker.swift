@@ -1,0 +1,97 @@
+/// A document's title is what stands between its marks, and its details are written there or right behind.
+struct DocumentChecker {
+    let record: Record
+    private(set) var findings: FindingCollector
+
+    /// How far behind the title a document number may stand.
+    private static let reach = 64
+    /// How far from the title a word may stand that says what kind of thing it is.
+    private static let besides = 12
+
+    init(_ record: Record, _ findings: FindingCollector) {
+        (self.record, self.findings) = (record, findings)
+    }
+
+    mutating func run() {
+        for entity in record.soundEntities(.document) {
+            guard let range = entity.range else { continue }
+            checkTitle(entity, record.text.scalars[range])
+            checkDetails(entity, range)
+        }
+    }
+
+    private mutating func report(_ check: Check, _ entity: EntityRecord, _ key: StaticString, _ message: String) {
+        findings.report(
+            check, at: entity.value[key] ?? entity.value, source: entity.offsets.sourceRange, message)
+    }
+
+    private mutating func checkTitle(_ entity: EntityRecord, _ words: ArraySlice<Unicode.Scalar>) {
+        guard let title = entity.value["title"], title.kind == .string else { return }
+        let isMarked = words.count > 1 && words.first == "《" && words.last == "》"
+        if !isMarked {
+            report(.titleDiffers, entity, "text", "A document stands between 《 and 》.")
+        } else if !title.scalars.elementsEqual(words.dropFirst().dropLast()) {
+            report(
+                .titleDiffers, entity, "title", "Between the marks stands \"\(string(words.dropFirst().dropLast()))\".")
+        }
+    }
+
+    private mutating func checkDetails(_ entity: EntityRecord, _ range: Range<Int>) {
+        let words = record.text.scalars[range]
+        let behind = record.text.scalars[range.upperBound...].prefix(Self.reach)
+        let number = entity.value["number"]?.scalars ?? []
+        if !number.isEmpty && !Self.contains(behind, number) && !Self.contains(words, number) {
+            report(.documentDetail, entity, "number", "\"\(string(number))\" does not stand behind the title.")
+        }
+        if let kind = entity.value["kind"], kind.kind == .string, !isSaid(kind, nearby(range)) {
+            report(
+                .documentDetail, entity, "kind", "\"\(kind.string ?? "")\" stands neither in the title nor beside it.")
+        }
+        if let year = entity.value["year"]?.integer, !Self.bears(Array(words) + number, year: year) {
+            report(.documentDetail, entity, "year", "Neither title nor number bears the year \(year).")
+        }
+    }
+
+    /// Other words that say a kind of work.
+    private static let cues: [String: [String]] = [
+        "图书": ["书"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"], "歌曲": ["歌", "曲"],
+        "电视剧": ["剧"], "节目": ["栏目"], "文章": ["文"],
+    ]
+
+    private func isSaid(_ kind: JSONValue, _ words: ArraySlice<Unicode.Scalar>) -> Bool {
+        let others = Self.cues[kind.string ?? ""] ?? []
+        return bears(words, kind.scalars) || others.contains { bears(words, Array($0.unicodeScalars)) }
+    }
+
+    /// The document with the words right before and behind it: 电影《…》, 《…》杂志.
+    private func nearby(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+        let text = record.text.scalars
+        return text[max(0, range.lowerBound - Self.besides)..<min(text.count, range.upperBound + Self.besides)]
+    }
+
+    /// Whether a year is written in a text, in either kind of digits.
+    private static func bears(_ text: [Unicode.Scalar], year: Int) -> Bool {
+        let digits = String(year).unicodeScalars.map { Int($0.value) - 0x30 }
+        let places = text.map { scalar -> Int? in
+            switch scalar.value {
+            case 0x30...0x39: Int(scalar.value) - 0x30
+            case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+            default:
+                "〇一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == scalar }?.offset
+                    ?? (scalar == "零" ? 0 : nil)
+            }
+        }
+        return contains(places[...], digits.map { $0 })
+    }
+
+    /// Whether a title bears a kind, which is named in simplified characters whatever the text is in.
+    private func bears(_ title: ArraySlice<Unicode.Scalar>, _ kind: [Unicode.Scalar]) -> Bool {
+        title.indices.dropLast(max(0, kind.count - 1)).contains {
+            VariantTable.shared.areVariants(title[$0..<($0 + kind.count)], kind)
+        }
+    }
+
+    private static func contains<Element: Equatable>(_ text: ArraySlice<Element>, _ part: [Element]) -> Bool {
+        text.indices.contains { text[$0...].starts(with: part) }
+    }
+}

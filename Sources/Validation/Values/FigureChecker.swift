@@ -1,0 +1,148 @@
+/// Reads the words of quantities, percentages, ordinals and numbers again, and compares.
+struct FigureChecker {
+    let record: Record
+    private(set) var findings: FindingCollector
+    private let variants = VariantTable.shared
+
+    init(_ record: Record, _ findings: FindingCollector) {
+        (self.record, self.findings) = (record, findings)
+    }
+
+    mutating func run() {
+        for entity in record.soundEntities(.quantity, .percentage, .ordinal, .number) {
+            guard let range = entity.range, let figure = FigureRecord(entity.value) else { continue }
+            let words = Array(record.text.scalars[range])
+            checkOrder(entity, figure)
+            switch entity.type {
+            case .quantity: checkQuantity(entity, figure, words)
+            case .percentage: checkPercentage(entity, figure, words)
+            case .ordinal: checkNumbers(entity, figure, OrdinalReader.numbers(of: words))
+            case .number: checkNumber(entity, figure, words)
+            case .region, .document, .date: continue
+            }
+            if entity.type == .quantity || entity.type == .percentage { checkModifier(entity, range) }
+        }
+    }
+
+    private mutating func report(_ check: Check, _ entity: EntityRecord, _ key: StaticString, _ message: String) {
+        findings.report(
+            check, at: entity.value[key] ?? entity.value, source: entity.offsets.sourceRange, message)
+    }
+
+    private func text(_ numbers: [DecimalNumber]) -> String { numbers.map(\.plainText).joined(separator: " to ") }
+
+    private mutating func checkOrder(_ entity: EntityRecord, _ figure: FigureRecord) {
+        guard let low = figure.low, let high = figure.high, !(low < high) else { return }
+        report(.rangeReversed, entity, "low", "The range goes from \(low.plainText) to \(high.plainText).")
+    }
+
+    private mutating func reportValue(_ entity: EntityRecord, _ expected: [DecimalNumber]) {
+        let key: StaticString = entity.value["low"] == nil ? "value" : "low"
+        report(.valueDiffers, entity, key, "The words say \(text(expected)).")
+    }
+}
+
+// MARK: - Quantities
+
+extension FigureChecker {
+    private mutating func checkQuantity(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {
+        checkUnitCode(entity)
+        if let numerator = entity.value["numerator"]?.number, let denominator = entity.value["denominator"]?.number {
+            return checkFraction(entity, figure, numerator, denominator, words)
+        }
+        let readings = FigureReader.readings(of: words).filter { !$0.numbers.isEmpty }
+        guard let first = readings.first else { return }
+        let fitting = readings.filter { figure.states($0.numbers) }
+        if fitting.isEmpty {
+            reportValue(entity, first.numbers)
+        } else if !fitting.contains(where: { isUnit(of: entity, $0.unit) }) {
+            report(.unitDiffers, entity, "unit", "The words say \"\(string(fitting[0].unit))\".")
+        }
+    }
+
+    /// Whether the words after the number are the unit of the record; what is counted per what, and the noun, may follow.
+    private func isUnit(of entity: EntityRecord, _ words: [Unicode.Scalar]) -> Bool {
+        let unit = entity.value["unit"]?.scalars ?? []
+        let per = entity.value["per"]?["unit"]?.scalars ?? []
+        let noun = entity.value["noun"]?.scalars ?? []
+        let spellings = [unit, unit + noun] + (per.isEmpty ? [] : [unit + ["/"] + per, unit + ["每"] + per])
+        return spellings.contains { variants.areVariants(words, $0) } || Self.areAliases(string(words), string(unit))
+    }
+
+    private static func areAliases(_ a: String, _ b: String) -> Bool {
+        aliases.contains { $0.contains(a) && $0.contains(b) }
+    }
+
+    /// Spellings of one unit that are not variants character by character.
+    private static let aliases: [[String]] = [
+        ["℃", "°C", "摄氏度", "攝氏度", "°c"], ["平方米", "㎡", "m²", "m2"], ["立方米", "m³", "m3"], ["人民币", "元"],
+        ["公里", "km"], ["元", "块", "塊", "元人民币"], ["元", "圆", "圓"], ["平方公里", "km²", "km2"], ["微克", "μg", "µg"],
+    ]
+
+    private mutating func checkFraction(
+        _ entity: EntityRecord, _ figure: FigureRecord, _ numerator: DecimalNumber, _ denominator: DecimalNumber,
+        _ words: [Unicode.Scalar]
+    ) {
+        if let value = figure.value, let divisor = denominator.integer, (1..<1_000_000).contains(divisor),
+            value.multiplied(by: divisor) != numerator
+        {
+            report(.fractionDiffers, entity, "value", "Numerator and denominator give another value.")
+        }
+        let readings = FigureReader.readings(of: words).compactMap(\.fraction)
+        guard let first = readings.first, !readings.contains(where: { $0 == (numerator, denominator) }) else { return }
+        report(
+            .valueDiffers, entity, "numerator",
+            "The words say \(first.numerator.plainText)/\(first.denominator.plainText).")
+    }
+
+    private mutating func checkUnitCode(_ entity: EntityRecord) {
+        guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string,
+            let expected = UnitCodes.codes(of: unit), !expected.contains(code)
+        else { return }
+        report(.unitCodeDiffers, entity, "unit_code", "The code of \(unit) is \(expected.joined(separator: " or ")).")
+    }
+}
+
+// MARK: - Percentages, ordinals, numbers
+
+extension FigureChecker {
+    private mutating func checkPercentage(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {
+        let readings = PercentageReader.readings(of: words)
+        guard let first = readings.first else { return }
+        let fitting = readings.filter { figure.states($0.numbers) }
+        if fitting.isEmpty {
+            reportValue(entity, first.numbers)
+        } else if let unit = entity.value["unit"]?.string, !fitting.contains(where: { $0.unit.rawValue == unit }) {
+            report(.unitDiffers, entity, "unit", "The words say \(fitting[0].unit.rawValue).")
+        }
+    }
+
+    private mutating func checkNumbers(_ entity: EntityRecord, _ figure: FigureRecord, _ numbers: [DecimalNumber]) {
+        if !numbers.isEmpty && !figure.states(numbers) { reportValue(entity, numbers) }
+    }
+
+    private mutating func checkNumber(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {
+        let readings = FigureReader.readings(of: words).filter { $0.unit.isEmpty && !$0.numbers.isEmpty }
+        guard let first = readings.first, !readings.contains(where: { figure.states($0.numbers) }) else { return }
+        reportValue(entity, first.numbers)
+    }
+
+    private mutating func checkModifier(_ entity: EntityRecord, _ range: Range<Int>) {
+        guard let field = entity.value["modifier"] else { return }
+        let context = FigureContext(record.text.scalars, range)
+        if let modifier = field.string {
+            if !context.supports(modifier) {
+                report(.modifierUnsupported, entity, "modifier", "No word near the figure says \"\(modifier)\".")
+            }
+        } else if let word = context.tellingWord {
+            report(.modifierMissing, entity, "modifier", "Beside the figure stands \"\(word)\".")
+        }
+    }
+}
+
+extension FigureRecord {
+    /// Whether the record states these numbers: one, or the ends of a range.
+    func states(_ numbers: [DecimalNumber]) -> Bool {
+        numbers.count == 2 ? low == numbers[0] && high == numbers[1] : value == numbers.first && low == nil
+    }
+}

@@ -1,0 +1,101 @@
+/// The words that say a modifier, before the figure, after it and inside it.
+///
+/// Two lists on purpose. `supporting` is generous: a modifier in the record needs one of these nearby. `telling` is
+/// strict: one of these right beside the figure means its modifier and hardly anything else.
+enum ModifierWords {
+    struct Word: Sendable {
+        let text: [Unicode.Scalar]
+        let modifiers: [String]
+        let isTelling: Bool
+    }
+
+    static let before: [Word] = words([
+        ("大约 大約 大概 约为 約為 约合 約合 约占 約佔 约有 約有 约达 約達", "about", true),
+        ("约 約 差不多 大致 估计 估計 左右 上下 大体", "about", false),
+        ("将近 將近 接近", "nearly", true),
+        ("近 直逼 逼近 几近 幾近 几乎 幾乎 将近 差不多 靠近", "nearly", false),
+        ("超过 超過 超出 逾 超逾", "over", true),
+        (
+            "超 突破 高于 高於 多于 多於 大于 大於 超越 跨越 跃上 躍上 跨上 迈上 邁上 站上 冲破 衝破 破 过 過 余 餘 多 > ＞ 跨过 跨過 越过 越過 胜过",
+            "over", false
+        ),
+        ("至少 不少于 不少於 不低于 不低於 不小于 不小於", "at_least", true),
+        ("起码 起碼 不下 最少 最低 ≥ 达到 上 成 满 滿 以上", "at_least", false),
+        ("不足 不到 未满 未滿", "under", true),
+        ("不满 不滿 低于 低於 少于 少於 小于 小於 未达 未達 未到 跌破 不及 < ＜ 未超 差", "under", false),
+        ("不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於", "at_most", true),
+        ("不超 不得超过 不得超過 不能超过 不能超過 不会超过 不會超過 不可超过 不应超过 至多 最多 最高 上限 ≤ 未超过 未超過 控制在 限", "at_most", false),
+    ])
+
+    static let after: [Word] = words([
+        ("左右 上下", "about", true),
+        ("出头 出頭 许 許 前后 前後 来 來", "about", false),
+        ("以上", "at_least over", true),
+        ("及以上 起 之上 或以上 开外 開外", "at_least over", false),
+        ("多 余 餘 有余 有餘 出头 出頭 强 強", "over", false),
+        ("以下 以内 以內", "at_most under", true),
+        ("之内 之內 之下 内 內 为限 為限 封顶 封頂", "at_most under", false),
+        ("不到 弱", "under", false),
+    ])
+
+    /// The words that stand in the figure itself.
+    static let inside: [Word] = words([
+        ("余 餘 多 几 幾", "over about", false),
+        ("来 來 左右 约 約", "about over", false),
+        ("上", "at_least over", false),
+        ("以上", "at_least over", false),
+        ("以下 以内", "at_most under", false),
+        ("近", "nearly", false),
+        ("超", "over", false),
+    ])
+
+    private static func words(_ lists: [(String, String, Bool)]) -> [Word] {
+        lists.flatMap { texts, modifiers, isTelling in
+            texts.split(separator: " ").map { text in
+                Word(
+                    text: Array(text.unicodeScalars), modifiers: modifiers.split(separator: " ").map(String.init),
+                    isTelling: isTelling)
+            }
+        }
+    }
+}
+
+/// The words around a figure.
+struct FigureContext {
+    private let before: [Unicode.Scalar]
+    private let inside: [Unicode.Scalar]
+    private let after: [Unicode.Scalar]
+
+    /// How far a modifier may stand from its figure: 超过了人民币3亿元.
+    private static let reach = 10
+
+    init(_ text: [Unicode.Scalar], _ range: Range<Int>) {
+        before = Array(text[max(0, range.lowerBound - Self.reach)..<range.lowerBound])
+        inside = Array(text[range].prefix(128))
+        after = Array(text[range.upperBound..<min(text.count, range.upperBound + Self.reach)])
+    }
+
+    /// Whether some word in or near the figure says this modifier.
+    func supports(_ modifier: String) -> Bool {
+        let says = { (word: ModifierWords.Word, place: [Unicode.Scalar]) in
+            word.modifiers.contains(modifier) && Self.contains(place, word.text)
+        }
+        return ModifierWords.before.contains { says($0, before) } || ModifierWords.after.contains { says($0, after) }
+            || ModifierWords.inside.contains { says($0, inside) }
+    }
+
+    /// A word right beside the figure that says a modifier and nothing else.
+    var tellingWord: String? {
+        let leading = ModifierWords.before.first { $0.isTelling && Self.ends(before, with: $0.text) }
+        let trailing = ModifierWords.after.first { $0.isTelling && after.starts(with: $0.text) }
+        return (leading ?? trailing).map { string($0.text) }
+    }
+
+    private static func contains(_ place: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+        place.indices.contains { place[$0...].starts(with: word) }
+    }
+
+    private static func ends(_ place: [Unicode.Scalar], with word: [Unicode.Scalar]) -> Bool {
+        place.suffix(word.count).elementsEqual(word)
+    }
+}

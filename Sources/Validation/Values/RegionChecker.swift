@@ -1,0 +1,164 @@
+/// Codes exist, names are theirs, and the words are a way to say the name.
+struct RegionChecker {
+    let record: Record
+    private(set) var findings: FindingCollector
+    private let variants = VariantTable.shared
+
+    init(_ record: Record, _ findings: FindingCollector) {
+        (self.record, self.findings) = (record, findings)
+    }
+
+    mutating func run() {
+        for entity in record.soundEntities(.region) { check(entity) }
+        for fact in record.facts where record.isWellFormed(fact) {
+            if let code = fact["region"]?["code"] { _ = checkExists(code, nil) }
+        }
+    }
+
+    private mutating func check(_ entity: EntityRecord) {
+        let form = entity.value["form"]?.string ?? ""
+        checkCandidates(entity)
+        for code in entity.value.elements(of: "members") { _ = checkExists(code, entity) }
+        if form == "group" || form == "anaphor" { return checkExpression(entity, form: form) }
+        if let members = entity.value["members"] {
+            report(.regionMembers, entity, members, "Only groups and anaphora have members.")
+        }
+        guard let code = entity.value["code"], let text = code.string, checkExists(code, entity) else { return }
+        guard checkName(entity, text) else { return }
+        checkLevel(entity, RegionTable.level(of: text))
+        checkForm(entity, form: form, code: text)
+    }
+
+    private mutating func report(_ check: Check, _ entity: EntityRecord?, _ value: JSONValue?, _ message: String) {
+        guard let value = value ?? entity?.value else { return }
+        findings.report(check, at: value, source: entity?.offsets.sourceRange, message)
+    }
+
+    private func words(_ entity: EntityRecord) -> [Unicode.Scalar] { entity.value["text"]?.scalars ?? [] }
+
+    /// Whether a field is null or a code that the table knows. A code that went out of use before the table begins, in
+    /// 2002, cannot be told from a wrong one.
+    private mutating func checkExists(_ code: JSONValue, _ entity: EntityRecord?) -> Bool {
+        guard let text = code.string, text.utf8.count == 6 else { return false }
+        if RegionTable.contains(text) { return true }
+        let lastDay = entity?.value["valid_to"]?.string ?? record.root["published"]?.string ?? "9999"
+        if lastDay < "2003" { return false }
+        report(.unknownRegion, entity, code, "No administrative division has the code \(text).")
+        return false
+    }
+
+    private mutating func checkCandidates(_ entity: EntityRecord) {
+        guard let candidates = entity.value["candidates"] else { return }
+        for code in candidates.elements { _ = checkExists(code, entity) }
+        if entity.value["code"]?.isNull == false {
+            report(.regionCandidates, entity, candidates, "Candidates are for names whose code is left open.")
+        }
+    }
+}
+
+// MARK: - Places with a code
+
+extension RegionChecker {
+    /// Whether the name is one that the code has carried.
+    private mutating func checkName(_ entity: EntityRecord, _ code: String) -> Bool {
+        let names = RegionTable.names(of: code)
+        guard let field = entity.value["name"], let name = field.string, !names.isEmpty, !names.contains(name) else {
+            return true
+        }
+        report(.regionName, entity, field, "The code \(code) is that of \(names[0]).")
+        return false
+    }
+
+    private mutating func checkLevel(_ entity: EntityRecord, _ expected: String) {
+        guard let field = entity.value["level"], let level = field.string, level != expected else { return }
+        report(.regionLevel, entity, field, "The code is that of a \(expected).")
+    }
+
+    private mutating func checkForm(_ entity: EntityRecord, form: String, code: String) {
+        // A name out of use need not resemble the name that the code carries.
+        guard entity.value["valid_to"] == nil, let name = entity.value["name"]?.string else { return }
+        let words = words(entity)
+        if !isForm(form, words, of: Array(name.unicodeScalars), code: code) {
+            report(.regionForm, entity, entity.value["form"], "\"\(string(words))\" is no \(form) form of \(name).")
+        }
+    }
+
+    private func isForm(_ form: String, _ words: [Unicode.Scalar], of name: [Unicode.Scalar], code: String) -> Bool {
+        switch form {
+        case "full": variants.areVariants(words, name) || isCommonlyCalled(words, name)
+        case "short": isShort(words, of: name)
+        case "abbreviation": RegionTable.province(abbreviated: string(words)) == code
+        default: true
+        }
+    }
+
+    /// 浙江, 恩施州, 版纳: a part of the name, which may end in the name's last character.
+    private func isShort(_ words: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
+        guard words.count < name.count, let last = words.last, let nameLast = name.last else { return false }
+        let isBeginning = variants.areVariants(words.dropLast(), name.prefix(words.count - 1))
+        if isBeginning && variants.areVariants(last, nameLast) { return true }
+        return (0...(name.count - words.count)).contains { start in
+            (start == 0 || words.count > 1) && variants.areVariants(words, Array(name[start..<start + words.count]))
+        }
+    }
+
+    /// 广西自治区 for 广西壮族自治区: begins and ends like the full name and leaves out the middle.
+    private func isCommonlyCalled(_ words: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+        guard words.count > 2, words.count < name.count, let last = words.last, let nameLast = name.last else {
+            return false
+        }
+        return variants.areVariants(words[..<2], name[..<2]) && variants.areVariants(last, nameLast)
+    }
+}
+
+// MARK: - Groups and anaphora
+
+extension RegionChecker {
+    private mutating func checkExpression(_ entity: EntityRecord, form: String) {
+        guard let members = entity.value["members"] else {
+            return report(.regionMembers, entity, nil, "A \(form) has members.")
+        }
+        let codes = members.elements.compactMap(\.string)
+        if codes.isEmpty { return report(.regionMembers, entity, members, "A \(form) has members.") }
+        if Set(codes).count < codes.count { report(.regionMembers, entity, members, "A member is named twice.") }
+        checkCount(entity, members, codes.count)
+        if let expected = RegionTable.members(ofGroup: string(words(entity))), expected != Set(codes) {
+            report(.regionMembers, entity, members, "The members are \(expected.sorted().joined(separator: ", ")).")
+        }
+        checkGroupFields(entity, form: form)
+    }
+
+    /// 四省市 stands for four, 三省一市 as well.
+    private mutating func checkCount(_ entity: EntityRecord, _ members: JSONValue, _ count: Int) {
+        let words = words(entity)
+        guard entity.value["form"]?.string == "anaphor", let declared = Self.declaredCount(words), declared != count
+        else { return }
+        report(.regionMembers, entity, members, "The words say \(declared), the members are \(count).")
+    }
+
+    /// The sum of the numerals in the words; nil where they do not begin with one.
+    private static func declaredCount(_ words: [Unicode.Scalar]) -> Int? {
+        var total = 0
+        var position = 0
+        while let numeral = Numeral(words, at: position), numeral.end < words.count {
+            guard numeral.values.count == 1, let count = numeral.values.first?.integer else { return nil }
+            total += count
+            position = words[numeral.end...].indices.first { Numeral(words, at: $0) != nil } ?? words.count
+        }
+        return total > 0 ? total : nil
+    }
+
+    /// A group has no code; an anaphor that stands for one place may have that place's.
+    private mutating func checkGroupFields(_ entity: EntityRecord, form: String) {
+        if form == "group", let level = entity.value["level"], level.string != nil, level.string != "group" {
+            report(.regionLevel, entity, level, "The level of a group is \"group\".")
+        }
+        guard let field = entity.value["code"], let code = field.string else { return }
+        let members = entity.value.elements(of: "members").compactMap(\.string)
+        if form == "group" || members != [code] {
+            report(.regionMembers, entity, field, "What stands for several places has no code of its own.")
+        } else if checkName(entity, code) {
+            checkLevel(entity, RegionTable.level(of: code))
+        }
+    }
+}
