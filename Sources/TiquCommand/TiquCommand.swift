@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import Tiqu
+
+@main
+struct TiquCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tiqu",
+        abstract: "Reads Chinese news articles and gives back what they state, as data that can be checked.",
+        discussion: """
+            Exit status: 0 clean, 1 findings, 2 usage, 3 input or output failed for some article \
+            (the others are still written).
+            """,
+        version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
+        subcommands: [ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self])
+
+    /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                Console.error(fullMessage(for: error))
+                Foundation.exit(ExitStatus.usage.rawValue)
+            }
+            exit(withError: error)
+        }
+    }
+}
+
+/// What the process tells its caller.
+enum ExitStatus: Int32 {
+    case clean = 0
+    case findings = 1
+    case usage = 2
+    /// Some input could not be read or some output not written; everything else was done.
+    case failed = 3
+
+    /// Ends the command with this status.
+    func end() throws {
+        if self != .clean { throw ExitCode(rawValue) }
+    }
+}
