@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that what measuring needs burdens nobody else.
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(name: "tiqu", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "TextLayerBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)])
+    ]
+)
