@@ -67,6 +67,11 @@ import Testing
         #expect(OrdinalReader.numbers(of: Array(words.unicodeScalars)).map(\.plainText) == numbers)
     }
 
+    @Test(arguments: [("四省市", 4), ("三省一市", 4), ("11个省区市", 11), ("两地", 2), ("该省", nil), ("全省", nil)])
+    func counting(_ words: String, _ count: Int?) {
+        #expect(Numeral.count(saidBy: Array(words.unicodeScalars)) == count)
+    }
+
     /// Words that are no number, or too unclear to hold a record to one.
     @Test(arguments: ["数十万", "几十个", "多年", "", "万万不可以三", "3万5", "五花八门", "若干", "——"])
     func unreadable(_ words: String) {

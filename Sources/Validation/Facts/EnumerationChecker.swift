@@ -40,8 +40,6 @@ struct EnumerationChecker {
     /// The number that a counting quantity or anaphor says.
     private func count(saidBy entity: EntityRecord) -> Int? {
         guard entity.type == .region else { return entity.value["value"]?.number?.integer }
-        let words = entity.value["text"]?.scalars ?? []
-        guard let numeral = Numeral(words, at: 0), numeral.values.count == 1 else { return nil }
-        return numeral.values[0].integer
+        return Numeral.count(saidBy: entity.value["text"]?.scalars ?? [])
     }
 }

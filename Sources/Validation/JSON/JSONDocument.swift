@@ -60,6 +60,9 @@ package struct JSONValue: Sendable {
     /// Where the value stands in the document, in bytes.
     package var byteRange: Range<Int> { Int(node.start)..<Int(node.end) }
 
+    /// The value as it is written.
+    package var source: String { String(decoding: document.bytes[byteRange], as: UTF8.self) }
+
     package var isNull: Bool { kind == .null }
 
     package var boolean: Bool? {

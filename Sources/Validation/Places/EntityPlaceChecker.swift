@@ -78,8 +78,11 @@ extension EntityPlaceChecker {
         for item in placed {
             let type = item.entity.type
             if let previous = last[type], previous.range.upperBound > item.range.lowerBound {
+                let inner = listed.lastInside(previous)
                 if !listed.contains(item, in: previous) {
-                    report(.overlap, item, "The entity overlaps \(id(previous)), which is a \(type.rawValue) too.")
+                    reportOverlap(item, previous)
+                } else if let inner, inner.range.upperBound > item.range.lowerBound {
+                    reportOverlap(item, inner)
                 }
                 // The region expression goes on behind what it lists.
                 if previous.range.upperBound >= item.range.upperBound { continue }
@@ -87,6 +90,10 @@ extension EntityPlaceChecker {
             checkDateAgainstQuantity(item, last)
             last[type] = item
         }
+    }
+
+    private mutating func reportOverlap(_ item: Placed, _ other: Placed) {
+        report(.overlap, item, "The entity overlaps \(id(other)), which is a \(item.entity.type.rawValue) too.")
     }
 
     private mutating func checkDateAgainstQuantity(_ item: Placed, _ last: [EntityType: Placed]) {
@@ -105,18 +112,24 @@ extension EntityPlaceChecker {
     private struct MemberList {
         private var index: Int?
         private var codes: Set<String> = []
+        private var inner: Placed?
 
-        /// Whether a region stands inside a region expression that has it among its members.
+        /// Whether a region stands inside a region expression that has it among its members. Remembers it if so.
         mutating func contains(_ item: Placed, in outer: Placed) -> Bool {
             guard item.entity.type == .region, outer.range.upperBound >= item.range.upperBound,
                 let code = item.entity.value["code"]?.string
             else { return false }
             if index != outer.index {
                 codes = Set(outer.entity.value.elements(of: "members").compactMap(\.string))
-                index = outer.index
+                (index, inner) = (outer.index, nil)
             }
-            return codes.contains(code)
+            guard codes.contains(code) else { return false }
+            inner = item
+            return true
         }
+
+        /// The region found last inside an expression.
+        func lastInside(_ outer: Placed) -> Placed? { index == outer.index ? inner : nil }
     }
 
     private mutating func checkEnclosing(_ placed: [Placed]) {

@@ -96,33 +96,37 @@ extension Comparison {
 extension Comparison {
     /// Compares stretches of different length: what is in the source and not in the text must be removable.
     private mutating func differenceInBlock(source: Range<Int>, text: Range<Int>) -> Difference? {
-        if isMarkup { return differenceInMarkup(source: source, text: text) }
-        var position = source.lowerBound
-        var written = text.lowerBound
+        let from = isMarkup ? MarkupText.visible(in: self.source[source]) : Array(self.source[source])
         var last = source.lowerBound > 0 ? self.source[source.lowerBound - 1] : nil
-        while position < source.upperBound {
-            if written < text.upperBound, isLegitimate(self.source[position], self.text[written]) {
-                last = self.source[position]
+        var (position, written) = (0, text.lowerBound)
+        while position < from.count {
+            if written < text.upperBound, isLegitimate(from[position], self.text[written]) {
+                last = from[position]
                 (position, written) = (position + 1, written + 1)
-            } else if let length = removableLength(at: position, in: source, after: last) {
+            } else if let length = removableLength(in: from[position...], after: last) {
                 position += length
+            } else if isMarkup, written < text.upperBound, self.text[written].isBlank {
+                written += 1
             } else {
-                return Difference(
-                    check: .wronglyRemoved,
-                    message: "\"\(excerpt(self.source[position..<source.upperBound]))\" is neither a reading gloss "
-                        + "nor invisible.")
+                return removal(of: from[position...])
             }
         }
-        guard written < text.upperBound else { return nil }
-        return Difference(
-            check: .inserted, message: "\"\(excerpt(self.text[written..<text.upperBound]))\" stands for nothing.")
+        let rest = self.text[written..<text.upperBound].drop { isMarkup && $0.isBlank }
+        return rest.isEmpty
+            ? nil : Difference(check: .inserted, message: "\"\(excerpt(rest))\" stands for nothing.")
     }
 
-    /// How many scalars normalization may drop at `position`; nil if none.
-    private func removableLength(at position: Int, in range: Range<Int>, after last: Unicode.Scalar?) -> Int? {
-        if Self.isInvisible(source[position]) { return 1 }
+    private func removal(of words: ArraySlice<Unicode.Scalar>) -> Difference {
+        Difference(
+            check: .wronglyRemoved, message: "\"\(excerpt(words))\" is neither a reading gloss nor invisible.")
+    }
+
+    /// How many scalars normalization may drop here; nil if none. The white space of markup is nobody's text.
+    private func removableLength(in scalars: ArraySlice<Unicode.Scalar>, after last: Unicode.Scalar?) -> Int? {
+        guard let first = scalars.first else { return nil }
+        if Self.isInvisible(first) || (isMarkup && first.isBlank) { return 1 }
         guard let last, last.isHan else { return nil }
-        return ReadingGloss.length(in: source[position..<range.upperBound], of: last)
+        return ReadingGloss.length(in: scalars, of: last)
     }
 
     /// Controls, byte-order marks, joiners, direction marks, soft hyphens, variation selectors, tags.
@@ -135,18 +139,5 @@ extension Comparison {
             true
         default: false
         }
-    }
-
-    private mutating func differenceInMarkup(source: Range<Int>, text: Range<Int>) -> Difference? {
-        let plain = MarkupText.visible(in: self.source[source])
-        let (kept, written) = (
-            plain.filter { !$0.isBlank && !Self.isInvisible($0) }, self.text[text].filter { !$0.isBlank }
-        )
-        if kept.count == written.count, zip(kept, written).allSatisfy({ isLegitimate($0, $1) }) { return nil }
-        // An element that is dropped whole takes its content along.
-        if written.isEmpty, MarkupText.isEnclosed(self.source[source]) { return nil }
-        return Difference(
-            check: written.isEmpty ? .wronglyRemoved : .unlikeSource,
-            message: "\"\(excerpt(self.source[source]))\" became \"\(excerpt(self.text[text]))\".")
     }
 }

@@ -3,7 +3,7 @@ struct DocumentChecker {
     let record: Record
     private(set) var findings: FindingCollector
 
-    /// How far behind the title a document number may stand.
+    /// How far behind the title a document number may stand; no detail is longer than that.
     private static let reach = 64
     /// How far from the title a word may stand that says what kind of thing it is.
     private static let besides = 12
@@ -31,13 +31,14 @@ struct DocumentChecker {
         if !isMarked {
             report(.titleDiffers, entity, "text", "A document stands between 《 and 》.")
         } else if !title.scalars.elementsEqual(words.dropFirst().dropLast()) {
-            report(
-                .titleDiffers, entity, "title", "Between the marks stands \"\(string(words.dropFirst().dropLast()))\".")
+            let inner = string(words.dropFirst().dropLast().prefix(80))
+            report(.titleDiffers, entity, "title", "Between the marks stands \"\(inner)\".")
         }
     }
 
     private mutating func checkDetails(_ entity: EntityRecord, _ range: Range<Int>) {
-        let words = record.text.scalars[range]
+        // A title of a thousand characters is no title, and looking through a longer one for every detail would take long.
+        let words = record.text.scalars[range].suffix(1000)
         let behind = record.text.scalars[range.upperBound...].prefix(Self.reach)
         let number = entity.value["number"]?.scalars ?? []
         if !number.isEmpty && !Self.contains(behind, number) && !Self.contains(words, number) {
@@ -86,12 +87,13 @@ struct DocumentChecker {
 
     /// Whether a title bears a kind, which is named in simplified characters whatever the text is in.
     private func bears(_ title: ArraySlice<Unicode.Scalar>, _ kind: [Unicode.Scalar]) -> Bool {
-        title.indices.dropLast(max(0, kind.count - 1)).contains {
-            VariantTable.shared.areVariants(title[$0..<($0 + kind.count)], kind)
-        }
+        kind.count <= Self.reach
+            && title.indices.dropLast(max(0, kind.count - 1)).contains {
+                VariantTable.shared.areVariants(title[$0..<($0 + kind.count)], kind)
+            }
     }
 
     private static func contains<Element: Equatable>(_ text: ArraySlice<Element>, _ part: [Element]) -> Bool {
-        text.indices.contains { text[$0...].starts(with: part) }
+        part.count <= reach && text.indices.contains { text[$0...].starts(with: part) }
     }
 }

@@ -7,6 +7,25 @@ extension Numeral {
         return (positional ?? Self.value(tokens[...])).map { [$0] } ?? []
     }
 
+    /// How many things words count: 4 for 四省市, and for 三省一市. nil if they do not begin with a numeral.
+    static func count(saidBy words: [Unicode.Scalar]) -> Int? {
+        // No counting expression is longer, and every place in it may be read from anew.
+        guard words.count <= 32 else { return nil }
+        var (total, position): (Int?, Int) = (nil, 0)
+        while position < words.count {
+            guard let numeral = Numeral(words, at: position), numeral.values.count == 1, numeral.end < words.count,
+                let number = numeral.values[0].integer, number < 100_000
+            else {
+                if total == nil { return nil }
+                position += 1
+                continue
+            }
+            total = (total ?? 0) + number
+            position = numeral.end + 1
+        }
+        return total
+    }
+
     /// The number in which every digit has its place: 二〇二三, 八五(折). nil if other tokens stand between.
     var positional: DecimalNumber? {
         let digits = tokens.compactMap { if case .digit(let digit) = $0 { UInt8(digit) } else { nil } }

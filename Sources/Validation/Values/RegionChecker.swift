@@ -130,22 +130,10 @@ extension RegionChecker {
 
     /// 四省市 stands for four, 三省一市 as well.
     private mutating func checkCount(_ entity: EntityRecord, _ members: JSONValue, _ count: Int) {
-        let words = words(entity)
-        guard entity.value["form"]?.string == "anaphor", let declared = Self.declaredCount(words), declared != count
+        guard entity.value["form"]?.string == "anaphor", let declared = Numeral.count(saidBy: words(entity)),
+            declared != count
         else { return }
         report(.regionMembers, entity, members, "The words say \(declared), the members are \(count).")
-    }
-
-    /// The sum of the numerals in the words; nil where they do not begin with one.
-    private static func declaredCount(_ words: [Unicode.Scalar]) -> Int? {
-        var total = 0
-        var position = 0
-        while let numeral = Numeral(words, at: position), numeral.end < words.count {
-            guard numeral.values.count == 1, let count = numeral.values.first?.integer else { return nil }
-            total += count
-            position = words[numeral.end...].indices.first { Numeral(words, at: $0) != nil } ?? words.count
-        }
-        return total > 0 ? total : nil
     }
 
     /// A group has no code; an anaphor that stands for one place may have that place's.
