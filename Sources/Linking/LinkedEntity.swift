@@ -16,11 +16,16 @@ public struct LinkedArticle: Sendable {
     public let entities: [LinkedEntity]
     public let facts: [Fact]
     public let enumerations: [Enumeration]
+    /// Where something could not be tied together.
+    public let diagnostics: [Diagnostic]
 
-    public init(entities: [LinkedEntity], facts: [Fact], enumerations: [Enumeration]) {
+    public init(
+        entities: [LinkedEntity], facts: [Fact], enumerations: [Enumeration], diagnostics: [Diagnostic] = []
+    ) {
         self.entities = entities
         self.facts = facts
         self.enumerations = enumerations
+        self.diagnostics = diagnostics
     }
 }
 

@@ -16,7 +16,7 @@ extension LinkedArticle {
         }
         return LinkedArticle(
             entities: remaining, facts: facts.compactMap { $0.renumbered(newIndex) },
-            enumerations: enumerations.compactMap { $0.renumbered(newIndex) })
+            enumerations: enumerations.compactMap { $0.renumbered(newIndex) }, diagnostics: diagnostics)
     }
 }
 

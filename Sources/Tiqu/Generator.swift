@@ -1,5 +1,6 @@
 import Extraction
 import Hashing
+import Linking
 import Normalization
 import Records
 import TextModel
@@ -26,4 +27,5 @@ public enum Generator {
     /// Every table of facts that decides what is read.
     public static let lexicons: [Lexicon] =
         Normalizer.lexicons + EntityExtraction.extractors().flatMap { type(of: $0).lexicons }
+        + EntityLinking.lexicons
 }

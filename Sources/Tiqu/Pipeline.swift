@@ -57,7 +57,8 @@ public struct Pipeline: Sendable {
                 sha256: SHA256.hexDigest(of: article.bytes)),
             source: source, text: text, sentences: sentences,
             article: options.types.map { linked.narrowed(to: $0) } ?? linked,
-            diagnostics: source.diagnostics + text.diagnostics + extraction.diagnostics(in: text))
+            diagnostics: source.diagnostics + text.diagnostics + extraction.diagnostics(in: text)
+                + linked.diagnostics)
     }
 
     /// The record as UTF-8 JSON, without a final line feed.

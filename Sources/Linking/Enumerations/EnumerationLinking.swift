@@ -1,0 +1,12 @@
+import Extraction
+import TextModel
+
+/// Ties counts to lists.
+enum EnumerationLinking {
+    static func enumerations(of entities: [LinkedEntity], in input: ExtractionInput) -> [Enumeration] {
+        input.text.utf8.withUnsafeBufferPointer { bytes in
+            var reader = EnumerationReader(bytes: bytes, entities: entities, sentences: input.sentences)
+            return reader.read()
+        }
+    }
+}

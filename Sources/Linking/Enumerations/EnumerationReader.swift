@@ -1,0 +1,100 @@
+import Extraction
+import TextModel
+
+/// Ties counts to the closed lists beside them: 信息共享、资源共用、名企共育三个方面.
+struct EnumerationReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entities: [LinkedEntity]
+    let sentences: [Sentence]
+    private var regionLists: [RegionList]
+
+    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], sentences: [Sentence]) {
+        self.bytes = bytes
+        self.entities = entities
+        self.sentences = sentences
+        regionLists = RegionListReader(bytes: bytes, entities: entities).lists()
+    }
+
+    /// All enumerations, in the order of their counts.
+    mutating func read() -> [Enumeration] {
+        var found: [Enumeration] = []
+        var nextList = 0
+        var lastEnd = 0
+        for index in entities.indices {
+            let range = entities[index].entity.range.utf8
+            while nextList < regionLists.count, regionLists[nextList].end <= range.lowerBound { nextList += 1 }
+            guard range.lowerBound >= lastEnd, entities[index].within == nil, let sentence = entities[index].sentence,
+                let count = ListCount(entities[index].entity),
+                let items = items(of: count, at: range, in: sentences[sentence].range.utf8, listsBefore: nextList)
+            else { continue }
+            lastEnd = range.upperBound
+            found.append(
+                Enumeration(
+                    sentence: sentence, entity: index, declared: count.declared,
+                    items: items.map { TextRange(utf8: $0) }))
+        }
+        return found
+    }
+
+    private mutating func items(
+        of count: ListCount, at range: Range<Int>, in sentence: Range<Int>, listsBefore: Int
+    ) -> [Range<Int>]? {
+        if let items = regions(of: count, at: range, listsBefore: listsBefore) { return items }
+        if count.isAnaphor { return nil }
+        let text = ListText(bytes: bytes, sentence: sentence)
+        return text.itemsBefore(range.lowerBound, declared: count.declared)
+            ?? text.itemsAfter(range.upperBound, declared: count.declared)
+    }
+
+    /// The list of places right before the count, or for an anaphor the last one that names its members.
+    private mutating func regions(of count: ListCount, at range: Range<Int>, listsBefore: Int) -> [Range<Int>]? {
+        guard listsBefore > 0 else { return nil }
+        let last = listsBefore - 1
+        if regionLists[last].end == range.lowerBound, !regionLists[last].isCounted {
+            guard count.isAnaphor || regionLists[last].items.count == count.declared || count.countsPlaces else {
+                return nil
+            }
+            regionLists[last].isCounted = true
+            return regionLists[last].items
+        }
+        guard count.isAnaphor else { return nil }
+        for list in (max(0, listsBefore - Self.reach)..<listsBefore).reversed() {
+            guard Set(regionLists[list].codes) == Set(count.members) else { continue }
+            if regionLists[list].isCounted { return nil }
+            regionLists[list].isCounted = true
+            return regionLists[list].items
+        }
+        return nil
+    }
+
+    /// How many lists back an anaphor reaches.
+    private static let reach = 8
+}
+
+/// A number that may count a list: 四省市, 八个方面.
+struct ListCount {
+    let declared: Int
+    let isAnaphor: Bool
+    let countsPlaces: Bool
+    /// The codes an anaphor stands for.
+    let members: [String]
+
+    init?(_ entity: Entity) {
+        switch entity.value {
+        case let region as Region:
+            guard region.form == .anaphor, region.members.count > 1 else { return nil }
+            (declared, members) = (region.members.count, region.members)
+            (isAnaphor, countsPlaces) = (true, true)
+        case let quantity as Quantity:
+            guard Self.counting.contains(quantity.dimension), quantity.modifier == nil, quantity.per == nil,
+                let value = quantity.amount.value?.integer, (2...Self.most).contains(value)
+            else { return nil }
+            (declared, members) = (value, [])
+            (isAnaphor, countsPlaces) = (false, quantity.dimension == .place)
+        default: return nil
+        }
+    }
+
+    private static let counting: Set<Unit.Dimension?> = [.count, .noun, .place, .people]
+    private static let most = 60
+}

@@ -1,0 +1,91 @@
+import Extraction
+import TextModel
+
+/// What the clauses of a sentence hand on to those after them.
+struct SentenceState {
+    let index: Int
+    /// 二、二〇二五年重点任务: its date governs the section.
+    let isNumberedHeading: Bool
+    /// The drafts that a clause without a subject speaks of.
+    var subjects: [Int] = []
+    /// A share that was just stated: percentage points after it change the share.
+    var share: Int?
+    /// The subject of a clause that held no figure: 网民规模继续扩大，达….
+    var dangling: Range<Int>?
+    var modality: Fact.Modality?
+    /// Whether a clause has told what the sentence is about.
+    var hasTopic = false
+    /// After 计划, 应当: no facts.
+    var isPlan = false
+
+    init(index: Int, isNumberedHeading: Bool = false) {
+        self.index = index
+        self.isNumberedHeading = isNumberedHeading
+    }
+}
+
+/// What has been read of the present clause.
+struct ClauseState {
+    enum Verb {
+        case change(Fact.Change.Direction, Fact.Change.Basis?)
+        case level(FactWord)
+        case share
+    }
+
+    /// The phrase that stands before the figure.
+    var phraseStart: Int?
+    var phraseEnd: Int?
+    /// Where a change verb without a figure ended the phrase: 规模 in 规模继续扩大.
+    var trendEnd: Int?
+    /// A list that a number counted: 石化、汽车制造、电气机械 before 三个行业.
+    var countedList: Range<Int>?
+    var regions: [Int] = []
+    /// The place that the clause named first.
+    var firstRegion: Int?
+    var isNation = false
+    var period: PeriodChoice?
+    /// Where the date of the clause ends.
+    var periodEnd = 0
+    /// True after a verb: what follows the date is no mere name of a time.
+    var hasVerb = false
+    /// After 发布, 通报: the year of what was published.
+    var isPublished = false
+    var verb: Verb?
+    var basis: Fact.Change.Basis?
+    /// After 比, 较: the words that say with what.
+    var isComparing = false
+    /// False after a comparison with something else than an earlier time.
+    var isComparable = true
+    var from: FigureReading?
+    var isFrom = false
+    var isRespective = false
+    var isOfWhich = false
+    var isSpeech = false
+    var isPer = false
+    /// 65岁以上人口: the phrase holds a figure.
+    var hasFigureInPhrase = false
+    var isFuture = false
+    /// The last draft that the clause made.
+    var drafts: [Int] = []
+
+    var phrase: Range<Int>? {
+        guard let phraseStart, let phraseEnd, phraseStart < phraseEnd else { return nil }
+        return phraseStart..<phraseEnd
+    }
+
+    var ownRegion: RegionChoice? {
+        if isNation { return .nation }
+        if regions.count > 1 { return .several }
+        return regions.first.map { .mention($0) }
+    }
+
+    mutating func dropPhrase() {
+        (phraseStart, phraseEnd, trendEnd) = (nil, nil, nil)
+        hasFigureInPhrase = false
+    }
+
+    mutating func extendPhrase(_ start: Int, _ end: Int) {
+        if phraseStart == nil { phraseStart = start }
+        phraseEnd = end
+    }
+}

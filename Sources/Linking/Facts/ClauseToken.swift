@@ -1,0 +1,155 @@
+import Extraction
+import TextModel
+
+/// A piece of a sentence as the reader of facts sees it: an entity, a word of the lexicon, a mark, or other text.
+struct ClauseToken {
+    enum Kind: Equatable {
+        case text
+        case word(FactWord)
+        /// A quantity or percentage.
+        case figure
+        case ordinal, date, region
+        /// ，；： and white space between phrases.
+        case comma, semicolon, colon
+        /// 、
+        case listComma
+    }
+
+    let kind: Kind
+    let start: Int
+    let end: Int
+    /// The number of the entity among the article's, or of the word in the lexicon.
+    let index: Int
+
+    var isFigure: Bool { kind == .figure }
+
+    func isWord(_ word: FactWord) -> Bool { kind == .word(word) }
+
+    var isMark: Bool {
+        switch kind {
+        case .comma, .semicolon, .colon, .listComma: true
+        default: false
+        }
+    }
+}
+
+/// Cuts sentences into tokens. What stands in brackets is left out, what stands in 《》 is text.
+struct ClauseScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entities: [LinkedEntity]
+    private let lexicon = FactLexicon.shared
+    /// The first entity that has not been passed.
+    private var next = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity]) {
+        self.bytes = bytes
+        self.entities = entities
+    }
+
+    /// The tokens of `range`, which must not lie before a range that was asked for earlier.
+    mutating func tokens(of range: Range<Int>, into tokens: inout [ClauseToken]) {
+        tokens.removeAll(keepingCapacity: true)
+        var position = range.lowerBound
+        var textStart = position
+        func endText(_ tokens: inout [ClauseToken]) {
+            if textStart < position {
+                tokens.append(ClauseToken(kind: .text, start: textStart, end: position, index: 0))
+            }
+        }
+        while position < range.upperBound {
+            guard let token = token(at: position, in: range) else {
+                position = after(position)
+                continue
+            }
+            endText(&tokens)
+            position = token.end
+            textStart = position
+            if token.start < token.end, token.kind != .text || token.index >= 0 { tokens.append(token) }
+        }
+        endText(&tokens)
+    }
+
+    /// What begins at `position`, other than plain text; a text token with index -1 is to be left out.
+    private mutating func token(at position: Int, in range: Range<Int>) -> ClauseToken? {
+        if let entity = entity(at: position) { return entity }
+        if let mark = mark(at: position) { return mark }
+        if let end = bracketEnd(from: position, limit: range.upperBound) {
+            return ClauseToken(kind: .text, start: position, end: end, index: -1)
+        }
+        guard let match = lexicon.longestMatch(in: bytes, at: position) else { return nil }
+        let entry = lexicon[match]
+        return ClauseToken(
+            kind: .word(entry.word), start: position, end: position + entry.count, index: match)
+    }
+
+    private mutating func entity(at position: Int) -> ClauseToken? {
+        while next < entities.count, entities[next].entity.range.start.utf8 < position { next += 1 }
+        guard next < entities.count, entities[next].entity.range.start.utf8 == position else { return nil }
+        let index = next
+        next += 1
+        let entity = entities[index].entity
+        return kind(entity).map {
+            ClauseToken(kind: $0, start: position, end: entity.range.end.utf8, index: index)
+        }
+    }
+
+    private func kind(_ entity: Entity) -> ClauseToken.Kind? {
+        switch entity.kind {
+        case .quantity, .percentage: .figure
+        case .ordinal: .ordinal
+        case .date: .date
+        case .region: .region
+        case .document: .text
+        default: nil
+        }
+    }
+
+    private func mark(at position: Int) -> ClauseToken? {
+        func mark(_ kind: ClauseToken.Kind, _ count: Int) -> ClauseToken {
+            ClauseToken(kind: kind, start: position, end: position + count, index: 0)
+        }
+        switch bytes[position] {
+        case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return mark(.comma, 1)
+        case UInt8(ascii: ".") where position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1]):
+            return mark(.comma, 1)
+        case UInt8(ascii: ";"): return mark(.semicolon, 1)
+        case UInt8(ascii: ":"): return mark(.colon, 1)
+        case 0xEF where bytes.has("，", at: position): return mark(.comma, 3)
+        case 0xEF where bytes.has("；", at: position): return mark(.semicolon, 3)
+        case 0xEF where bytes.has("：", at: position): return mark(.colon, 3)
+        case 0xEF where bytes.has("！", at: position) || bytes.has("？", at: position): return mark(.comma, 3)
+        case 0xE3 where bytes.has("、", at: position): return mark(.listComma, 3)
+        case 0xE3 where bytes.has("。", at: position) || bytes.has("　", at: position): return mark(.comma, 3)
+        case 0xE2 where bytes.has("——", at: position): return mark(.comma, 6)
+        default: return nil
+        }
+    }
+
+    /// The end of the bracket that opens at `position`.
+    private func bracketEnd(from position: Int, limit: Int) -> Int? {
+        let close: StaticString
+        switch bytes[position] {
+        case UInt8(ascii: "("): close = ")"
+        case 0xEF where bytes.has("（", at: position): close = "）"
+        case 0xE3 where bytes.has("【", at: position): close = "】"
+        case 0xE3 where bytes.has("〔", at: position): close = "〕"
+        default: return nil
+        }
+        var end = position + 1
+        while end < min(limit, position + Self.longestBracket) {
+            if bytes.has(close, at: end) { return end + close.utf8CodeUnitCount }
+            end += 1
+        }
+        return nil
+    }
+
+    /// Longer ones are read as if nothing had opened.
+    private static let longestBracket = 300
+
+    private func after(_ position: Int) -> Int {
+        var position = position + 1
+        while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+        return position
+    }
+}

@@ -1,0 +1,55 @@
+import Extraction
+import TextModel
+
+/// Which place the figures of a stretch of text are about.
+enum RegionChoice: Equatable {
+    /// The whole country, or the world.
+    case nation
+    /// Several places together.
+    case several
+    /// The region entity of this number.
+    case mention(Int)
+}
+
+/// Which time the figures of a stretch of text are about.
+struct PeriodChoice {
+    /// Nil where the words name a time that no date tells: 五年来.
+    let value: CalendarPeriod?
+    let entity: Int?
+    /// A single day: it governs its own sentence only.
+    var isDay = false
+}
+
+/// A fact while its sentence is being read.
+struct FactDraft {
+    let sentence: Int
+    var indicator: Range<Int>
+    var region: RegionChoice?
+    var period: PeriodChoice?
+    var figure: FigureReading?
+    var from: FigureReading?
+    var modality: Fact.Modality?
+    var changes: [Fact.Change] = []
+    var rank: Fact.Rank?
+    let rule: String
+}
+
+extension FactDraft {
+    /// The finished fact.
+    func fact(in entities: [LinkedEntity]) -> Fact {
+        let mention = region.flatMap { if case .mention(let index) = $0 { index } else { nil } }
+        let code = mention.flatMap { FactDraft.code(of: entities[$0].entity) }
+        return Fact(
+            sentence: sentence, indicator: TextRange(utf8: indicator), regionCode: code,
+            regionEntity: code == nil ? nil : mention, period: period?.value?.edtf,
+            periodEntity: period?.value == nil ? nil : period?.entity,
+            amount: figure?.amount, entity: figure?.entity, from: from?.amount, modality: modality, changes: changes,
+            rank: rank, rule: rule)
+    }
+
+    /// The code of a region, or of the only place that an anaphor stands for.
+    private static func code(of entity: Entity) -> String? {
+        guard let region = entity.value as? Region else { return nil }
+        return region.code ?? (region.form == .anaphor && region.members.count == 1 ? region.members[0] : nil)
+    }
+}

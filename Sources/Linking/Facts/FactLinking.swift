@@ -1,0 +1,18 @@
+import Extraction
+import TextModel
+
+/// Ties figures to what they measure.
+enum FactLinking {
+    /// Every table the rules look things up in.
+    static let lexicons: [Lexicon] = [.factWords, .indicatorHeads]
+
+    static func facts(
+        of entities: [LinkedEntity], in input: ExtractionInput
+    ) -> (facts: [Fact], diagnostics: [Diagnostic]) {
+        input.text.utf8.withUnsafeBufferPointer { bytes in
+            var reader = FactReader(bytes: bytes, entities: entities, input: input)
+            reader.read()
+            return (reader.drafts.map { $0.fact(in: entities) }, reader.diagnostics)
+        }
+    }
+}

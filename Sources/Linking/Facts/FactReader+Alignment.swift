@@ -1,0 +1,117 @@
+import Extraction
+import TextModel
+
+/// 甲、乙、丙分别为1、2、3: figures that go with places or indicators one to one.
+extension FactReader {
+    /// - Returns: nil where there is but one figure; else whether the figures found their partners.
+    mutating func align(
+        _ values: [FigureReading], rule: String, _ complete: (inout FactDraft, FigureReading) -> Void
+    ) -> Bool? {
+        guard values.count > 1 else { return nil }
+        let subject = state.subjects.first.map { drafts[$0].indicator }
+        let phrase = clause.phrase.map(afterPlaceCount).flatMap(indicator)
+        if clause.regions.count == values.count, let indicator = phrase ?? subject {
+            append(
+                zip(clause.regions, values).map { region, value in
+                    var draft = draft(indicator, rule: rule)
+                    draft.region = .mention(region)
+                    complete(&draft, value)
+                    return draft
+                })
+            return true
+        }
+        guard clause.isRespective else { return nil }
+        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase {
+            append(
+                zip(state.subjects, values).map { subject, value in
+                    var draft = draft(phrase, rule: rule)
+                    (draft.region, draft.period) = (drafts[subject].region, drafts[subject].period)
+                    complete(&draft, value)
+                    return draft
+                })
+            return true
+        }
+        guard let list = clause.countedList ?? clause.phrase else { return nil }
+        let items = PhraseList.items(of: list, in: bytes).compactMap(indicator)
+        guard items.count == values.count else { return nil }
+        append(
+            zip(items, values).map { item, value in
+                var draft = draft(item, rule: rule)
+                complete(&draft, value)
+                return draft
+            })
+        return true
+    }
+
+    /// The phrase without the words that count the places before it: 三县市.
+    private func afterPlaceCount(_ phrase: Range<Int>) -> Range<Int> {
+        guard clause.regions.count > 1, Self.counts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) else {
+            return phrase
+        }
+        var start = phrase.lowerBound + 3
+        while Self.places.contains(where: { bytes.has($0, at: start) }), start < phrase.upperBound { start += 3 }
+        return start > phrase.lowerBound + 3 ? start..<max(start, phrase.upperBound) : phrase
+    }
+
+    private static let counts: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    private static let places: [StaticString] = ["省", "市", "县", "区", "州", "地", "盟", "镇"]
+
+    /// Says that 分别 was not understood; without it, several figures are no fault.
+    mutating func mismatch(_ values: [FigureReading]) -> Bool {
+        guard clause.isRespective, values.count > 1, let first = values.first, let last = values.last else {
+            return false
+        }
+        let range = TextRange<Normalized>(utf8: first.range.lowerBound..<last.range.upperBound)
+        diagnostics.append(
+            Diagnostic(
+                code: "facts.respectively", severity: .warning,
+                message: "The \(values.count) figures after 分别 have no list of as many members before them.",
+                range: input.text.alignment.source(of: range)))
+        return false
+    }
+}
+
+/// Splits a list at 、 and at its last 和.
+enum PhraseList {
+    /// The items, or the phrase itself.
+    static func items(of phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var items: [Range<Int>] = []
+        var start = phrase.lowerBound
+        var position = start
+        var depth = 0
+        while position < phrase.upperBound {
+            depth += nesting(at: position, bytes)
+            if depth == 0, bytes.has("、", at: position) {
+                items.append(start..<position)
+                start = position + 3
+            }
+            position += 1
+        }
+        return items + split(start..<phrase.upperBound, in: bytes)
+    }
+
+    private static func nesting(at position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if opening.contains(where: { bytes.has($0, at: position) }) { return 1 }
+        return closing.contains { bytes.has($0, at: position) } ? -1 : 0
+    }
+
+    private static let opening: [StaticString] = ["“", "《", "〈", "「", "（", "("]
+    private static let closing: [StaticString] = ["”", "》", "〉", "」", "）", ")"]
+
+    /// A和B at the end of a list.
+    private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        for word in conjunctions {
+            var position = range.lowerBound + 3
+            while position + 3 < range.upperBound {
+                if bytes.has(word, at: position) {
+                    let second = position + word.utf8CodeUnitCount
+                    if second < range.upperBound { return [range.lowerBound..<position, second..<range.upperBound] }
+                }
+                position += 1
+            }
+        }
+        return [range]
+    }
+
+    private static let conjunctions: [StaticString] = ["以及", "和", "及", "与"]
+}

@@ -1,0 +1,86 @@
+import Extraction
+import TextModel
+
+/// Figures that say by how much something changed.
+extension FactReader {
+    mutating func takeChange(
+        _ direction: Fact.Change.Direction, _ basis: Fact.Change.Basis?, _ values: [FigureReading]
+    ) -> Bool {
+        guard clause.isComparable else { return false }
+        let basis = basis ?? clause.basis
+        let changes = values.map {
+            Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
+        }
+        if let phrase = clause.phrase, !isVague(phrase) { return takeChangeOfPhrase(changes, values, phrase) }
+        if state.subjects.isEmpty {
+            guard changes.count == 1, let dangling = state.dangling else { return false }
+            append(draft(dangling, rule: "fact.change")) { $0.changes = changes }
+            return true
+        }
+        return takeChangeOfSubjects(changes, values)
+    }
+
+    private mutating func takeChangeOfPhrase(
+        _ changes: [Fact.Change], _ values: [FigureReading], _ phrase: Range<Int>
+    ) -> Bool {
+        var next = 0
+        let aligned = align(values, rule: "fact.respectively") { draft, _ in
+            draft.changes = [changes[next]]
+            next += 1
+        }
+        if let aligned { return aligned }
+        guard changes.count == 1 else { return mismatch(values) }
+        guard let indicator = indicator(phrase), !values[0].isDuration else { return false }
+        append(draft(indicator, rule: "fact.change")) { $0.changes = changes }
+        return true
+    }
+
+    /// The subject is elided: what was spoken of before changed, or a part of it (其中6月份增长9.1%).
+    private mutating func takeChangeOfSubjects(_ changes: [Fact.Change], _ values: [FigureReading]) -> Bool {
+        if clause.regions.count > 1, clause.regions.count == changes.count {
+            let indicator = drafts[state.subjects[0]].indicator
+            append(
+                zip(clause.regions, changes).map { region, change in
+                    var draft = draft(indicator, rule: "fact.respectively")
+                    (draft.region, draft.changes) = (.mention(region), [change])
+                    return draft
+                })
+            return true
+        }
+        if state.subjects.count == changes.count && changes.count > 1 {
+            for (subject, change) in zip(state.subjects, changes) { drafts[subject].changes.append(change) }
+            return true
+        }
+        guard changes.count == 1 else { return mismatch(values) }
+        guard state.subjects.count == 1 || clause.regions.count == 1 else { return false }
+        return takeChange(changes[0], values[0], of: state.subjects[0])
+    }
+
+    private mutating func takeChange(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Bool {
+        if speaksOfAPart(subject) {
+            var part = draft(drafts[subject].indicator, rule: "fact.part")
+            if clause.period == nil { part.period = drafts[subject].period }
+            if clause.ownRegion == nil { part.region = drafts[subject].region }
+            append(part) { $0.changes = [change] }
+            return true
+        }
+        if let share = state.share, value.isPoints {
+            drafts[share].changes.append(change)
+            return true
+        }
+        if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !figure.isSameMeasure(as: value)
+        {
+            return false
+        }
+        drafts[subject].changes.append(change)
+        return true
+    }
+
+    /// Whether the clause names a time or place of its own, other than its subject's.
+    private func speaksOfAPart(_ subject: Int) -> Bool {
+        if clause.drafts.contains(subject) { return false }
+        if let region = clause.ownRegion, region != drafts[subject].region { return true }
+        guard let period = clause.period else { return false }
+        return period.value != drafts[subject].period?.value
+    }
+}

@@ -1,0 +1,83 @@
+import Extraction
+import TextModel
+
+/// What a change is measured against.
+extension FactReader {
+    /// 比, 较: an earlier time, or else a comparison that says nothing about change.
+    mutating func readComparison(at i: Int) {
+        guard i + 1 < tokens.count else { return }
+        clause.isComparing = true
+        var j = i + 1
+        while j < tokens.count, !tokens[j].isMark, !tokens[j].isFigure {
+            if tokens[j].kind == .date {
+                clause.basis = basis(of: tokens[j])
+                clause.isComparable = true
+                return
+            }
+            if case .word(let word) = tokens[j].kind, word == .up || word == .down || word == .reach { break }
+            j += 1
+        }
+        clause.isComparable = false
+    }
+
+    /// The basis that a comparison with the date `token` gives.
+    private func basis(of token: ClauseToken) -> Fact.Change.Basis {
+        if Self.previousPeriods.contains(where: { bytes.has($0, at: token.start) }) {
+            return isEdge(token) ? .since : .periodOnPeriod
+        }
+        let isLastYear = Self.previousYears.contains { bytes.has($0, at: token.start) }
+        if isLastYear {
+            if bytes.has("同期", before: token.end) || bytes.has("同月", before: token.end) { return .yearOnYear }
+            if token.end - token.start == 6 { return .yearOnYear }
+        }
+        if isEdge(token) { return .since }
+        guard let earlier = (entities[token.index].entity.value as? DateValue)?.period,
+            let now = (clause.period ?? scopes.period)?.value
+        else { return .since }
+        if earlier.isYear(before: now) { return .yearOnYear }
+        return earlier.isStretch(before: now) ? .periodOnPeriod : .since
+    }
+
+    private func isEdge(_ token: ClauseToken) -> Bool {
+        ["末", "底", "初"].contains { bytes.has($0, before: token.end) }
+    }
+
+    private static let previousPeriods: [StaticString] = ["上月", "上季", "上周", "上一", "前一月", "前一季", "上个月", "前月"]
+    private static let previousYears: [StaticString] = ["上年", "去年", "前年"]
+
+    /// 持平 needs no figure.
+    mutating func readStandstill(at i: Int) {
+        defer { clause.isComparing = false }
+        guard !state.isPlan, clause.isComparable, clause.basis != nil || clause.isComparing else { return }
+        let change = Fact.Change(direction: .unchanged, amount: nil, basis: clause.basis, entity: nil)
+        if let phrase = clause.phrase, let indicator = indicator(phrase) {
+            append(draft(indicator, rule: "fact.unchanged")) { $0.changes.append(change) }
+        } else if state.subjects.count == 1 {
+            drafts[state.subjects[0]].changes.append(change)
+        }
+    }
+}
+
+extension CalendarPeriod {
+    /// Its months, counted from the year 0; nil where no year is known.
+    private var months: ClosedRange<Int>? {
+        guard let year = low.year else { return nil }
+        let last = high ?? low
+        guard let lastYear = last.year else { return nil }
+        let start = year * 12 + (low.month ?? 1) - 1
+        let end = lastYear * 12 + (last.month ?? 12) - 1
+        return start <= end ? start...end : nil
+    }
+
+    /// Whether it is `other` a year earlier.
+    func isYear(before other: CalendarPeriod) -> Bool {
+        guard let months, let others = other.months else { return false }
+        return months.lowerBound + 12 == others.lowerBound && months.upperBound + 12 == others.upperBound
+    }
+
+    /// Whether it is as long as `other` and ends where that begins, by months or quarters.
+    func isStretch(before other: CalendarPeriod) -> Bool {
+        guard let months, let others = other.months else { return false }
+        return months.count == others.count && months.count < 12 && months.upperBound + 1 == others.lowerBound
+    }
+}

@@ -1,0 +1,96 @@
+import Extraction
+import TextModel
+
+/// Figures that say how much there is.
+extension FactReader {
+    /// - Parameter next: the token after the figures.
+    mutating func takeLevel(_ values: [FigureReading], verb: FactWord?, next: Int) -> Bool {
+        if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
+        guard values.count == 1 else { return mismatch(values) }
+        let figure = values[0]
+        let isVague = clause.phrase.map(isVague) ?? false
+        guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
+            return takeLevelOfSubject(figure, verb: verb, next: next)
+        }
+        guard let indicator = indicator(phrase), accepts(figure, of: indicator, verb: verb, next: next) else {
+            return false
+        }
+        let rule = clause.from != nil ? "fact.from_to" : verb == nil ? "fact.apposition" : "fact.measure_verb"
+        append(level(figure, of: indicator, rule: rule))
+        clause.from = nil
+        return true
+    }
+
+    /// A level whose indicator was named before: 网民规模继续扩大，达10.67亿.
+    private mutating func takeLevelOfSubject(_ figure: FigureReading, verb: FactWord?, next: Int) -> Bool {
+        guard let verb, verb != .have, !isFollowedByNoun(figure, next) else { return false }
+        if state.subjects.count == 1 {
+            let subject = drafts[state.subjects[0]]
+            if subject.figure == nil && clause.period == nil && clause.ownRegion == nil && clause.from == nil
+                && !figure.isPercentage
+            {
+                drafts[state.subjects[0]].figure = figure
+                clause.drafts.append(state.subjects[0])
+                return true
+            }
+            guard clause.period != nil, subject.figure?.isSameMeasure(as: figure) != false else { return false }
+            append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
+            return true
+        }
+        guard state.subjects.isEmpty, let dangling = state.dangling else { return false }
+        append(level(figure, of: dangling, rule: "fact.carried_subject"))
+        return true
+    }
+
+    private func level(_ figure: FigureReading, of indicator: Range<Int>, rule: String) -> FactDraft {
+        var draft = draft(indicator, rule: rule)
+        draft.figure = figure
+        draft.from = clause.from.flatMap { $0.isSameMeasure(as: figure) ? $0 : nil }
+        return draft
+    }
+
+    /// 总量, 规模 by themselves.
+    func isVague(_ phrase: Range<Int>) -> Bool {
+        tokens.contains { $0.start == phrase.lowerBound && $0.end == phrase.upperBound && $0.isWord(.vague) }
+    }
+
+    /// Whether the phrase and figure are a statistic rather than something counted in passing.
+    private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
+        let hasHead = IndicatorHeads.shared.end(indicator, in: bytes)
+        if figure.isPoints || figure.isMultiple { return false }
+        if isFollowedByNoun(figure, next) { return false }
+        if figure.isDuration && verb != .reach && !(hasHead && verb != nil) { return false }
+        if clause.isFuture && verb == nil { return false }
+        switch verb {
+        case .measure: return hasHead || figure.isStatistic || isFollowedByChange(next)
+        case .reach: return true
+        case .have: return hasHead
+        default:
+            return hasHead || isFollowedByChange(next)
+                || (figure.isStatistic && !figure.isPercentage && indicator.count <= 36)
+        }
+    }
+
+    /// Whether a noun follows that the figure counts, so that the phrase before it is not what is measured.
+    private func isFollowedByNoun(_ figure: FigureReading, _ next: Int) -> Bool {
+        guard next < tokens.count else { return false }
+        switch tokens[next].kind {
+        case .text, .region, .date, .figure, .word(.noun), .word(.nation): return true
+        case .word(.drop): return !figure.isPercentage
+        default: return false
+        }
+    }
+
+    private func isFollowedByChange(_ next: Int) -> Bool {
+        var j = next
+        while j < tokens.count, j < next + 6 {
+            switch tokens[j].kind {
+            case .word(.up), .word(.down): return isFollowedByFigure(j)
+            case .word(.basis): return true
+            case .comma, .date, .word: j += 1
+            default: return false
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,71 @@
+import Extraction
+import TextModel
+
+/// 居全国第二: a place in an order, tied to what is ranked.
+extension FactReader {
+    /// - Returns: the token to go on with.
+    mutating func readRank(at i: Int) -> Int {
+        guard let ordinal = ordinal(after: i), let value = rankValue(tokens[ordinal]) else {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+            return i + 1
+        }
+        take(Fact.Rank(value: value, scope: scope(i + 1..<ordinal), entity: tokens[ordinal].index))
+        clause.dropPhrase()
+        return ordinal + 1
+    }
+
+    /// 为全国第二: only with a place between.
+    mutating func readScopedRank(at i: Int) -> Int? {
+        guard let ordinal = ordinal(after: i), i + 1 < ordinal,
+            tokens[i + 1].kind == .region || tokens[i + 1].isWord(.nation), let value = rankValue(tokens[ordinal])
+        else { return nil }
+        take(Fact.Rank(value: value, scope: scope(i + 1..<ordinal), entity: tokens[ordinal].index))
+        clause.dropPhrase()
+        return ordinal + 1
+    }
+
+    /// 全国第一 at the end of a clause, without a verb.
+    mutating func readBareRank(at i: Int) {
+        defer { clause.dropPhrase() }
+        guard i > 0, tokens[i - 1].isWord(.nation), i + 1 == tokens.count || tokens[i + 1].isMark,
+            let value = rankValue(tokens[i]), !clause.drafts.isEmpty || i == 1 || tokens[i - 2].isMark
+        else { return }
+        clause.dropPhrase()
+        take(Fact.Rank(value: value, scope: scope(i - 1..<i), entity: tokens[i].index))
+    }
+
+    private func ordinal(after i: Int) -> Int? {
+        for j in i + 1..<min(i + 7, tokens.count) where i + 1 < tokens.count {
+            switch tokens[j].kind {
+            case .ordinal: return j
+            case .comma, .semicolon, .colon, .figure: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Nil for 前三, which is no place.
+    private func rankValue(_ token: ClauseToken) -> Int? {
+        guard let ordinal = entities[token.index].entity.value as? Ordinal else { return nil }
+        return ordinal.amount.value?.integer
+    }
+
+    private func scope(_ range: Range<Int>) -> TextRange<Normalized>? {
+        let words = range.filter { !tokens[$0].isWord(.drop) }
+        guard let first = words.first, let last = words.last else { return nil }
+        return TextRange(utf8: tokens[first].start..<tokens[last].end)
+    }
+
+    private mutating func take(_ rank: Fact.Rank) {
+        guard !state.isPlan, !clause.isSpeech else { return }
+        if let phrase = clause.phrase, !isVague(phrase) {
+            guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else { return }
+            append(draft(indicator, rule: "fact.rank")) { $0.rank = rank }
+        } else if let subject = state.share ?? (state.subjects.count == 1 ? state.subjects[0] : nil),
+            drafts[subject].rank == nil
+        {
+            drafts[subject].rank = rank
+        }
+    }
+}

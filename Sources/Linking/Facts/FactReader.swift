@@ -1,0 +1,86 @@
+import Extraction
+import TextModel
+
+/// Reads the facts of an article, sentence after sentence, in one pass.
+struct FactReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entities: [LinkedEntity]
+    let input: ExtractionInput
+    var drafts: [FactDraft] = []
+    var diagnostics: [Diagnostic] = []
+    var scopes = FactScopes()
+    var tokens: [ClauseToken] = []
+    var state = SentenceState(index: 0)
+    var clause = ClauseState()
+
+    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], input: ExtractionInput) {
+        self.bytes = bytes
+        self.entities = entities
+        self.input = input
+    }
+
+    /// All facts, in the order of the text.
+    mutating func read() {
+        var scanner = ClauseScanner(bytes: bytes, entities: entities)
+        scopes.fallbackPeriod = ReportYear(bytes: bytes, entities: entities, input: input).period
+        var first = 0
+        var previousEnd = 0
+        for (index, sentence) in input.sentences.enumerated() {
+            let range = sentence.range.utf8
+            while first < entities.count, entities[first].entity.range.start.utf8 < range.lowerBound { first += 1 }
+            let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
+            previousEnd = range.upperBound
+            scopes.startSentence(
+                startsParagraph: layout.startsParagraph, isHeading: layout.isHeading, isNumbered: layout.isNumbered)
+            guard first < entities.count, entities[first].entity.range.start.utf8 < range.upperBound || layout.mayGovern
+            else { continue }
+            scanner.tokens(of: range, into: &tokens)
+            read(sentence: index, layout)
+        }
+    }
+
+    private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
+        let earlier = state.subjects
+        state = SentenceState(index: index, isNumberedHeading: layout.isHeading && layout.isNumbered)
+        if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
+        clause = ClauseState()
+        var position = 0
+        while position < tokens.count { position = readToken(at: position) }
+        endClause(at: tokens.count)
+        scopes.endSentence(isHeading: layout.isHeading)
+    }
+}
+
+/// Where a sentence stands on the page.
+struct SentenceLayout {
+    let startsParagraph: Bool
+    /// A short line by itself without a full stop.
+    let isHeading: Bool
+    /// 一、… or （二）… or ◆…: a heading inside one article.
+    let isNumbered: Bool
+    /// 全国 and the like bind without being an entity.
+    let mayGovern = false
+
+    init(_ range: Range<Int>, previousEnd: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        let isFirst = previousEnd == 0
+        startsParagraph = isFirst || bytes[previousEnd..<range.lowerBound].contains(UInt8(ascii: "\n"))
+        var next = range.upperBound
+        while next < bytes.count, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\r") { next += 1 }
+        let endsLine = next >= bytes.count || bytes[next] == UInt8(ascii: "\n")
+        isHeading =
+            startsParagraph && endsLine && next < bytes.count && range.count <= Self.longestHeading
+            && !Self.endMarks.contains { bytes.has($0, before: range.upperBound) }
+        isNumbered = Self.isNumbered(range, bytes)
+    }
+
+    private static let longestHeading = 120
+    private static let endMarks: [StaticString] = ["。", "！", "？", "；", "：", ".", ";", ":", "，", "”", "」"]
+
+    private static func isNumbered(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = range.lowerBound
+        // digits, and ◆ or ■ before a heading inside an article
+        if (0x30...0x39).contains(bytes[start]) || bytes[start] == 0xE2 && !bytes.has("“", at: start) { return true }
+        if bytes.has("第", at: start) || bytes.has("（", at: start) || bytes.has("(", at: start) { return true }
+        return bytes.has("、", at: start + 3) || bytes.has("、", at: start + 6)
+    }
+}

@@ -1,0 +1,92 @@
+import Extraction
+
+/// Which region and period govern a figure that names none itself.
+///
+/// The nearest mention governs: of the clause, else of the sentence, the paragraph, the section, the article, and at
+/// last the dateline. A heading that is no numbered one begins another piece of news and closes all before it.
+struct FactScopes {
+    private struct Scope {
+        var region: RegionChoice?
+        var period: PeriodChoice?
+    }
+
+    private var article = Scope()
+    private var section = Scope()
+    private var heading = Scope()
+    private var paragraph = Scope()
+    private var sentence = Scope()
+    private var hasBody = false
+    private var isHeading = false
+    /// The region of the sentence that goes on to the next ones.
+    private var topic: RegionChoice?
+    /// The last single day that the paragraph named.
+    private(set) var day: PeriodChoice?
+    var dateline: RegionChoice?
+    /// What figures are about where no date is named at all.
+    var fallbackPeriod: PeriodChoice?
+
+    var region: RegionChoice? {
+        sentence.region ?? paragraph.region ?? section.region ?? article.region ?? dateline
+    }
+
+    var period: PeriodChoice? {
+        sentence.period ?? paragraph.period ?? section.period ?? heading.period ?? article.period ?? fallbackPeriod
+    }
+
+    mutating func startSentence(startsParagraph: Bool, isHeading: Bool, isNumbered: Bool) {
+        sentence = Scope()
+        topic = nil
+        self.isHeading = isHeading
+        if startsParagraph {
+            paragraph = Scope()
+            day = nil
+        }
+        guard isHeading else {
+            hasBody = true
+            return
+        }
+        section = Scope()
+        heading = Scope()
+        if hasBody && !isNumbered {
+            article = Scope()
+            dateline = nil
+        }
+    }
+
+    /// The clause that ended named a place for those that follow.
+    /// - Parameter isTopic: false for a place that is mentioned in passing.
+    mutating func carry(_ region: RegionChoice, isTopic: Bool) {
+        if isHeading, let other = sentence.region, other != region {
+            (sentence.region, topic) = (.several, nil)
+            return
+        }
+        sentence.region = region
+        if isTopic { topic = region }
+    }
+
+    /// The clause that ended named a time for those that follow.
+    mutating func carry(_ period: PeriodChoice) { sentence.period = period }
+
+    mutating func note(day: PeriodChoice) { self.day = day }
+
+    /// After 表示, 发布: the day it was said is not what figures are about.
+    mutating func dropDay() {
+        if sentence.period?.isDay == true { sentence.period = nil }
+    }
+
+    mutating func endSentence(isHeading: Bool) {
+        if let region = topic, region != .several {
+            paragraph.region = region
+            section.region = section.region ?? region
+            article.region = article.region ?? region
+        }
+        guard let period = sentence.period, !period.isDay, period.value != nil else { return }
+        if isHeading {
+            heading.period = period
+            return
+        }
+        paragraph.period = period
+        section.period = section.period ?? period
+        article.period = article.period ?? period
+    }
+}

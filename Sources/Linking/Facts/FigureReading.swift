@@ -1,0 +1,63 @@
+import Extraction
+import TextModel
+
+/// A quantity or percentage as a fact takes it up.
+struct FigureReading {
+    /// Its number among the article's entities.
+    let entity: Int
+    let low: ExactDecimal
+    let high: ExactDecimal
+    let unit: String?
+    let modifier: Modifier?
+    /// Nil for a percentage and for a number without a unit.
+    let dimension: Unit.Dimension?
+    let isPercentage: Bool
+    let range: Range<Int>
+
+    /// Nil where the entity is no figure, or a fraction that does not end.
+    init?(_ entities: [LinkedEntity], at index: Int) {
+        let entity = entities[index].entity
+        let amount: Amount
+        switch entity.value {
+        case let quantity as Quantity:
+            amount = quantity.amount
+            (unit, modifier, dimension) = (quantity.unit, quantity.modifier, quantity.dimension)
+            isPercentage = false
+        case let percentage as Percentage:
+            amount = percentage.amount
+            (unit, modifier, dimension) = (percentage.unit.rawValue, percentage.modifier, nil)
+            isPercentage = true
+        default: return nil
+        }
+        guard let low = amount.low ?? amount.value, let high = amount.high ?? amount.value else { return nil }
+        (self.low, self.high) = (low, high)
+        self.entity = index
+        range = entity.range.utf8
+    }
+
+    var isPoints: Bool { unit == Percentage.Unit.points.rawValue }
+    var isMultiple: Bool { unit == "倍" }
+    var isMoney: Bool { dimension == .money }
+    var isDuration: Bool { dimension == .time || dimension == .age }
+
+    /// Whether it counts things rather than measures them, or has no unit at all.
+    var isCount: Bool {
+        switch dimension {
+        case .count, .noun, .place, .people, .transport: true
+        default: false
+        }
+    }
+
+    /// Figures of an article's statistics; small whole numbers count incidental things.
+    var isStatistic: Bool {
+        isPercentage || isMoney || !low.isInteger || unit == nil || !(low < FigureReading.tenThousand)
+    }
+
+    private static let tenThousand = ExactDecimal(10_000)
+
+    func isSameMeasure(as other: FigureReading) -> Bool {
+        unit == other.unit && isPercentage == other.isPercentage
+    }
+
+    var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit, modifier: modifier?.rawValue) }
+}

@@ -1,0 +1,20 @@
+import Extraction
+import TextModel
+
+/// The year that an annual report looks back on, where it names none.
+///
+/// The sections of government work reports are lists of points after dashes (——经济运行…), give figures without dates, and
+/// are read out in the first quarter: they are about the year before.
+struct ReportYear {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entities: [LinkedEntity]
+    let input: ExtractionInput
+
+    var period: PeriodChoice? {
+        guard let published = input.published, published.month <= 3,
+            !entities.contains(where: { $0.entity.kind == .date }),
+            input.sentences.filter({ bytes.has("——", at: $0.range.start.utf8) }).count > 1
+        else { return nil }
+        return PeriodChoice(value: CalendarPeriod(PartialDate(year: published.year - 1)), entity: nil)
+    }
+}
