@@ -1,6 +1,8 @@
 #include "CICU.h"
 
 #include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 #include <unicode/utrans.h>
 
@@ -52,3 +54,44 @@ uint32_t tiqu_canonical_singleton(uint32_t scalar, TiquICUStatus *status) {
 }
 
 const char *tiqu_icu_error_name(TiquICUStatus status) { return u_errorName((UErrorCode)status); }
+
+int32_t tiqu_gbk_decode_all(uint16_t *units, TiquICUStatus *status) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *gbk = ucnv_open("GBK", &error);
+    int32_t count = 0;
+    for (int32_t i = 0; U_SUCCESS(error) && i < 0x8000; i++) {
+        char bytes[2] = {(char)((i + 0x8000) >> 8), (char)i};
+        UChar unit[4];
+        UErrorCode pair = U_ZERO_ERROR;
+        // One unit that is not the replacement character: a code that takes both bytes.
+        int32_t length = ucnv_toUChars(gbk, unit, 4, bytes, 2, &pair);
+        units[i] = U_SUCCESS(pair) && length == 1 && unit[0] != 0xFFFD ? unit[0] : 0;
+        count += units[i] != 0;
+    }
+    ucnv_close(gbk);
+    *status = error;
+    return count;
+}
+
+TiquGBKWords *tiqu_gbk_words_open(TiquICUStatus *status) {
+    UErrorCode error = U_ZERO_ERROR;
+    UBreakIterator *words = ubrk_open(UBRK_WORD, "zh", NULL, 0, &error);
+    *status = error;
+    return (TiquGBKWords *)words;
+}
+
+void tiqu_gbk_words_close(TiquGBKWords *words) { ubrk_close((UBreakIterator *)words); }
+
+int32_t tiqu_gbk_word_ends(
+    TiquGBKWords *words, const uint16_t *units, int32_t count, int32_t *ends, int32_t capacity) {
+    UErrorCode error = U_ZERO_ERROR;
+    UBreakIterator *breaks = (UBreakIterator *)words;
+    int32_t found = 0;
+    ubrk_setText(breaks, (const UChar *)units, count, &error);
+    if (U_FAILURE(error)) return 0;
+    ubrk_first(breaks);
+    for (int32_t end = ubrk_next(breaks); end != UBRK_DONE && found < capacity; end = ubrk_next(breaks)) {
+        ends[found++] = end;
+    }
+    return found;
+}

@@ -22,6 +22,8 @@ public enum TargetScript: String, CaseIterable, Sendable {
 /// How often a class of change was made, and where first.
 struct ChangeCount {
     let code: String
+    /// A warning where it is something that could not be done.
+    var severity = Diagnostic.Severity.info
     /// Completes "320 …": `reading glosses removed`.
     let singular: String
     let plural: String

@@ -15,7 +15,10 @@ public struct Normalizer: Sendable {
 
     /// All tables that decide what is changed.
     public static let lexicons: [Lexicon] = [
-        ScriptCharacters.lexicon, ScriptExceptions.toHans, ScriptExceptions.toHant,
+        ScriptCharacters.lexicon, ScriptExceptions.toHans, ScriptExceptions.toHant, ScriptPairs.hansLexicon,
+        ScriptPairs.hantLexicon, ScriptGuesses.toHans, ScriptGuesses.toHant, ScriptGuesses.ambiguousInHant,
+        MandarinReadingsLexicon.lexicon,
+        DamagePhrases.lexicon,
     ]
 
     /// - Throws: `NormalizationError` where ICU's data cannot be had.
@@ -23,7 +26,7 @@ public struct Normalizer: Sendable {
         var text = source.utf8
         var alignment = Alignment.identity(count: text.count)
         var diagnostics: [Diagnostic] = []
-        let script = ScriptCharacters.census(of: text).script
+        let census = ScriptCharacters.census(of: text)
 
         func take(_ result: StepResult) {
             for change in result.changes where change.count > 0 {
@@ -34,13 +37,16 @@ public struct Normalizer: Sendable {
         }
         if !steps.isDisjoint(with: Folding.steps) { take(Folding(steps: steps).apply(to: text)) }
         if steps.contains(.readings) { take(try ReadingGlosses.removed(from: text)) }
-        if steps.contains(.script) { take(try ScriptConversion(to: target).apply(to: text)) }
-        return NormalizedText(utf8: text, alignment: alignment, script: script, diagnostics: diagnostics)
+        if steps.contains(.script) {
+            // The census stands for as long as nothing was changed.
+            take(try ScriptConversion(to: target).apply(to: text, census: diagnostics.isEmpty ? census : nil))
+        }
+        return NormalizedText(utf8: text, alignment: alignment, script: census.script, diagnostics: diagnostics)
     }
 
     private func diagnostic(for change: ChangeCount, through alignment: Alignment) -> Diagnostic {
         Diagnostic(
-            code: change.code, severity: .info,
+            code: change.code, severity: change.severity,
             message: "\(change.count) \(change.count == 1 ? change.singular : change.plural)",
             range: change.first.map { alignment.source(of: TextRange(utf8: $0)) })
     }

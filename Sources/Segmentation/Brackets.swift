@@ -53,14 +53,14 @@ extension CharacterView {
         return byte == 0xE2 || byte == 0xE3 || byte == 0xEF ? Bracket(wide(at: i)) : nil
     }
 
-    /// Whether a title closes in `range` before another one opens.
-    func closesTitle(in range: Range<Int>) -> Bool {
+    /// Whether a title closes in `range` before another one opens; nil where neither happens.
+    func closesTitle(in range: Range<Int>) -> Bool? {
         var i = range.lowerBound
         while i < range.upperBound {
             if let bracket = bracket(at: i), bracket.kind == .title { return !bracket.isOpening }
             i += length(at: i)
         }
-        return false
+        return nil
     }
 }
 

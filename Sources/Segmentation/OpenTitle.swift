@@ -10,12 +10,17 @@ struct OpenTitle {
         open = bracket.isOpening ? open ?? mark.offset : nil
     }
 
-    /// Whether the title that is open at the line end `offset` closes on the next line, which is not blank.
+    /// Whether the title that is open at the line end `offset` closes on one of the next lines, before a blank one.
     func mayRun(over offset: Int, in characters: CharacterView) -> Bool {
         guard let open else { return false }
         let limit = min(open + Self.longestTitle, characters.count)
-        guard offset < limit else { return false }
-        let next = offset + 1..<min(characters.lineEnd(from: offset + 1, limit: limit), limit)
-        return !characters.trimmed(next).isEmpty && characters.closesTitle(in: next)
+        var lineStart = offset + 1
+        while lineStart < limit {
+            let line = lineStart..<characters.lineEnd(from: lineStart, limit: limit)
+            if characters.trimmed(line).isEmpty { return false }
+            if let closes = characters.closesTitle(in: line) { return closes }
+            lineStart = line.upperBound + 1
+        }
+        return false
     }
 }

@@ -3,7 +3,7 @@ import TextModel
 
 @testable import Normalization
 
-/// The compiled table against ICU itself, run as a transliterator.
+/// The compiled table against ICU itself, run as a transliterator, and properties that hold for any text.
 struct ScriptConversionTests {
     /// Text of our own that meets phrases, contexts, names and what stays.
     static let prose = """
@@ -12,11 +12,11 @@ struct ScriptConversionTests {
         沈默的鐘錶匠穿著舊衣，把錶鍊擱在櫃檯上；鐵路局的幹部、乾淨的餐館與樹幹並無干係。
         """
 
-    private func converted(_ text: String, by rules: ScriptRules) throws -> String {
-        var change = ChangeCount(code: "", singular: "", plural: "")
-        let table = try ScriptTable(rules)
-        return String(
-            decoding: ScriptConversion.convert(Array(text.utf8), with: table, change: &change), as: UTF8.self)
+    private func converted(_ text: String, with table: ScriptTable) -> String {
+        // An empty census shows neither script: one stretch in which nothing is kept.
+        let bytes = Array(text.utf8)
+        let result = ScriptConversion.convert(bytes, with: table, in: ScriptStretches(of: bytes, .init(), .hans))
+        return String(decoding: result.utf8, as: UTF8.self)
     }
 
     private func assertEqualToICU(_ target: TargetScript, _ id: String) throws {
@@ -26,7 +26,7 @@ struct ScriptConversionTests {
         // Every ideograph of the basic block by itself, in lines that no phrase spans.
         texts.append((0x3400...0x9FFF).compactMap(Unicode.Scalar.init).map { "\($0)\n" }.joined())
         let text = texts.joined(separator: "\n")
-        #expect(try converted(text, by: rules) == icu.transliterate(text))
+        #expect(try converted(text, with: ScriptTable(rules)) == icu.transliterate(text))
     }
 
     private func string(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
@@ -35,36 +35,77 @@ struct ScriptConversionTests {
 
     @Test func toTraditionalEqualsICU() throws { try assertEqualToICU(.hant, "Hans-Hant") }
 
-    /// Wherever no exception has a hand in it, the shipped rules give what ICU gives.
-    @Test func onlyExceptionsDifferFromICU() throws {
-        let exceptions = Set(ScriptExceptions.toHans.rows.flatMap { $0[0].unicodeScalars.map(String.init) })
-        let plain = String(
-            Self.prose.unicodeScalars.map { exceptions.contains(String($0)) ? "・" : Character($0) })
-        let icu = try Transliterator(id: "Hant-Hans")
-        #expect(try converted(plain, by: .withExceptions(for: .hans)) == icu.transliterate(plain))
+    /// Wherever no exception and no pair has a hand in it, the shipped rules give what ICU gives.
+    @Test(arguments: [TargetScript.hans, .hant])
+    func onlyExceptionsDifferFromICU(target: TargetScript) throws {
+        let icu = try Transliterator(id: target == .hans ? "Hant-Hans" : "Hans-Hant")
+        let exceptions = target == .hans ? ScriptExceptions.toHans : ScriptExceptions.toHant
+        let pairs = target == .hans ? ScriptPairs.toHans : ScriptPairs.toHant
+        let ours = Set(exceptions.rows.flatMap { $0[0].unicodeScalars }).union(pairs.map(\.0))
+        let plain = (0x4E00...0x9FFF).compactMap(Unicode.Scalar.init).filter { !ours.contains($0) }
+        let text = plain.map { "\($0)\n" }.joined()
+        #expect(try converted(text, with: ScriptConversion.table(for: target)) == icu.transliterate(text))
     }
 
-    @Test(arguments: [
-        ("乾隆年間的瞭望塔一片狼藉", "乾隆年间的瞭望塔一片狼藉"),
-        ("中央巡察組談知識份子", "中央巡察组谈知识份子"),
-        ("俱樂部的表姊跌跤，銀髮老人理髮", "俱乐部的表姊跌跤，银发老人理发"),
-        ("他說：「麪包衹有一個」，淩晨三點", "他说：「面包只有一个」，凌晨三点"),
-        ("計畫與規劃、著名與穿著", "计划与规划、著名与穿着"),
-    ])
-    func exceptions(traditional: String, simplified: String) throws {
-        #expect(try converted(traditional, by: .withExceptions(for: .hans)) == simplified)
+    /// Converting twice changes nothing the second time: in random text made of what the rules look at.
+    @Test(arguments: 0..<40)
+    func isIdempotent(seed: Int) throws {
+        var random = SplitMix(state: UInt64(seed))
+        let characters = ScriptExceptions.toHans.rows.flatMap { row in
+            row[0].unicodeScalars.filter { !"[]{}^".unicodeScalars.contains($0) }
+        }
+        var text = String.UnicodeScalarView()
+        for _ in 0..<2000 { text.append(characters.randomElement(using: &random)!) }
+        let conversion = ScriptConversion(to: .hans)
+        let once = try conversion.apply(to: Array(String(text).utf8))
+        let twice = try conversion.apply(to: once.utf8)
+        #expect(twice.utf8 == once.utf8)
     }
 
-    /// Converting twice changes nothing the second time.
-    @Test func isIdempotent() throws {
-        let once = try converted(Self.prose, by: .withExceptions(for: .hans))
-        #expect(try converted(once, by: .withExceptions(for: .hans)) == once)
+    /// A result of another length is an edit of the alignment, so every slice still leads to its source.
+    @Test func resizedCharactersAreAligned() throws {
+        let source = "月兒團圞，魚名鱚"
+        let result = try ScriptConversion(to: .hans).apply(to: Array(source.utf8))
+        #expect(String(decoding: result.utf8, as: UTF8.self) == "月儿团𪢮，鱼名𬶮")
+        #expect(result.alignment.edits.count == 2)
+        #expect(result.alignment.normalizedCount == result.utf8.count)
+        let moon = TextRange<Normalized>(utf8: 9..<13)
+        #expect(result.alignment.source(of: moon) == TextRange(utf8: 9..<12))
+        #expect(result.changes.first?.count == 5)
     }
 
-    @Test func everyExceptionIsAsLongAsItsResult() {
+    @Test func namesTheFirstGuess() throws {
+        let result = try ScriptConversion(to: .hans).apply(to: Array("他說乾，又說乾".utf8))
+        let guess = try #require(result.changes.first { $0.code == "normalization.script_uncertain" })
+        #expect(guess.count == 2)
+        #expect(guess.first == 6..<9)
+        #expect(guess.plural == "conversions are guesses, the first 乾 to 干, not 乾")
+    }
+
+    @Test func whatIsCertainIsNoGuess() throws {
+        let text = "「乾淨的葡萄乾」，他看著《著作權法》，藉此瞭解徵收辦法"
+        let changes = try ScriptConversion(to: .hans).apply(to: Array(text.utf8)).changes
+        #expect(changes.map(\.code) == ["normalization.script"])
+    }
+
+    @Test func everyExceptionHasAsManyCharactersAsItsResult() throws {
         for row in ScriptExceptions.toHans.rows + ScriptExceptions.toHant.rows {
             #expect(row.count == 3)
-            #expect(row[0].unicodeScalars.count == row[1].unicodeScalars.count, "\(row)")
+            let rule = try #require(ScriptRules.Rule(row[0], to: row[1]), "\(row)")
+            #expect(rule.from.count == rule.to.count, "\(row)")
         }
+    }
+}
+
+/// A small generator, so that a failing text can be made again.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 }

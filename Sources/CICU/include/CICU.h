@@ -30,4 +30,20 @@ uint32_t tiqu_canonical_singleton(uint32_t scalar, TiquICUStatus *status);
 /// ICU's name for a status, such as `U_MISSING_RESOURCE_ERROR`. Lives for ever.
 const char *tiqu_icu_error_name(TiquICUStatus status);
 
+/// What each two-byte code of GBK from 8000 to FFFF stands for: `units[code - 0x8000]`, 0x8000 of them, as one UTF-16
+/// unit (private use included), 0 where there is none. Returns how many there are.
+int32_t tiqu_gbk_decode_all(uint16_t *units, TiquICUStatus *status);
+
+/// ICU's word dictionary, as its word breaker uses it. Not to be shared by threads.
+typedef struct TiquGBKWords TiquGBKWords;
+
+TiquGBKWords *tiqu_gbk_words_open(TiquICUStatus *status);
+
+void tiqu_gbk_words_close(TiquGBKWords *words);
+
+/// Cuts `units` into words and writes where each ends, as far as `ends` has room; returns how many were written. `units`
+/// must live until the next call.
+int32_t tiqu_gbk_word_ends(
+    TiquGBKWords *words, const uint16_t *units, int32_t count, int32_t *ends, int32_t capacity);
+
 #endif

@@ -16,13 +16,19 @@ public struct Document: EntityValue, Hashable {
     public var year: Int?
     /// Who issued it, in the words of the sentence.
     public var issuer: String?
+    /// The full title that a short one stands for: 《条例》 after its definition.
+    public var refersTo: String?
 
-    public init(title: String, kind: String? = nil, number: String? = nil, year: Int? = nil, issuer: String? = nil) {
+    public init(
+        title: String, kind: String? = nil, number: String? = nil, year: Int? = nil, issuer: String? = nil,
+        refersTo: String? = nil
+    ) {
         self.title = title
         self.kind = kind
         self.number = number
         self.year = year
         self.issuer = issuer
+        self.refersTo = refersTo
     }
 
     public func describe(into attributes: inout AttributeList) {
@@ -31,5 +37,6 @@ public struct Document: EntityValue, Hashable {
         attributes.append("number", .optional(number))
         attributes.append("year", .optional(year))
         attributes.append("issuer", .optional(issuer))
+        if let refersTo { attributes.append("refers_to", .string(refersTo)) }
     }
 }

@@ -3,15 +3,19 @@ import TextModel
 /// Finds what a text names between 《 and 》.
 public struct DocumentExtractor: EntityExtractor {
     public static let kinds: [EntityKind] = [.document]
-    public static var examples: [Example] { documentExamples }
-    public static let lexicons: [Lexicon] = [.documentKinds, .documentCuesBefore, .documentCuesAfter]
+    public static var examples: [Example] { DocumentExamples.all }
+    public static let lexicons: [Lexicon] = [
+        .documentKinds, .documentCuesBefore, .documentCuesAfter, .issuingVerbs, .issuingLinks, .issuingAdverbs,
+        .issuerLeads, .issuerEnds,
+    ]
 
     public init() {}
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
+            var reader = DocumentReader(bytes: bytes)
             for title in TitleScanner(bytes).titles {
-                guard let document = DocumentReader(bytes: bytes).document(title) else { continue }
+                guard let document = reader.document(title) else { continue }
                 entities.append(
                     Entity(
                         kind: .document, range: TextRange(utf8: title), rule: "document.title_marks", value: document))

@@ -27,18 +27,16 @@ struct TitleScanner {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var position = 0
         while position < bytes.count {
+            let byte = bytes[position]
             // 《 and 》 are E3 80 8A and E3 80 8B.
-            switch bytes[position] {
-            case 0xE3 where position + 2 < bytes.count && bytes[position + 1] == 0x80:
+            if byte == 0xE3, position + 2 < bytes.count, bytes[position + 1] == 0x80 {
                 if bytes[position + 2] == 0x8A { open(at: position) }
                 if bytes[position + 2] == 0x8B { close(at: position) }
-                position += 3
-            case UInt8(ascii: "\n"):
-                if !openings.isEmpty && Self.isBlankLine(after: position, in: bytes) { abandonOpenings() }
-                position += 1
-            default:
-                position += 1
+            } else if byte == UInt8(ascii: "\n"), !openings.isEmpty, Self.isBlankLine(after: position, in: bytes) {
+                abandonOpenings()
             }
+            // Most characters have three bytes.
+            position += byte & 0xF0 == 0xE0 ? 3 : 1
         }
         abandonOpenings()
     }

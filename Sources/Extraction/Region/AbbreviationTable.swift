@@ -42,38 +42,45 @@ struct AbbreviationTable: Sendable {
     /// The province a character stands for.
     func division(_ character: Character16) -> Gazetteer.Index? { meaning(character)?.division }
 
-    /// True where the character can hardly be anything but a province.
-    func isPlain(_ character: Character16) -> Bool { meaning(character)?.isPlain ?? false }
-
-    /// The end of the list of abbreviations that starts at `start`, if one does: two or more different provinces,
-    /// each plain in itself or part of a known list.
-    func listEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var seen: UInt64 = 0
+    /// The list of abbreviations that starts at `start`: different provinces, each plain in itself or part of a known
+    /// list. One character is no list; `count` tells.
+    func list(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, count: Int) {
+        var provinces: [Gazetteer.Index] = []
         var end = start
         while let next = pieceEnd(at: end, in: bytes) {
             for position in stride(from: end, to: next, by: 3) {
-                guard let bit = provinceBit(at: position, in: bytes), seen & bit == 0 else {
-                    return end - start >= 6 ? end : nil
-                }
-                seen |= bit
+                guard let character = Character16(in: bytes, at: position), let division = division(character),
+                    !provinces.contains(division)
+                else { return (end, provinces.count) }
+                provinces.append(division)
             }
             end = next
         }
-        return end - start >= 6 ? end : nil
+        return (end, provinces.count)
     }
 
     /// The end of the known list or plain character at `position`.
     private func pieceEnd(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let character = Character16(in: bytes, at: position), let meaning = meaning(character) else { return nil }
-        var end = meaning.isPlain ? position + 3 : nil
-        lists.forEachSurface(at: position, startingWith: character, in: bytes) { listEnd, _ in end = listEnd }
-        return end
+        return lists.longestSurface(at: position, in: bytes)?.end ?? (meaning.isPlain ? position + 3 : nil)
     }
 
-    private func provinceBit(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
-        guard let character = Character16(in: bytes, at: position) else { return nil }
-        let index = Int(character.value) - 0x4E00
-        guard index >= 0, index < numbers.count, numbers[index] > 0 else { return nil }
-        return 1 << UInt64(numbers[index] & 63)
+    /// The abbreviations from `start` with 、 between them: how far they go, and whether they are enough for a list.
+    func separateList(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, isList: Bool) {
+        var provinces: [Gazetteer.Index] = []
+        var plainCount = 0
+        var position = start
+        while let character = Character16(in: bytes, at: position), let meaning = meaning(character) {
+            if provinces.contains(meaning.division) { return (position, false) }
+            provinces.append(meaning.division)
+            if meaning.isPlain { plainCount += 1 }
+            position += 3
+            guard bytes.hasIdeographicComma(at: position) else {
+                let count = provinces.count
+                return (position, count >= 2 && (plainCount == count || count >= 3 && plainCount >= 2))
+            }
+            position += 3
+        }
+        return (max(position, start + 3), false)
     }
 }

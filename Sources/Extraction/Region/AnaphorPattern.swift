@@ -91,6 +91,6 @@ extension AnaphorPattern.Scope {
 extension Gazetteer {
     /// True where the full name of a division ends in `generic`.
     func callsItself(_ division: Index, _ generic: Unicode.Scalar) -> Bool {
-        self.generic(division)?.value == UInt16(truncatingIfNeeded: generic.value)
+        self.generic(division) == Character16(generic)
     }
 }

@@ -30,8 +30,8 @@ extension Lexicon {
             110119	延庆区	county	110000	延庆	free
             120000	天津市	province	-	天津	free
             120101	和平区	county	120000	和平	rare	tied
-            120102	河东区	county	120000	河东	rare
-            120103	河西区	county	120000	河西	rare
+            120102	河东区	county	120000	河东	rare	tied
+            120103	河西区	county	120000	河西	rare	tied
             120104	南开区	county	120000	南开	rare
             120105	河北区	county	120000	河北	rare
             120106	红桥区	county	120000	红桥	rare
@@ -65,13 +65,13 @@ extension Lexicon {
             130130	无极县	county	130100	无极	tied
             130131	平山县	county	130100	平山	rare
             130132	元氏县	county	130100	元氏	tied
-            130133	赵县	county	130100	-	-
+            130133	赵县	county	130100	-	-	tied
             130181	辛集市	county	130100	辛集	free
             130183	晋州市	county	130100	晋州	tied
             130184	新乐市	county	130100	新乐	tied
             130200	唐山市	prefecture	130000	唐山	free
-            130202	路南区	county	130200	路南	tied	tied
-            130203	路北区	county	130200	路北	tied	tied
+            130202	路南区	county	130200	路南	rare	tied
+            130203	路北区	county	130200	路北	rare	tied
             130204	古冶区	county	130200	古冶	tied
             130205	开平区	county	130200	开平	rare
             130207	丰南区	county	130200	丰南	tied
@@ -102,13 +102,13 @@ extension Lexicon {
             130423	临漳县	county	130400	临漳	tied
             130424	成安县	county	130400	成安	rare
             130425	大名县	county	130400	大名	rare
-            130426	涉县	county	130400	-	-
-            130427	磁县	county	130400	-	-
-            130430	邱县	county	130400	-	-
+            130426	涉县	county	130400	-	-	tied
+            130427	磁县	county	130400	-	-	tied
+            130430	邱县	county	130400	-	-	tied
             130431	鸡泽县	county	130400	鸡泽	tied
             130432	广平县	county	130400	广平	rare
             130433	馆陶县	county	130400	馆陶	tied
-            130434	魏县	county	130400	-	-
+            130434	魏县	county	130400	-	-	tied
             130435	曲周县	county	130400	曲周	tied
             130481	武安市	county	130400	武安	tied
             130500	邢台市	prefecture	130000	邢台	free
@@ -125,7 +125,7 @@ extension Lexicon {
             130530	新河县	county	130500	新河	rare
             130531	广宗县	county	130500	广宗	tied
             130532	平乡县	county	130500	平乡	tied
-            130533	威县	county	130500	-	-
+            130533	威县	county	130500	-	-	tied
             130534	清河县	county	130500	清河	rare
             130535	临西县	county	130500	临西	tied
             130581	南宫市	county	130500	南宫	rare
@@ -139,21 +139,21 @@ extension Lexicon {
             130623	涞水县	county	130600	涞水	tied
             130624	阜平县	county	130600	阜平	tied
             130626	定兴县	county	130600	定兴	tied
-            130627	唐县	county	130600	-	-
+            130627	唐县	county	130600	-	-	tied
             130628	高阳县	county	130600	高阳	rare
             130629	容城县	county	130600	容城	tied
             130630	涞源县	county	130600	涞源	tied
             130631	望都县	county	130600	望都	tied
             130632	安新县	county	130600	安新	rare
-            130633	易县	county	130600	-	-
+            130633	易县	county	130600	-	-	tied
             130634	曲阳县	county	130600	曲阳	tied
-            130635	蠡县	county	130600	-	-
+            130635	蠡县	county	130600	-	-	tied
             130636	顺平县	county	130600	顺平	rare
             130637	博野县	county	130600	博野	tied
-            130638	雄县	county	130600	-	-
+            130638	雄县	county	130600	-	-	tied
             130681	涿州市	county	130600	涿州	free
             130682	定州市	county	130600	定州	free
-            130683	安国市	county	130600	安国	tied
+            130683	安国市	county	130600	安国	rare
             130684	高碑店市	county	130600	高碑店	tied
             130700	张家口市	prefecture	130000	张家口	free
             130702	桥东区	county	130700	桥东	rare
@@ -161,12 +161,12 @@ extension Lexicon {
             130705	宣化区	county	130700	宣化	tied
             130706	下花园区	county	130700	下花园	tied
             130708	万全区	county	130700	万全	rare
-            130709	崇礼区	county	130700	崇礼	tied
+            130709	崇礼区	county	130700	崇礼	free
             130722	张北县	county	130700	张北	free
-            130723	康保县	county	130700	康保	tied
+            130723	康保县	county	130700	康保	rare
             130724	沽源县	county	130700	沽源	tied
             130725	尚义县	county	130700	尚义	rare
-            130726	蔚县	county	130700	-	-
+            130726	蔚县	county	130700	-	-	tied
             130727	阳原县	county	130700	阳原	tied
             130728	怀安县	county	130700	怀安	rare
             130730	怀来县	county	130700	怀来	tied
@@ -187,15 +187,15 @@ extension Lexicon {
             130900	沧州市	prefecture	130000	沧州	free
             130902	新华区	county	130900	新华	rare	tied
             130903	运河区	county	130900	运河	rare
-            130921	沧县	county	130900	-	-
-            130922	青县	county	130900	-	-
+            130921	沧县	county	130900	-	-	tied
+            130922	青县	county	130900	-	-	tied
             130923	东光县	county	130900	东光	rare
             130924	海兴县	county	130900	海兴	rare
             130925	盐山县	county	130900	盐山	tied
             130926	肃宁县	county	130900	肃宁	tied
             130927	南皮县	county	130900	南皮	tied
             130928	吴桥县	county	130900	吴桥	tied
-            130929	献县	county	130900	-	-
+            130929	献县	county	130900	-	-	tied
             130930	孟村回族自治县	county	130900	孟村	tied
             130981	泊头市	county	130900	泊头	tied
             130982	任丘市	county	130900	任丘	free
@@ -209,7 +209,7 @@ extension Lexicon {
             131024	香河县	county	131000	香河	tied
             131025	大城县	county	131000	大城	rare
             131026	文安县	county	131000	文安	tied
-            131028	大厂回族自治县	county	131000	大厂	tied
+            131028	大厂回族自治县	county	131000	大厂	rare
             131081	霸州市	county	131000	霸州	free
             131082	三河市	county	131000	三河	rare
             131100	衡水市	prefecture	130000	衡水	free
@@ -221,7 +221,7 @@ extension Lexicon {
             131124	饶阳县	county	131100	饶阳	tied
             131125	安平县	county	131100	安平	rare
             131126	故城县	county	131100	故城	tied
-            131127	景县	county	131100	-	-
+            131127	景县	county	131100	-	-	tied
             131128	阜城县	county	131100	阜城	tied
             131182	深州市	county	131100	深州	tied
             140000	山西省	province	-	山西	free
@@ -248,12 +248,12 @@ extension Lexicon {
             140225	浑源县	county	140200	浑源	tied
             140226	左云县	county	140200	左云	tied
             140300	阳泉市	prefecture	140000	阳泉	free
-            140302	城区	county	140300	-	-	tied
-            140303	矿区	county	140300	-	-	tied
-            140311	郊区	county	140300	-	-	tied
+            140302	城区	county	140300	-	-	rare
+            140303	矿区	county	140300	-	-	rare
+            140311	郊区	county	140300	-	-	rare
             140321	平定县	county	140300	平定	rare
-            140322	盂县	county	140300	-	-
-            140400	长治市	prefecture	140000	长治	tied
+            140322	盂县	county	140300	-	-	tied
+            140400	长治市	prefecture	140000	长治	free
             140403	潞州区	county	140400	潞州	tied
             140404	上党区	county	140400	上党	rare
             140405	屯留区	county	140400	屯留	tied
@@ -264,10 +264,10 @@ extension Lexicon {
             140427	壶关县	county	140400	壶关	tied
             140428	长子县	county	140400	长子	rare
             140429	武乡县	county	140400	武乡	tied
-            140430	沁县	county	140400	-	-
+            140430	沁县	county	140400	-	-	tied
             140431	沁源县	county	140400	沁源	tied
             140500	晋城市	prefecture	140000	晋城	free
-            140502	城区	county	140500	-	-	tied
+            140502	城区	county	140500	-	-	rare
             140521	沁水县	county	140500	沁水	tied
             140522	阳城县	county	140500	阳城	tied
             140524	陵川县	county	140500	陵川	tied
@@ -277,8 +277,8 @@ extension Lexicon {
             140602	朔城区	county	140600	朔城	tied
             140603	平鲁区	county	140600	平鲁	tied
             140621	山阴县	county	140600	山阴	tied
-            140622	应县	county	140600	-	-
-            140623	右玉县	county	140600	右玉	tied
+            140622	应县	county	140600	-	-	tied
+            140623	右玉县	county	140600	右玉	free
             140681	怀仁市	county	140600	怀仁	rare
             140700	晋中市	prefecture	140000	晋中	free
             140702	榆次区	county	140700	榆次	tied
@@ -288,20 +288,20 @@ extension Lexicon {
             140723	和顺县	county	140700	和顺	rare
             140724	昔阳县	county	140700	昔阳	tied
             140725	寿阳县	county	140700	寿阳	tied
-            140727	祁县	county	140700	-	-
+            140727	祁县	county	140700	-	-	tied
             140728	平遥县	county	140700	平遥	free
             140729	灵石县	county	140700	灵石	rare
             140781	介休市	county	140700	介休	free
             140800	运城市	prefecture	140000	运城	tied
-            140802	盐湖区	county	140800	盐湖	tied
+            140802	盐湖区	county	140800	盐湖	rare
             140821	临猗县	county	140800	临猗	tied
             140822	万荣县	county	140800	万荣	rare
             140823	闻喜县	county	140800	闻喜	tied
             140824	稷山县	county	140800	稷山	tied
             140825	新绛县	county	140800	新绛	tied
-            140826	绛县	county	140800	-	-
+            140826	绛县	county	140800	-	-	tied
             140827	垣曲县	county	140800	垣曲	tied
-            140828	夏县	county	140800	-	-
+            140828	夏县	county	140800	-	-	tied
             140829	平陆县	county	140800	平陆	tied
             140830	芮城县	county	140800	芮城	tied
             140881	永济市	county	140800	永济	tied
@@ -310,7 +310,7 @@ extension Lexicon {
             140902	忻府区	county	140900	忻府	tied
             140921	定襄县	county	140900	定襄	tied
             140922	五台县	county	140900	五台	rare
-            140923	代县	county	140900	-	-
+            140923	代县	county	140900	-	-	tied
             140924	繁峙县	county	140900	繁峙	tied
             140925	宁武县	county	140900	宁武	tied
             140926	静乐县	county	140900	静乐	rare
@@ -327,15 +327,15 @@ extension Lexicon {
             141022	翼城县	county	141000	翼城	tied
             141023	襄汾县	county	141000	襄汾	tied
             141024	洪洞县	county	141000	洪洞	free
-            141025	古县	county	141000	-	-
+            141025	古县	county	141000	-	-	tied
             141026	安泽县	county	141000	安泽	tied
             141027	浮山县	county	141000	浮山	tied
-            141028	吉县	county	141000	-	-
+            141028	吉县	county	141000	-	-	tied
             141029	乡宁县	county	141000	乡宁	tied
             141030	大宁县	county	141000	大宁	tied
-            141031	隰县	county	141000	-	-
+            141031	隰县	county	141000	-	-	tied
             141032	永和县	county	141000	永和	rare
-            141033	蒲县	county	141000	-	-
+            141033	蒲县	county	141000	-	-	tied
             141034	汾西县	county	141000	汾西	tied
             141081	侯马市	county	141000	侯马	free
             141082	霍州市	county	141000	霍州	tied
@@ -343,11 +343,11 @@ extension Lexicon {
             141102	离石区	county	141100	离石	tied
             141121	文水县	county	141100	文水	rare
             141122	交城县	county	141100	交城	tied
-            141123	兴县	county	141100	-	-
-            141124	临县	county	141100	-	-
+            141123	兴县	county	141100	-	-	tied
+            141124	临县	county	141100	-	-	tied
             141125	柳林县	county	141100	柳林	rare
             141126	石楼县	county	141100	石楼	rare
-            141127	岚县	county	141100	-	-
+            141127	岚县	county	141100	-	-	tied
             141128	方山县	county	141100	方山	tied
             141129	中阳县	county	141100	中阳	rare
             141130	交口县	county	141100	交口	tied
@@ -355,7 +355,7 @@ extension Lexicon {
             141182	汾阳市	county	141100	汾阳	tied
             150000	内蒙古自治区	province	-	内蒙古	free
             150100	呼和浩特市	prefecture	150000	呼和浩特	free
-            150102	新城区	county	150100	新城	rare	tied
+            150102	新城区	county	150100	新城	rare	rare
             150103	回民区	county	150100	回民	rare
             150104	玉泉区	county	150100	玉泉	rare
             150105	赛罕区	county	150100	赛罕	tied
@@ -367,7 +367,7 @@ extension Lexicon {
             150200	包头市	prefecture	150000	包头	free
             150202	东河区	county	150200	东河	rare
             150203	昆都仑区	county	150200	昆都仑	tied
-            150204	青山区	county	150200	青山	rare
+            150204	青山区	county	150200	青山	rare	tied
             150205	石拐区	county	150200	石拐	tied
             150206	白云鄂博矿区	county	150200	白云鄂博	tied
             150207	九原区	county	150200	九原	tied
@@ -437,7 +437,7 @@ extension Lexicon {
             150902	集宁区	county	150900	集宁	tied
             150921	卓资县	county	150900	卓资	tied
             150922	化德县	county	150900	化德	rare
-            150923	商都县	county	150900	商都	tied
+            150923	商都县	county	150900	商都	rare
             150924	兴和县	county	150900	兴和	tied
             150925	凉城县	county	150900	凉城	tied
             150926	察哈尔右翼前旗	county	150900	察哈尔右翼前	tied
@@ -473,7 +473,7 @@ extension Lexicon {
             210100	沈阳市	prefecture	210000	沈阳	free
             210102	和平区	county	210100	和平	rare	tied
             210103	沈河区	county	210100	沈河	tied
-            210104	大东区	county	210100	大东	rare
+            210104	大东区	county	210100	大东	rare	tied
             210105	皇姑区	county	210100	皇姑	tied
             210106	铁西区	county	210100	铁西	rare
             210111	苏家屯区	county	210100	苏家屯	tied
@@ -481,18 +481,18 @@ extension Lexicon {
             210113	沈北新区	county	210100	沈北	tied
             210114	于洪区	county	210100	于洪	tied
             210115	辽中区	county	210100	辽中	tied
-            210123	康平县	county	210100	康平	tied
+            210123	康平县	county	210100	康平	rare
             210124	法库县	county	210100	法库	tied
             210181	新民市	county	210100	新民	rare
             210200	大连市	prefecture	210000	大连	free
-            210202	中山区	county	210200	中山	rare
+            210202	中山区	county	210200	中山	rare	tied
             210203	西岗区	county	210200	西岗	tied
             210204	沙河口区	county	210200	沙河口	tied
             210211	甘井子区	county	210200	甘井子	tied
             210212	旅顺口区	county	210200	旅顺口	tied
             210213	金州区	county	210200	金州	rare
             210214	普兰店区	county	210200	普兰店	free
-            210224	长海县	county	210200	长海	tied
+            210224	长海县	county	210200	长海	rare
             210281	瓦房店市	county	210200	瓦房店	free
             210283	庄河市	county	210200	庄河	free
             210300	鞍山市	prefecture	210000	鞍山	free
@@ -502,7 +502,7 @@ extension Lexicon {
             210311	千山区	county	210300	千山	tied
             210321	台安县	county	210300	台安	tied
             210323	岫岩满族自治县	county	210300	岫岩	tied
-            210381	海城市	county	210300	海城	rare
+            210381	海城市	county	210300	海城	rare	tied
             210400	抚顺市	prefecture	210000	抚顺	free
             210402	新抚区	county	210400	新抚	tied
             210403	东洲区	county	210400	东洲	tied
@@ -529,12 +529,12 @@ extension Lexicon {
             210702	古塔区	county	210700	古塔	rare
             210703	凌河区	county	210700	凌河	tied
             210711	太和区	county	210700	太和	rare
-            210726	黑山县	county	210700	黑山	tied
-            210727	义县	county	210700	-	-
+            210726	黑山县	county	210700	黑山	rare
+            210727	义县	county	210700	-	-	tied
             210781	凌海市	county	210700	凌海	tied
             210782	北镇市	county	210700	北镇	tied
             210800	营口市	prefecture	210000	营口	free
-            210802	站前区	county	210800	站前	rare	tied
+            210802	站前区	county	210800	站前	rare	rare
             210803	西市区	county	210800	西市	tied
             210804	鲅鱼圈区	county	210800	鲅鱼圈	tied
             210811	老边区	county	210800	老边	tied
@@ -543,7 +543,7 @@ extension Lexicon {
             210900	阜新市	prefecture	210000	阜新	free
             210902	海州区	county	210900	海州	tied
             210903	新邱区	county	210900	新邱	tied
-            210904	太平区	county	210900	太平	rare
+            210904	太平区	county	210900	太平	rare	tied
             210905	清河门区	county	210900	清河门	tied
             210911	细河区	county	210900	细河	tied
             210921	阜新蒙古族自治县	county	210900	阜新	tied
@@ -560,7 +560,7 @@ extension Lexicon {
             211102	双台子区	county	211100	双台子	tied
             211103	兴隆台区	county	211100	兴隆台	tied
             211104	大洼区	county	211100	大洼	rare
-            211122	盘山县	county	211100	盘山	tied
+            211122	盘山县	county	211100	盘山	rare
             211200	铁岭市	prefecture	210000	铁岭	free
             211202	银州区	county	211200	银州	tied
             211204	清河区	county	211200	清河	rare
@@ -606,8 +606,8 @@ extension Lexicon {
             220281	蛟河市	county	220200	蛟河	tied
             220282	桦甸市	county	220200	桦甸	tied
             220283	舒兰市	county	220200	舒兰	tied
-            220284	磐石市	county	220200	磐石	tied
-            220300	四平市	prefecture	220000	四平	tied
+            220284	磐石市	county	220200	磐石	rare
+            220300	四平市	prefecture	220000	四平	free
             220302	铁西区	county	220300	铁西	rare
             220303	铁东区	county	220300	铁东	rare
             220322	梨树县	county	220300	梨树	tied
@@ -615,20 +615,20 @@ extension Lexicon {
             220382	双辽市	county	220300	双辽	tied
             220400	辽源市	prefecture	220000	辽源	free
             220402	龙山区	county	220400	龙山	rare
-            220403	西安区	county	220400	西安	rare
+            220403	西安区	county	220400	西安	tied
             220421	东丰县	county	220400	东丰	tied
             220422	东辽县	county	220400	东辽	tied
-            220500	通化市	prefecture	220000	通化	tied
+            220500	通化市	prefecture	220000	通化	free
             220502	东昌区	county	220500	东昌	rare
             220503	二道江区	county	220500	二道江	tied
             220521	通化县	county	220500	通化	tied
             220523	辉南县	county	220500	辉南	tied
             220524	柳河县	county	220500	柳河	tied
             220581	梅河口市	county	220500	梅河口	free
-            220582	集安市	county	220500	集安	tied
+            220582	集安市	county	220500	集安	rare
             220600	白山市	prefecture	220000	白山	tied
             220602	浑江区	county	220600	浑江	tied
-            220605	江源区	county	220600	江源	rare
+            220605	江源区	county	220600	江源	rare	tied
             220621	抚松县	county	220600	抚松	tied
             220622	靖宇县	county	220600	靖宇	tied
             220623	长白朝鲜族自治县	county	220600	长白	tied
@@ -651,15 +651,15 @@ extension Lexicon {
             222403	敦化市	county	222400	敦化	tied
             222404	珲春市	county	222400	珲春	rare
             222405	龙井市	county	222400	龙井	tied
-            222406	和龙市	county	222400	和龙	tied
+            222406	和龙市	county	222400	和龙	rare
             222424	汪清县	county	222400	汪清	tied
             222426	安图县	county	222400	安图	tied
             230000	黑龙江省	province	-	黑龙江	free
             230100	哈尔滨市	prefecture	230000	哈尔滨	free
-            230102	道里区	county	230100	道里	tied
+            230102	道里区	county	230100	道里	rare
             230103	南岗区	county	230100	南岗	tied
             230104	道外区	county	230100	道外	tied
-            230108	平房区	county	230100	平房	rare
+            230108	平房区	county	230100	平房	rare	tied
             230109	松北区	county	230100	松北	tied
             230110	香坊区	county	230100	香坊	tied
             230111	呼兰区	county	230100	呼兰	tied
@@ -667,7 +667,7 @@ extension Lexicon {
             230113	双城区	county	230100	双城	rare
             230123	依兰县	county	230100	依兰	tied
             230124	方正县	county	230100	方正	rare
-            230125	宾县	county	230100	-	-
+            230125	宾县	county	230100	-	-	tied
             230126	巴彦县	county	230100	巴彦	tied
             230127	木兰县	county	230100	木兰	rare
             230128	通河县	county	230100	通河	rare
@@ -702,12 +702,12 @@ extension Lexicon {
             230381	虎林市	county	230300	虎林	tied
             230382	密山市	county	230300	密山	tied
             230400	鹤岗市	prefecture	230000	鹤岗	free
-            230402	向阳区	county	230400	向阳	rare
+            230402	向阳区	county	230400	向阳	rare	tied
             230403	工农区	county	230400	工农	rare
-            230404	南山区	county	230400	南山	rare
+            230404	南山区	county	230400	南山	rare	tied
             230405	兴安区	county	230400	兴安	tied
-            230406	东山区	county	230400	东山	rare
-            230407	兴山区	county	230400	兴山	tied
+            230406	东山区	county	230400	东山	rare	tied
+            230407	兴山区	county	230400	兴山	tied	tied
             230421	萝北县	county	230400	萝北	tied
             230422	绥滨县	county	230400	绥滨	tied
             230500	双鸭山市	prefecture	230000	双鸭山	free
@@ -719,7 +719,7 @@ extension Lexicon {
             230522	友谊县	county	230500	友谊	rare
             230523	宝清县	county	230500	宝清	tied
             230524	饶河县	county	230500	饶河	tied
-            230600	大庆市	prefecture	230000	大庆	tied
+            230600	大庆市	prefecture	230000	大庆	free
             230602	萨尔图区	county	230600	萨尔图	tied
             230603	龙凤区	county	230600	龙凤	rare
             230604	让胡路区	county	230600	让胡路	tied
@@ -741,10 +741,10 @@ extension Lexicon {
             230751	金林区	county	230700	金林	tied
             230781	铁力市	county	230700	铁力	tied
             230800	佳木斯市	prefecture	230000	佳木斯	free
-            230803	向阳区	county	230800	向阳	rare
-            230804	前进区	county	230800	前进	rare
-            230805	东风区	county	230800	东风	rare
-            230811	郊区	county	230800	-	-	tied
+            230803	向阳区	county	230800	向阳	rare	tied
+            230804	前进区	county	230800	前进	rare	tied
+            230805	东风区	county	230800	东风	rare	tied
+            230811	郊区	county	230800	-	-	rare
             230822	桦南县	county	230800	桦南	tied
             230826	桦川县	county	230800	桦川	tied
             230828	汤原县	county	230800	汤原	tied
@@ -760,7 +760,7 @@ extension Lexicon {
             231002	东安区	county	231000	东安	rare
             231003	阳明区	county	231000	阳明	rare
             231004	爱民区	county	231000	爱民	rare
-            231005	西安区	county	231000	西安	rare
+            231005	西安区	county	231000	西安	tied
             231025	林口县	county	231000	林口	tied
             231081	绥芬河市	county	231000	绥芬河	free
             231083	海林市	county	231000	海林	rare
@@ -775,14 +775,14 @@ extension Lexicon {
             231182	五大连池市	county	231100	五大连池	free
             231183	嫩江市	county	231100	嫩江	tied
             231200	绥化市	prefecture	230000	绥化	free
-            231202	北林区	county	231200	北林	rare
+            231202	北林区	county	231200	北林	rare	tied
             231221	望奎县	county	231200	望奎	rare
             231222	兰西县	county	231200	兰西	tied
             231223	青冈县	county	231200	青冈	tied
             231224	庆安县	county	231200	庆安	rare
             231225	明水县	county	231200	明水	rare
             231226	绥棱县	county	231200	绥棱	tied
-            231281	安达市	county	231200	安达	tied
+            231281	安达市	county	231200	安达	rare
             231282	肇东市	county	231200	肇东	tied
             231283	海伦市	county	231200	海伦	tied
             232700	大兴安岭地区	prefecture	230000	大兴安岭	free
@@ -833,15 +833,15 @@ extension Lexicon {
             320305	贾汪区	county	320300	贾汪	tied
             320311	泉山区	county	320300	泉山	tied
             320312	铜山区	county	320300	铜山	tied
-            320321	丰县	county	320300	-	-
-            320322	沛县	county	320300	-	-
+            320321	丰县	county	320300	-	-	tied
+            320322	沛县	county	320300	-	-	tied
             320324	睢宁县	county	320300	睢宁	tied
             320381	新沂市	county	320300	新沂	tied
             320382	邳州市	county	320300	邳州	free
             320400	常州市	prefecture	320000	常州	free
             320402	天宁区	county	320400	天宁	rare
             320404	钟楼区	county	320400	钟楼	rare
-            320411	新北区	county	320400	新北	tied
+            320411	新北区	county	320400	新北	free
             320412	武进区	county	320400	武进	tied
             320413	金坛区	county	320400	金坛	tied
             320481	溧阳市	county	320400	溧阳	free
@@ -859,7 +859,7 @@ extension Lexicon {
             320612	通州区	county	320600	通州	tied
             320613	崇川区	county	320600	崇川	tied
             320614	海门区	county	320600	海门	tied
-            320623	如东县	county	320600	如东	tied
+            320623	如东县	county	320600	如东	rare
             320681	启东市	county	320600	启东	free
             320682	如皋市	county	320600	如皋	free
             320685	海安市	county	320600	海安	rare
@@ -917,7 +917,7 @@ extension Lexicon {
             321324	泗洪县	county	321300	泗洪	tied
             330000	浙江省	province	-	浙江	free
             330100	杭州市	prefecture	330000	杭州	free
-            330102	上城区	county	330100	上城	tied
+            330102	上城区	county	330100	上城	tied	tied
             330105	拱墅区	county	330100	拱墅	tied
             330106	西湖区	county	330100	西湖	rare
             330108	滨江区	county	330100	滨江	tied
@@ -1007,7 +1007,7 @@ extension Lexicon {
             331081	温岭市	county	331000	温岭	tied
             331082	临海市	county	331000	临海	rare
             331083	玉环市	county	331000	玉环	tied
-            331100	丽水市	prefecture	330000	丽水	tied
+            331100	丽水市	prefecture	330000	丽水	free
             331102	莲都区	county	331100	莲都	tied
             331121	青田县	county	331100	青田	tied
             331122	缙云县	county	331100	缙云	tied
@@ -1045,20 +1045,20 @@ extension Lexicon {
             340322	五河县	county	340300	五河	rare
             340323	固镇县	county	340300	固镇	tied
             340400	淮南市	prefecture	340000	淮南	free
-            340402	大通区	county	340400	大通	rare
+            340402	大通区	county	340400	大通	rare	tied
             340403	田家庵区	county	340400	田家庵	tied
             340404	谢家集区	county	340400	谢家集	tied
             340405	八公山区	county	340400	八公山	tied
             340406	潘集区	county	340400	潘集	tied
             340421	凤台县	county	340400	凤台	tied
-            340422	寿县	county	340400	-	-
+            340422	寿县	county	340400	-	-	tied
             340500	马鞍山市	prefecture	340000	马鞍山	free
             340503	花山区	county	340500	花山	rare
             340504	雨山区	county	340500	雨山	rare
             340506	博望区	county	340500	博望	tied
             340521	当涂县	county	340500	当涂	tied
             340522	含山县	county	340500	含山	tied
-            340523	和县	county	340500	-	-
+            340523	和县	county	340500	-	-	tied
             340600	淮北市	prefecture	340000	淮北	free
             340602	杜集区	county	340600	杜集	tied
             340603	相山区	county	340600	相山	tied
@@ -1067,9 +1067,9 @@ extension Lexicon {
             340700	铜陵市	prefecture	340000	铜陵	free
             340705	铜官区	county	340700	铜官	tied
             340706	义安区	county	340700	义安	tied
-            340711	郊区	county	340700	-	-	tied
+            340711	郊区	county	340700	-	-	rare
             340722	枞阳县	county	340700	枞阳	tied
-            340800	安庆市	prefecture	340000	安庆	tied
+            340800	安庆市	prefecture	340000	安庆	free
             340802	迎江区	county	340800	迎江	tied
             340803	大观区	county	340800	大观	rare
             340811	宜秀区	county	340800	宜秀	tied
@@ -1084,9 +1084,9 @@ extension Lexicon {
             341002	屯溪区	county	341000	屯溪	tied
             341003	黄山区	county	341000	黄山	tied
             341004	徽州区	county	341000	徽州	tied
-            341021	歙县	county	341000	-	-
+            341021	歙县	county	341000	-	-	tied
             341022	休宁县	county	341000	休宁	tied
-            341023	黟县	county	341000	-	-
+            341023	黟县	county	341000	-	-	tied
             341024	祁门县	county	341000	祁门	tied
             341100	滁州市	prefecture	340000	滁州	free
             341102	琅琊区	county	341100	琅琊	tied
@@ -1105,13 +1105,13 @@ extension Lexicon {
             341222	太和县	county	341200	太和	rare
             341225	阜南县	county	341200	阜南	tied
             341226	颍上县	county	341200	颍上	tied
-            341282	界首市	county	341200	界首	tied
+            341282	界首市	county	341200	界首	rare
             341300	宿州市	prefecture	340000	宿州	free
             341302	埇桥区	county	341300	埇桥	tied
             341321	砀山县	county	341300	砀山	tied
-            341322	萧县	county	341300	-	-
+            341322	萧县	county	341300	-	-	tied
             341323	灵璧县	county	341300	灵璧	tied
-            341324	泗县	county	341300	-	-
+            341324	泗县	county	341300	-	-	tied
             341500	六安市	prefecture	340000	六安	free
             341502	金安区	county	341500	金安	rare
             341503	裕安区	county	341500	裕安	tied
@@ -1133,7 +1133,7 @@ extension Lexicon {
             341800	宣城市	prefecture	340000	宣城	free
             341802	宣州区	county	341800	宣州	tied
             341821	郎溪县	county	341800	郎溪	tied
-            341823	泾县	county	341800	-	-
+            341823	泾县	county	341800	-	-	tied
             341824	绩溪县	county	341800	绩溪	tied
             341825	旌德县	county	341800	旌德	tied
             341881	宁国市	county	341800	宁国	tied
@@ -1151,14 +1151,14 @@ extension Lexicon {
             350123	罗源县	county	350100	罗源	tied
             350124	闽清县	county	350100	闽清	tied
             350125	永泰县	county	350100	永泰	rare
-            350128	平潭县	county	350100	平潭	tied
-            350181	福清市	county	350100	福清	tied
+            350128	平潭县	county	350100	平潭	free
+            350181	福清市	county	350100	福清	free
             350200	厦门市	prefecture	350000	厦门	free
             350203	思明区	county	350200	思明	rare
             350205	海沧区	county	350200	海沧	tied
             350206	湖里区	county	350200	湖里	tied
             350211	集美区	county	350200	集美	rare
-            350212	同安区	county	350200	同安	tied
+            350212	同安区	county	350200	同安	rare
             350213	翔安区	county	350200	翔安	tied
             350300	莆田市	prefecture	350000	莆田	free
             350302	城厢区	county	350300	城厢	rare
@@ -1166,7 +1166,7 @@ extension Lexicon {
             350304	荔城区	county	350300	荔城	tied
             350305	秀屿区	county	350300	秀屿	tied
             350322	仙游县	county	350300	仙游	tied
-            350400	三明市	prefecture	350000	三明	tied
+            350400	三明市	prefecture	350000	三明	free
             350404	三元区	county	350400	三元	rare
             350405	沙县区	county	350400	沙县	tied
             350421	明溪县	county	350400	明溪	rare
@@ -1203,7 +1203,7 @@ extension Lexicon {
             350627	南靖县	county	350600	南靖	tied
             350628	平和县	county	350600	平和	rare
             350629	华安县	county	350600	华安	rare
-            350700	南平市	prefecture	350000	南平	tied
+            350700	南平市	prefecture	350000	南平	free
             350702	延平区	county	350700	延平	tied
             350703	建阳区	county	350700	建阳	tied
             350721	顺昌县	county	350700	顺昌	rare
@@ -1217,12 +1217,12 @@ extension Lexicon {
             350800	龙岩市	prefecture	350000	龙岩	free
             350802	新罗区	county	350800	新罗	tied
             350803	永定区	county	350800	永定	rare
-            350821	长汀县	county	350800	长汀	tied
+            350821	长汀县	county	350800	长汀	free
             350823	上杭县	county	350800	上杭	tied
             350824	武平县	county	350800	武平	tied
             350825	连城县	county	350800	连城	rare
             350881	漳平市	county	350800	漳平	tied
-            350900	宁德市	prefecture	350000	宁德	tied
+            350900	宁德市	prefecture	350000	宁德	free
             350902	蕉城区	county	350900	蕉城	tied
             350921	霞浦县	county	350900	霞浦	tied
             350922	古田县	county	350900	古田	rare
@@ -1259,7 +1259,7 @@ extension Lexicon {
             360403	浔阳区	county	360400	浔阳	tied
             360404	柴桑区	county	360400	柴桑	tied
             360423	武宁县	county	360400	武宁	tied
-            360424	修水县	county	360400	修水	tied
+            360424	修水县	county	360400	修水	rare
             360425	永修县	county	360400	永修	tied
             360426	德安县	county	360400	德安	rare
             360428	都昌县	county	360400	都昌	tied
@@ -1294,13 +1294,13 @@ extension Lexicon {
             360735	石城县	county	360700	石城	rare
             360781	瑞金市	county	360700	瑞金	free
             360783	龙南市	county	360700	龙南	tied
-            360800	吉安市	prefecture	360000	吉安	rare
+            360800	吉安市	prefecture	360000	吉安	free
             360802	吉州区	county	360800	吉州	rare
             360803	青原区	county	360800	青原	tied
-            360821	吉安县	county	360800	吉安	rare
+            360821	吉安县	county	360800	吉安	tied
             360822	吉水县	county	360800	吉水	tied
             360823	峡江县	county	360800	峡江	tied
-            360824	新干县	county	360800	新干	tied
+            360824	新干县	county	360800	新干	rare
             360825	永丰县	county	360800	永丰	tied
             360826	泰和县	county	360800	泰和	rare
             360827	遂川县	county	360800	遂川	tied
@@ -1347,14 +1347,14 @@ extension Lexicon {
             370000	山东省	province	-	山东	free
             370100	济南市	prefecture	370000	济南	free
             370102	历下区	county	370100	历下	tied
-            370103	市中区	county	370100	市中	rare	tied
+            370103	市中区	county	370100	市中	rare	rare
             370104	槐荫区	county	370100	槐荫	tied
             370105	天桥区	county	370100	天桥	rare
             370112	历城区	county	370100	历城	tied
             370113	长清区	county	370100	长清	tied
             370114	章丘区	county	370100	章丘	free
             370115	济阳区	county	370100	济阳	tied
-            370116	莱芜区	county	370100	莱芜	tied
+            370116	莱芜区	county	370100	莱芜	free
             370117	钢城区	county	370100	钢城	rare
             370124	平阴县	county	370100	平阴	tied
             370126	商河县	county	370100	商河	tied
@@ -1376,10 +1376,10 @@ extension Lexicon {
             370305	临淄区	county	370300	临淄	tied
             370306	周村区	county	370300	周村	tied
             370321	桓台县	county	370300	桓台	tied
-            370322	高青县	county	370300	高青	tied
+            370322	高青县	county	370300	高青	rare
             370323	沂源县	county	370300	沂源	tied
             370400	枣庄市	prefecture	370000	枣庄	free
-            370402	市中区	county	370400	市中	rare	tied
+            370402	市中区	county	370400	市中	rare	rare
             370403	薛城区	county	370400	薛城	tied
             370404	峄城区	county	370400	峄城	tied
             370405	台儿庄区	county	370400	台儿庄	tied
@@ -1420,7 +1420,7 @@ extension Lexicon {
             370811	任城区	county	370800	任城	tied
             370812	兖州区	county	370800	兖州	tied
             370826	微山县	county	370800	微山	tied
-            370827	鱼台县	county	370800	鱼台	tied
+            370827	鱼台县	county	370800	鱼台	rare
             370828	金乡县	county	370800	金乡	tied
             370829	嘉祥县	county	370800	嘉祥	tied
             370830	汶上县	county	370800	汶上	tied
@@ -1444,16 +1444,16 @@ extension Lexicon {
             371102	东港区	county	371100	东港	rare
             371103	岚山区	county	371100	岚山	tied
             371121	五莲县	county	371100	五莲	tied
-            371122	莒县	county	371100	-	-
+            371122	莒县	county	371100	-	-	tied
             371300	临沂市	prefecture	370000	临沂	free
             371302	兰山区	county	371300	兰山	tied
             371311	罗庄区	county	371300	罗庄	tied
-            371312	河东区	county	371300	河东	rare
+            371312	河东区	county	371300	河东	rare	tied
             371321	沂南县	county	371300	沂南	tied
             371322	郯城县	county	371300	郯城	tied
             371323	沂水县	county	371300	沂水	tied
             371324	兰陵县	county	371300	兰陵	tied
-            371325	费县	county	371300	-	-
+            371325	费县	county	371300	-	-	tied
             371326	平邑县	county	371300	平邑	tied
             371327	莒南县	county	371300	莒南	tied
             371328	蒙阴县	county	371300	蒙阴	tied
@@ -1474,13 +1474,13 @@ extension Lexicon {
             371502	东昌府区	county	371500	东昌府	tied
             371503	茌平区	county	371500	茌平	tied
             371521	阳谷县	county	371500	阳谷	tied
-            371522	莘县	county	371500	-	-
+            371522	莘县	county	371500	-	-	tied
             371524	东阿县	county	371500	东阿	tied
-            371525	冠县	county	371500	-	-
+            371525	冠县	county	371500	-	-	tied
             371526	高唐县	county	371500	高唐	rare
             371581	临清市	county	371500	临清	tied
             371600	滨州市	prefecture	370000	滨州	free
-            371602	滨城区	county	371600	滨城	tied
+            371602	滨城区	county	371600	滨城	rare
             371603	沾化区	county	371600	沾化	tied
             371621	惠民县	county	371600	惠民	rare
             371622	阳信县	county	371600	阳信	tied
@@ -1488,10 +1488,10 @@ extension Lexicon {
             371625	博兴县	county	371600	博兴	tied
             371681	邹平市	county	371600	邹平	tied
             371700	菏泽市	prefecture	370000	菏泽	free
-            371702	牡丹区	county	371700	牡丹	tied
+            371702	牡丹区	county	371700	牡丹	rare
             371703	定陶区	county	371700	定陶	tied
-            371721	曹县	county	371700	-	-
-            371722	单县	county	371700	-	-
+            371721	曹县	county	371700	-	-	tied
+            371722	单县	county	371700	-	-	tied
             371723	成武县	county	371700	成武	rare
             371724	巨野县	county	371700	巨野	tied
             371725	郓城县	county	371700	郓城	tied
@@ -1499,11 +1499,11 @@ extension Lexicon {
             371728	东明县	county	371700	东明	rare
             410000	河南省	province	-	河南	free
             410100	郑州市	prefecture	410000	郑州	free
-            410102	中原区	county	410100	中原	rare
+            410102	中原区	county	410100	中原	rare	tied
             410103	二七区	county	410100	二七	rare
             410104	管城回族区	county	410100	管城	tied
             410105	金水区	county	410100	金水	rare
-            410106	上街区	county	410100	上街	tied
+            410106	上街区	county	410100	上街	rare
             410108	惠济区	county	410100	惠济	tied
             410122	中牟县	county	410100	中牟	rare
             410181	巩义市	county	410100	巩义	free
@@ -1517,12 +1517,12 @@ extension Lexicon {
             410204	鼓楼区	county	410200	鼓楼	rare
             410205	禹王台区	county	410200	禹王台	tied
             410212	祥符区	county	410200	祥符	tied
-            410221	杞县	county	410200	-	-
+            410221	杞县	county	410200	-	-	tied
             410222	通许县	county	410200	通许	tied
             410223	尉氏县	county	410200	尉氏	tied
             410225	兰考县	county	410200	兰考	free
             410300	洛阳市	prefecture	410000	洛阳	free
-            410302	老城区	county	410300	老城	rare	tied
+            410302	老城区	county	410300	老城	rare	rare
             410303	西工区	county	410300	西工	rare
             410304	瀍河回族区	county	410300	瀍河	tied
             410305	涧西区	county	410300	涧西	tied
@@ -1531,20 +1531,20 @@ extension Lexicon {
             410311	洛龙区	county	410300	洛龙	tied
             410323	新安县	county	410300	新安	rare
             410324	栾川县	county	410300	栾川	tied
-            410325	嵩县	county	410300	-	-
+            410325	嵩县	county	410300	-	-	tied
             410326	汝阳县	county	410300	汝阳	tied
             410327	宜阳县	county	410300	宜阳	tied
             410328	洛宁县	county	410300	洛宁	tied
             410329	伊川县	county	410300	伊川	tied
             410400	平顶山市	prefecture	410000	平顶山	free
             410402	新华区	county	410400	新华	rare	tied
-            410403	卫东区	county	410400	卫东	tied
+            410403	卫东区	county	410400	卫东	rare
             410404	石龙区	county	410400	石龙	rare
             410411	湛河区	county	410400	湛河	tied
             410421	宝丰县	county	410400	宝丰	tied
-            410422	叶县	county	410400	-	-
+            410422	叶县	county	410400	-	-	tied
             410423	鲁山县	county	410400	鲁山	tied
-            410425	郏县	county	410400	-	-
+            410425	郏县	county	410400	-	-	tied
             410481	舞钢市	county	410400	舞钢	tied
             410482	汝州市	county	410400	汝州	free
             410500	安阳市	prefecture	410000	安阳	free
@@ -1554,17 +1554,17 @@ extension Lexicon {
             410506	龙安区	county	410500	龙安	tied
             410522	安阳县	county	410500	安阳	tied
             410523	汤阴县	county	410500	汤阴	tied
-            410526	滑县	county	410500	-	-
-            410527	内黄县	county	410500	内黄	tied
+            410526	滑县	county	410500	-	-	tied
+            410527	内黄县	county	410500	内黄	rare
             410581	林州市	county	410500	林州	free
             410600	鹤壁市	prefecture	410000	鹤壁	free
             410602	鹤山区	county	410600	鹤山	tied
-            410603	山城区	county	410600	山城	tied
+            410603	山城区	county	410600	山城	rare
             410611	淇滨区	county	410600	淇滨	tied
-            410621	浚县	county	410600	-	-
-            410622	淇县	county	410600	-	-
+            410621	浚县	county	410600	-	-	tied
+            410622	淇县	county	410600	-	-	tied
             410700	新乡市	prefecture	410000	新乡	free
-            410702	红旗区	county	410700	红旗	rare
+            410702	红旗区	county	410700	红旗	rare	tied
             410703	卫滨区	county	410700	卫滨	tied
             410704	凤泉区	county	410700	凤泉	tied
             410711	牧野区	county	410700	牧野	rare
@@ -1584,15 +1584,15 @@ extension Lexicon {
             410821	修武县	county	410800	修武	tied
             410822	博爱县	county	410800	博爱	rare
             410823	武陟县	county	410800	武陟	tied
-            410825	温县	county	410800	-	-
+            410825	温县	county	410800	-	-	tied
             410882	沁阳市	county	410800	沁阳	tied
             410883	孟州市	county	410800	孟州	tied
             410900	濮阳市	prefecture	410000	濮阳	free
             410902	华龙区	county	410900	华龙	rare
             410922	清丰县	county	410900	清丰	rare
             410923	南乐县	county	410900	南乐	rare
-            410926	范县	county	410900	-	-
-            410927	台前县	county	410900	台前	tied
+            410926	范县	county	410900	-	-	tied
+            410927	台前县	county	410900	台前	rare
             410928	濮阳县	county	410900	濮阳	tied
             411000	许昌市	prefecture	410000	许昌	free
             411002	魏都区	county	411000	魏都	rare
@@ -1608,7 +1608,7 @@ extension Lexicon {
             411121	舞阳县	county	411100	舞阳	tied
             411122	临颍县	county	411100	临颍	tied
             411200	三门峡市	prefecture	410000	三门峡	free
-            411202	湖滨区	county	411200	湖滨	rare	tied
+            411202	湖滨区	county	411200	湖滨	rare	rare
             411203	陕州区	county	411200	陕州	tied
             411221	渑池县	county	411200	渑池	tied
             411224	卢氏县	county	411200	卢氏	tied
@@ -1616,7 +1616,7 @@ extension Lexicon {
             411282	灵宝市	county	411200	灵宝	tied
             411300	南阳市	prefecture	410000	南阳	free
             411302	宛城区	county	411300	宛城	tied
-            411303	卧龙区	county	411300	卧龙	tied
+            411303	卧龙区	county	411300	卧龙	rare
             411321	南召县	county	411300	南召	tied
             411322	方城县	county	411300	方城	rare
             411323	西峡县	county	411300	西峡	tied
@@ -1632,7 +1632,7 @@ extension Lexicon {
             411402	梁园区	county	411400	梁园	tied
             411403	睢阳区	county	411400	睢阳	tied
             411421	民权县	county	411400	民权	rare
-            411422	睢县	county	411400	-	-
+            411422	睢县	county	411400	-	-	tied
             411423	宁陵县	county	411400	宁陵	tied
             411424	柘城县	county	411400	柘城	tied
             411425	虞城县	county	411400	虞城	tied
@@ -1643,12 +1643,12 @@ extension Lexicon {
             411503	平桥区	county	411500	平桥	tied
             411521	罗山县	county	411500	罗山	tied
             411522	光山县	county	411500	光山	rare
-            411523	新县	county	411500	-	-
-            411524	商城县	county	411500	商城	tied
+            411523	新县	county	411500	-	-	tied
+            411524	商城县	county	411500	商城	rare
             411525	固始县	county	411500	固始	tied
             411526	潢川县	county	411500	潢川	tied
             411527	淮滨县	county	411500	淮滨	tied
-            411528	息县	county	411500	-	-
+            411528	息县	county	411500	-	-	tied
             411600	周口市	prefecture	410000	周口	free
             411602	川汇区	county	411600	川汇	tied
             411603	淮阳区	county	411600	淮阳	tied
@@ -1674,12 +1674,12 @@ extension Lexicon {
             419001	济源市	county	410000	济源	tied
             420000	湖北省	province	-	湖北	free
             420100	武汉市	prefecture	420000	武汉	free
-            420102	江岸区	county	420100	江岸	rare
-            420103	江汉区	county	420100	江汉	tied
+            420102	江岸区	county	420100	江岸	rare	tied
+            420103	江汉区	county	420100	江汉	rare
             420104	硚口区	county	420100	硚口	tied
             420105	汉阳区	county	420100	汉阳	rare
             420106	武昌区	county	420100	武昌	tied
-            420107	青山区	county	420100	青山	rare
+            420107	青山区	county	420100	青山	rare	tied
             420111	洪山区	county	420100	洪山	rare
             420112	东西湖区	county	420100	东西湖	tied
             420113	汉南区	county	420100	汉南	tied
@@ -1701,7 +1701,7 @@ extension Lexicon {
             420322	郧西县	county	420300	郧西	tied
             420323	竹山县	county	420300	竹山	tied
             420324	竹溪县	county	420300	竹溪	tied
-            420325	房县	county	420300	-	-
+            420325	房县	county	420300	-	-	tied
             420381	丹江口市	county	420300	丹江口	free
             420500	宜昌市	prefecture	420000	宜昌	free
             420502	西陵区	county	420500	西陵	tied
@@ -1742,7 +1742,7 @@ extension Lexicon {
             420921	孝昌县	county	420900	孝昌	tied
             420922	大悟县	county	420900	大悟	tied
             420923	云梦县	county	420900	云梦	rare
-            420981	应城市	county	420900	应城	tied
+            420981	应城市	county	420900	应城	tied	tied
             420982	安陆市	county	420900	安陆	tied
             420984	汉川市	county	420900	汉川	tied
             421000	荆州市	prefecture	420000	荆州	free
@@ -1774,7 +1774,7 @@ extension Lexicon {
             421281	赤壁市	county	421200	赤壁	tied
             421300	随州市	prefecture	420000	随州	free
             421303	曾都区	county	421300	曾都	tied
-            421321	随县	county	421300	-	-
+            421321	随县	county	421300	-	-	tied
             421381	广水市	county	421300	广水	rare
             422800	恩施土家族苗族自治州	prefecture	420000	恩施	free
             422801	恩施市	county	422800	恩施	tied
@@ -1804,9 +1804,9 @@ extension Lexicon {
             430202	荷塘区	county	430200	荷塘	tied
             430203	芦淞区	county	430200	芦淞	tied
             430204	石峰区	county	430200	石峰	tied
-            430211	天元区	county	430200	天元	tied
+            430211	天元区	county	430200	天元	rare
             430212	渌口区	county	430200	渌口	tied
-            430223	攸县	county	430200	-	-
+            430223	攸县	county	430200	-	-	tied
             430224	茶陵县	county	430200	茶陵	tied
             430225	炎陵县	county	430200	炎陵	tied
             430281	醴陵市	county	430200	醴陵	free
@@ -1838,7 +1838,7 @@ extension Lexicon {
             430524	隆回县	county	430500	隆回	tied
             430525	洞口县	county	430500	洞口	rare
             430527	绥宁县	county	430500	绥宁	tied
-            430528	新宁县	county	430500	新宁	tied
+            430528	新宁县	county	430500	新宁	rare
             430529	城步苗族自治县	county	430500	城步	rare
             430581	武冈市	county	430500	武冈	tied
             430582	邵东市	county	430500	邵东	tied
@@ -1857,7 +1857,7 @@ extension Lexicon {
             430703	鼎城区	county	430700	鼎城	tied
             430721	安乡县	county	430700	安乡	rare
             430722	汉寿县	county	430700	汉寿	tied
-            430723	澧县	county	430700	-	-
+            430723	澧县	county	430700	-	-	tied
             430724	临澧县	county	430700	临澧	tied
             430725	桃源县	county	430700	桃源	rare
             430726	石门县	county	430700	石门	rare
@@ -1870,7 +1870,7 @@ extension Lexicon {
             430900	益阳市	prefecture	430000	益阳	free
             430902	资阳区	county	430900	资阳	tied
             430903	赫山区	county	430900	赫山	tied
-            430921	南县	county	430900	-	-
+            430921	南县	county	430900	-	-	tied
             430922	桃江县	county	430900	桃江	rare
             430923	安化县	county	430900	安化	rare
             430981	沅江市	county	430900	沅江	tied
@@ -1885,13 +1885,13 @@ extension Lexicon {
             431026	汝城县	county	431000	汝城	tied
             431027	桂东县	county	431000	桂东	tied
             431028	安仁县	county	431000	安仁	rare
-            431081	资兴市	county	431000	资兴	tied
+            431081	资兴市	county	431000	资兴	rare
             431100	永州市	prefecture	430000	永州	free
             431102	零陵区	county	431100	零陵	tied
             431103	冷水滩区	county	431100	冷水滩	tied
             431122	东安县	county	431100	东安	rare
             431123	双牌县	county	431100	双牌	tied
-            431124	道县	county	431100	-	-
+            431124	道县	county	431100	-	-	tied
             431125	江永县	county	431100	江永	tied
             431126	宁远县	county	431100	宁远	rare
             431127	蓝山县	county	431100	蓝山	tied
@@ -1932,7 +1932,7 @@ extension Lexicon {
             440104	越秀区	county	440100	越秀	tied
             440105	海珠区	county	440100	海珠	tied
             440106	天河区	county	440100	天河	rare
-            440111	白云区	county	440100	白云	rare
+            440111	白云区	county	440100	白云	rare	tied
             440112	黄埔区	county	440100	黄埔	tied
             440113	番禺区	county	440100	番禺	free
             440114	花都区	county	440100	花都	rare
@@ -1945,7 +1945,7 @@ extension Lexicon {
             440205	曲江区	county	440200	曲江	tied
             440222	始兴县	county	440200	始兴	rare
             440224	仁化县	county	440200	仁化	tied
-            440229	翁源县	county	440200	翁源	tied
+            440229	翁源县	county	440200	翁源	free
             440232	乳源瑶族自治县	county	440200	乳源	tied
             440233	新丰县	county	440200	新丰	tied
             440281	乐昌市	county	440200	乐昌	tied
@@ -1953,13 +1953,13 @@ extension Lexicon {
             440300	深圳市	prefecture	440000	深圳	free
             440303	罗湖区	county	440300	罗湖	tied
             440304	福田区	county	440300	福田	rare
-            440305	南山区	county	440300	南山	rare
+            440305	南山区	county	440300	南山	rare	tied
             440306	宝安区	county	440300	宝安	tied
             440307	龙岗区	county	440300	龙岗	tied
             440308	盐田区	county	440300	盐田	tied
             440309	龙华区	county	440300	龙华	rare
             440310	坪山区	county	440300	坪山	tied
-            440311	光明区	county	440300	光明	rare
+            440311	光明区	county	440300	光明	rare	tied
             440400	珠海市	prefecture	440000	珠海	free
             440402	香洲区	county	440400	香洲	tied
             440403	斗门区	county	440400	斗门	tied
@@ -1981,7 +1981,7 @@ extension Lexicon {
             440700	江门市	prefecture	440000	江门	free
             440703	蓬江区	county	440700	蓬江	tied
             440704	江海区	county	440700	江海	rare
-            440705	新会区	county	440700	新会	tied
+            440705	新会区	county	440700	新会	rare
             440781	台山市	county	440700	台山	tied
             440783	开平市	county	440700	开平	rare
             440784	鹤山市	county	440700	鹤山	tied
@@ -2005,7 +2005,7 @@ extension Lexicon {
             441200	肇庆市	prefecture	440000	肇庆	free
             441202	端州区	county	441200	端州	tied
             441203	鼎湖区	county	441200	鼎湖	tied
-            441204	高要区	county	441200	高要	tied
+            441204	高要区	county	441200	高要	rare
             441223	广宁县	county	441200	广宁	tied
             441224	怀集县	county	441200	怀集	tied
             441225	封开县	county	441200	封开	tied
@@ -2027,13 +2027,13 @@ extension Lexicon {
             441427	蕉岭县	county	441400	蕉岭	tied
             441481	兴宁市	county	441400	兴宁	tied
             441500	汕尾市	prefecture	440000	汕尾	free
-            441502	城区	county	441500	-	-	tied
+            441502	城区	county	441500	-	-	rare
             441521	海丰县	county	441500	海丰	rare
             441523	陆河县	county	441500	陆河	tied
             441581	陆丰市	county	441500	陆丰	free
             441600	河源市	prefecture	440000	河源	tied
             441602	源城区	county	441600	源城	tied
-            441621	紫金县	county	441600	紫金	tied
+            441621	紫金县	county	441600	紫金	rare
             441622	龙川县	county	441600	龙川	tied
             441623	连平县	county	441600	连平	rare
             441624	和平县	county	441600	和平	rare
@@ -2043,8 +2043,8 @@ extension Lexicon {
             441704	阳东区	county	441700	阳东	tied
             441721	阳西县	county	441700	阳西	tied
             441781	阳春市	county	441700	阳春	rare
-            441800	清远市	prefecture	440000	清远	tied
-            441802	清城区	county	441800	清城	tied
+            441800	清远市	prefecture	440000	清远	free
+            441802	清城区	county	441800	清城	tied	tied
             441803	清新区	county	441800	清新	rare
             441821	佛冈县	county	441800	佛冈	tied
             441823	阳山县	county	441800	阳山	tied
@@ -2085,7 +2085,7 @@ extension Lexicon {
             450126	宾阳县	county	450100	宾阳	rare
             450181	横州市	county	450100	横州	tied
             450200	柳州市	prefecture	450000	柳州	free
-            450202	城中区	county	450200	城中	rare	tied
+            450202	城中区	county	450200	城中	rare	rare
             450203	鱼峰区	county	450200	鱼峰	tied
             450204	柳南区	county	450200	柳南	tied
             450205	柳北区	county	450200	柳北	tied
@@ -2118,7 +2118,7 @@ extension Lexicon {
             450405	长洲区	county	450400	长洲	tied
             450406	龙圩区	county	450400	龙圩	tied
             450421	苍梧县	county	450400	苍梧	tied
-            450422	藤县	county	450400	-	-
+            450422	藤县	county	450400	-	-	tied
             450423	蒙山县	county	450400	蒙山	tied
             450481	岑溪市	county	450400	岑溪	tied
             450500	北海市	prefecture	450000	北海	tied
@@ -2127,7 +2127,7 @@ extension Lexicon {
             450512	铁山港区	county	450500	铁山港	tied
             450521	合浦县	county	450500	合浦	tied
             450600	防城港市	prefecture	450000	防城港	free
-            450602	港口区	county	450600	港口	rare	tied
+            450602	港口区	county	450600	港口	rare	rare
             450603	防城区	county	450600	防城	tied
             450621	上思县	county	450600	上思	rare
             450681	东兴市	county	450600	东兴	rare
@@ -2142,15 +2142,15 @@ extension Lexicon {
             450804	覃塘区	county	450800	覃塘	tied
             450821	平南县	county	450800	平南	tied
             450881	桂平市	county	450800	桂平	free
-            450900	玉林市	prefecture	450000	玉林	tied
+            450900	玉林市	prefecture	450000	玉林	free
             450902	玉州区	county	450900	玉州	tied
             450903	福绵区	county	450900	福绵	tied
-            450921	容县	county	450900	-	-
+            450921	容县	county	450900	-	-	tied
             450922	陆川县	county	450900	陆川	tied
             450923	博白县	county	450900	博白	tied
             450924	兴业县	county	450900	兴业	rare
             450981	北流市	county	450900	北流	rare
-            451000	百色市	prefecture	450000	百色	tied
+            451000	百色市	prefecture	450000	百色	free
             451002	右江区	county	451000	右江	tied
             451003	田阳区	county	451000	田阳	tied
             451022	田东县	county	451000	田东	tied
@@ -2169,7 +2169,7 @@ extension Lexicon {
             451121	昭平县	county	451100	昭平	tied
             451122	钟山县	county	451100	钟山	rare
             451123	富川瑶族自治县	county	451100	富川	tied
-            451200	河池市	prefecture	450000	河池	tied
+            451200	河池市	prefecture	450000	河池	free
             451202	金城江区	county	451200	金城江	tied
             451203	宜州区	county	451200	宜州	tied
             451221	南丹县	county	451200	南丹	tied
@@ -2179,7 +2179,7 @@ extension Lexicon {
             451225	罗城仫佬族自治县	county	451200	罗城	tied
             451226	环江毛南族自治县	county	451200	环江	rare
             451227	巴马瑶族自治县	county	451200	巴马	tied
-            451228	都安瑶族自治县	county	451200	都安	tied
+            451228	都安瑶族自治县	county	451200	都安	rare
             451229	大化瑶族自治县	county	451200	大化	rare
             451300	来宾市	prefecture	450000	来宾	rare
             451302	兴宾区	county	451300	兴宾	tied
@@ -2193,12 +2193,12 @@ extension Lexicon {
             451421	扶绥县	county	451400	扶绥	tied
             451422	宁明县	county	451400	宁明	tied
             451423	龙州县	county	451400	龙州	tied
-            451424	大新县	county	451400	大新	tied
+            451424	大新县	county	451400	大新	rare
             451425	天等县	county	451400	天等	rare
             451481	凭祥市	county	451400	凭祥	free
             460000	海南省	province	-	海南	free
             460100	海口市	prefecture	460000	海口	free
-            460105	秀英区	county	460100	秀英	tied
+            460105	秀英区	county	460100	秀英	rare
             460106	龙华区	county	460100	龙华	rare
             460107	琼山区	county	460100	琼山	tied
             460108	美兰区	county	460100	美兰	tied
@@ -2233,13 +2233,13 @@ extension Lexicon {
             500104	大渡口区	county	500000	大渡口	tied
             500106	沙坪坝区	county	500000	沙坪坝	free
             500107	九龙坡区	county	500000	九龙坡	free
-            500108	南岸区	county	500000	南岸	rare
+            500108	南岸区	county	500000	南岸	rare	tied
             500109	北碚区	county	500000	北碚	tied
             500110	綦江区	county	500000	綦江	free
             500111	大足区	county	500000	大足	rare
             500113	巴南区	county	500000	巴南	tied
             500114	黔江区	county	500000	黔江	free
-            500115	长寿区	county	500000	长寿	tied
+            500115	长寿区	county	500000	长寿	rare
             500116	江津区	county	500000	江津	rare
             500117	合川区	county	500000	合川	free
             500118	永川区	county	500000	永川	free
@@ -2255,7 +2255,7 @@ extension Lexicon {
             500229	城口县	county	500000	城口	rare
             500230	丰都县	county	500000	丰都	tied
             500231	垫江县	county	500000	垫江	tied
-            500233	忠县	county	500000	-	-
+            500233	忠县	county	500000	-	-	tied
             500235	云阳县	county	500000	云阳	free
             500236	奉节县	county	500000	奉节	free
             500237	巫山县	county	500000	巫山	free
@@ -2289,13 +2289,13 @@ extension Lexicon {
             510300	自贡市	prefecture	510000	自贡	free
             510302	自流井区	county	510300	自流井	tied
             510303	贡井区	county	510300	贡井	tied
-            510304	大安区	county	510300	大安	rare
+            510304	大安区	county	510300	大安	rare	tied
             510311	沿滩区	county	510300	沿滩	tied
-            510321	荣县	county	510300	-	-
+            510321	荣县	county	510300	-	-	tied
             510322	富顺县	county	510300	富顺	rare
             510400	攀枝花市	prefecture	510000	攀枝花	free
-            510402	东区	county	510400	-	-	tied
-            510403	西区	county	510400	-	-	tied
+            510402	东区	county	510400	-	-	rare
+            510403	西区	county	510400	-	-	rare
             510411	仁和区	county	510400	仁和	rare
             510421	米易县	county	510400	米易	free
             510422	盐边县	county	510400	盐边	free
@@ -2303,11 +2303,11 @@ extension Lexicon {
             510502	江阳区	county	510500	江阳	tied
             510503	纳溪区	county	510500	纳溪	tied
             510504	龙马潭区	county	510500	龙马潭	tied
-            510521	泸县	county	510500	-	-
+            510521	泸县	county	510500	-	-	tied
             510522	合江县	county	510500	合江	tied
             510524	叙永县	county	510500	叙永	tied
             510525	古蔺县	county	510500	古蔺	tied
-            510600	德阳市	prefecture	510000	德阳	tied
+            510600	德阳市	prefecture	510000	德阳	free
             510603	旌阳区	county	510600	旌阳	tied
             510604	罗江区	county	510600	罗江	tied
             510623	中江县	county	510600	中江	tied
@@ -2338,14 +2338,14 @@ extension Lexicon {
             510921	蓬溪县	county	510900	蓬溪	tied
             510923	大英县	county	510900	大英	rare
             510981	射洪市	county	510900	射洪	free
-            511000	内江市	prefecture	510000	内江	tied
-            511002	市中区	county	511000	市中	rare	tied
+            511000	内江市	prefecture	510000	内江	free
+            511002	市中区	county	511000	市中	rare	rare
             511011	东兴区	county	511000	东兴	rare
             511024	威远县	county	511000	威远	tied
-            511025	资中县	county	511000	资中	tied
+            511025	资中县	county	511000	资中	rare
             511083	隆昌市	county	511000	隆昌	tied
             511100	乐山市	prefecture	510000	乐山	free
-            511102	市中区	county	511100	市中	rare	tied
+            511102	市中区	county	511100	市中	rare	rare
             511111	沙湾区	county	511100	沙湾	tied
             511112	五通桥区	county	511100	五通桥	tied
             511113	金口河区	county	511100	金口河	tied
@@ -2360,7 +2360,7 @@ extension Lexicon {
             511302	顺庆区	county	511300	顺庆	rare
             511303	高坪区	county	511300	高坪	tied
             511304	嘉陵区	county	511300	嘉陵	tied
-            511321	南部县	county	511300	南部	rare
+            511321	南部县	county	511300	-	-
             511322	营山县	county	511300	营山	tied
             511323	蓬安县	county	511300	蓬安	tied
             511324	仪陇县	county	511300	仪陇	tied
@@ -2379,14 +2379,14 @@ extension Lexicon {
             511504	叙州区	county	511500	叙州	tied
             511523	江安县	county	511500	江安	tied
             511524	长宁县	county	511500	长宁	rare
-            511525	高县	county	511500	-	-
-            511526	珙县	county	511500	-	-
+            511525	高县	county	511500	-	-	tied
+            511526	珙县	county	511500	-	-	tied
             511527	筠连县	county	511500	筠连	tied
             511528	兴文县	county	511500	兴文	tied
             511529	屏山县	county	511500	屏山	rare
-            511600	广安市	prefecture	510000	广安	tied
+            511600	广安市	prefecture	510000	广安	free
             511602	广安区	county	511600	广安	tied
-            511603	前锋区	county	511600	前锋	rare
+            511603	前锋区	county	511600	前锋	rare	tied
             511621	岳池县	county	511600	岳池	tied
             511622	武胜县	county	511600	武胜	tied
             511623	邻水县	county	511600	邻水	tied
@@ -2397,16 +2397,16 @@ extension Lexicon {
             511722	宣汉县	county	511700	宣汉	tied
             511723	开江县	county	511700	开江	rare
             511724	大竹县	county	511700	大竹	rare
-            511725	渠县	county	511700	-	-
+            511725	渠县	county	511700	-	-	tied
             511781	万源市	county	511700	万源	tied
             511800	雅安市	prefecture	510000	雅安	free
             511802	雨城区	county	511800	雨城	rare
-            511803	名山区	county	511800	名山	rare
+            511803	名山区	county	511800	名山	rare	tied
             511822	荥经县	county	511800	荥经	tied
             511823	汉源县	county	511800	汉源	tied
             511824	石棉县	county	511800	石棉	tied
             511825	天全县	county	511800	天全	rare
-            511826	芦山县	county	511800	芦山	tied
+            511826	芦山县	county	511800	芦山	free
             511827	宝兴县	county	511800	宝兴	tied
             511900	巴中市	prefecture	510000	巴中	tied
             511902	巴州区	county	511900	巴州	tied
@@ -2421,8 +2421,8 @@ extension Lexicon {
             513200	阿坝藏族羌族自治州	prefecture	510000	阿坝	free
             513201	马尔康市	county	513200	马尔康	free
             513221	汶川县	county	513200	汶川	free
-            513222	理县	county	513200	-	-
-            513223	茂县	county	513200	-	-
+            513222	理县	county	513200	-	-	tied
+            513223	茂县	county	513200	-	-	tied
             513224	松潘县	county	513200	松潘	tied
             513225	九寨沟县	county	513200	九寨沟	free
             513226	金川县	county	513200	金川	tied
@@ -2451,9 +2451,9 @@ extension Lexicon {
             513336	乡城县	county	513300	乡城	rare
             513337	稻城县	county	513300	稻城	free
             513338	得荣县	county	513300	得荣	rare
-            513400	凉山彝族自治州	prefecture	510000	凉山	tied
+            513400	凉山彝族自治州	prefecture	510000	凉山	free
             513401	西昌市	county	513400	西昌	free
-            513402	会理市	county	513400	会理	free
+            513402	会理市	county	513400	会理	tied
             513422	木里藏族自治县	county	513400	木里	tied
             513423	盐源县	county	513400	盐源	tied
             513424	德昌县	county	513400	德昌	rare
@@ -2475,7 +2475,7 @@ extension Lexicon {
             520103	云岩区	county	520100	云岩	rare
             520111	花溪区	county	520100	花溪	rare
             520112	乌当区	county	520100	乌当	tied
-            520113	白云区	county	520100	白云	rare
+            520113	白云区	county	520100	白云	rare	tied
             520115	观山湖区	county	520100	观山湖	tied
             520121	开阳县	county	520100	开阳	rare
             520122	息烽县	county	520100	息烽	tied
@@ -2501,7 +2501,7 @@ extension Lexicon {
             520330	习水县	county	520300	习水	tied
             520381	赤水市	county	520300	赤水	tied
             520382	仁怀市	county	520300	仁怀	free
-            520400	安顺市	prefecture	520000	安顺	tied
+            520400	安顺市	prefecture	520000	安顺	free
             520402	西秀区	county	520400	西秀	tied
             520403	平坝区	county	520400	平坝	tied
             520422	普定县	county	520400	普定	tied
@@ -2525,8 +2525,8 @@ extension Lexicon {
             520623	石阡县	county	520600	石阡	tied
             520624	思南县	county	520600	思南	rare
             520625	印江土家族苗族自治县	county	520600	印江	tied
-            520626	德江县	county	520600	德江	tied
-            520627	沿河土家族自治县	county	520600	沿河	tied
+            520626	德江县	county	520600	德江	rare
+            520627	沿河土家族自治县	county	520600	沿河	rare
             520628	松桃苗族自治县	county	520600	松桃	tied
             522300	黔西南布依族苗族自治州	prefecture	520000	黔西南	free
             522301	兴义市	county	522300	兴义	free
@@ -2550,7 +2550,7 @@ extension Lexicon {
             522630	台江县	county	522600	台江	tied
             522631	黎平县	county	522600	黎平	tied
             522632	榕江县	county	522600	榕江	tied
-            522633	从江县	county	522600	从江	tied
+            522633	从江县	county	522600	从江	rare
             522634	雷山县	county	522600	雷山	tied
             522635	麻江县	county	522600	麻江	tied
             522636	丹寨县	county	522600	丹寨	tied
@@ -2572,7 +2572,7 @@ extension Lexicon {
             530102	五华区	county	530100	五华	rare
             530103	盘龙区	county	530100	盘龙	tied
             530111	官渡区	county	530100	官渡	tied
-            530112	西山区	county	530100	西山	rare
+            530112	西山区	county	530100	西山	rare	tied
             530113	东川区	county	530100	东川	rare
             530114	呈贡区	county	530100	呈贡	tied
             530115	晋宁区	county	530100	晋宁	tied
@@ -2603,7 +2603,7 @@ extension Lexicon {
             530427	新平彝族傣族自治县	county	530400	新平	rare
             530428	元江哈尼族彝族傣族自治县	county	530400	元江	tied
             530481	澄江市	county	530400	澄江	tied
-            530500	保山市	prefecture	530000	保山	tied
+            530500	保山市	prefecture	530000	保山	free
             530502	隆阳区	county	530500	隆阳	tied
             530521	施甸县	county	530500	施甸	tied
             530523	龙陵县	county	530500	龙陵	tied
@@ -2611,7 +2611,7 @@ extension Lexicon {
             530581	腾冲市	county	530500	腾冲	free
             530600	昭通市	prefecture	530000	昭通	free
             530602	昭阳区	county	530600	昭阳	tied
-            530621	鲁甸县	county	530600	鲁甸	tied
+            530621	鲁甸县	county	530600	鲁甸	free
             530622	巧家县	county	530600	巧家	tied
             530623	盐津县	county	530600	盐津	tied
             530624	大关县	county	530600	大关	rare
@@ -2619,10 +2619,10 @@ extension Lexicon {
             530626	绥江县	county	530600	绥江	tied
             530627	镇雄县	county	530600	镇雄	tied
             530628	彝良县	county	530600	彝良	tied
-            530629	威信县	county	530600	威信	tied
+            530629	威信县	county	530600	威信	rare
             530681	水富市	county	530600	水富	tied
             530700	丽江市	prefecture	530000	丽江	free
-            530702	古城区	county	530700	古城	rare
+            530702	古城区	county	530700	古城	rare	rare
             530721	玉龙纳西族自治县	county	530700	玉龙	rare
             530722	永胜县	county	530700	永胜	rare
             530723	华坪县	county	530700	华坪	tied
@@ -2641,7 +2641,7 @@ extension Lexicon {
             530900	临沧市	prefecture	530000	临沧	free
             530902	临翔区	county	530900	临翔	tied
             530921	凤庆县	county	530900	凤庆	tied
-            530922	云县	county	530900	-	-
+            530922	云县	county	530900	-	-	tied
             530923	永德县	county	530900	永德	rare
             530924	镇康县	county	530900	镇康	free
             530925	双江拉祜族佤族布朗族傣族自治县	county	530900	双江	rare
@@ -2658,9 +2658,9 @@ extension Lexicon {
             532327	永仁县	county	532300	永仁	tied
             532328	元谋县	county	532300	元谋	tied
             532329	武定县	county	532300	武定	rare
-            532500	红河哈尼族彝族自治州	prefecture	530000	红河	tied
+            532500	红河哈尼族彝族自治州	prefecture	530000	红河	rare
             532501	个旧市	county	532500	个旧	tied
-            532502	开远市	county	532500	开远	tied
+            532502	开远市	county	532500	开远	rare
             532503	蒙自市	county	532500	蒙自	tied
             532504	弥勒市	county	532500	弥勒	rare
             532523	屏边苗族自治县	county	532500	屏边	tied
@@ -2668,7 +2668,7 @@ extension Lexicon {
             532525	石屏县	county	532500	石屏	tied
             532527	泸西县	county	532500	泸西	tied
             532528	元阳县	county	532500	元阳	tied
-            532529	红河县	county	532500	红河	tied
+            532529	红河县	county	532500	红河	rare
             532530	金平苗族瑶族傣族自治县	county	532500	金平	rare
             532531	绿春县	county	532500	绿春	tied
             532532	河口瑶族自治县	county	532500	河口	rare
@@ -2677,7 +2677,7 @@ extension Lexicon {
             532622	砚山县	county	532600	砚山	free
             532623	西畴县	county	532600	西畴	tied
             532624	麻栗坡县	county	532600	麻栗坡	free
-            532625	马关县	county	532600	马关	tied
+            532625	马关县	county	532600	马关	rare
             532626	丘北县	county	532600	丘北	tied
             532627	广南县	county	532600	广南	rare
             532628	富宁县	county	532600	富宁	tied
@@ -2685,10 +2685,10 @@ extension Lexicon {
             532801	景洪市	county	532800	景洪	free
             532822	勐海县	county	532800	勐海	free
             532823	勐腊县	county	532800	勐腊	free
-            532900	大理白族自治州	prefecture	530000	大理	tied
+            532900	大理白族自治州	prefecture	530000	大理	free
             532901	大理市	county	532900	大理	tied
             532922	漾濞彝族自治县	county	532900	漾濞	tied
-            532923	祥云县	county	532900	祥云	tied
+            532923	祥云县	county	532900	祥云	rare
             532924	宾川县	county	532900	宾川	tied
             532925	弥渡县	county	532900	弥渡	tied
             532926	南涧彝族自治县	county	532900	南涧	tied
@@ -2700,11 +2700,11 @@ extension Lexicon {
             532932	鹤庆县	county	532900	鹤庆	tied
             533100	德宏傣族景颇族自治州	prefecture	530000	德宏	free
             533102	瑞丽市	county	533100	瑞丽	free
-            533103	芒市	county	533100	-	-
+            533103	芒市	county	533100	-	-	tied
             533122	梁河县	county	533100	梁河	free
             533123	盈江县	county	533100	盈江	free
             533124	陇川县	county	533100	陇川	free
-            533300	怒江傈僳族自治州	prefecture	530000	怒江	tied
+            533300	怒江傈僳族自治州	prefecture	530000	怒江	rare
             533301	泸水市	county	533300	泸水	free
             533323	福贡县	county	533300	福贡	free
             533324	贡山独龙族怒族自治县	county	533300	贡山	free
@@ -2737,7 +2737,7 @@ extension Lexicon {
             540230	康马县	county	540200	康马	tied
             540231	定结县	county	540200	定结	rare
             540232	仲巴县	county	540200	仲巴	tied
-            540233	亚东县	county	540200	亚东	tied
+            540233	亚东县	county	540200	亚东	rare
             540234	吉隆县	county	540200	吉隆	tied
             540235	聂拉木县	county	540200	聂拉木	tied
             540236	萨嘎县	county	540200	萨嘎	tied
@@ -2760,7 +2760,7 @@ extension Lexicon {
             540423	墨脱县	county	540400	墨脱	free
             540424	波密县	county	540400	波密	tied
             540425	察隅县	county	540400	察隅	free
-            540426	朗县	county	540400	-	-
+            540426	朗县	county	540400	-	-	tied
             540481	米林市	county	540400	米林	tied
             540500	山南市	prefecture	540000	山南	tied
             540502	乃东区	county	540500	乃东	tied
@@ -2782,7 +2782,7 @@ extension Lexicon {
             540623	聂荣县	county	540600	聂荣	tied
             540624	安多县	county	540600	安多	rare
             540625	申扎县	county	540600	申扎	tied
-            540626	索县	county	540600	-	-
+            540626	索县	county	540600	-	-	tied
             540627	班戈县	county	540600	班戈	tied
             540628	巴青县	county	540600	巴青	rare
             540629	尼玛县	county	540600	尼玛	tied
@@ -2796,8 +2796,8 @@ extension Lexicon {
             542526	改则县	county	542500	改则	tied
             542527	措勤县	county	542500	措勤	tied
             610000	陕西省	province	-	陕西	free
-            610100	西安市	prefecture	610000	西安	rare
-            610102	新城区	county	610100	新城	rare	tied
+            610100	西安市	prefecture	610000	西安	free
+            610102	新城区	county	610100	新城	rare	rare
             610103	碑林区	county	610100	碑林	rare
             610104	莲湖区	county	610100	莲湖	tied
             610111	灞桥区	county	610100	灞桥	tied
@@ -2820,13 +2820,13 @@ extension Lexicon {
             610303	金台区	county	610300	金台	rare
             610304	陈仓区	county	610300	陈仓	tied
             610305	凤翔区	county	610300	凤翔	tied
-            610323	岐山县	county	610300	岐山	tied
+            610323	岐山县	county	610300	岐山	rare
             610324	扶风县	county	610300	扶风	tied
-            610326	眉县	county	610300	-	-
-            610327	陇县	county	610300	-	-
+            610326	眉县	county	610300	-	-	tied
+            610327	陇县	county	610300	-	-	tied
             610328	千阳县	county	610300	千阳	tied
             610329	麟游县	county	610300	麟游	tied
-            610330	凤县	county	610300	-	-
+            610330	凤县	county	610300	-	-	tied
             610331	太白县	county	610300	太白	rare
             610400	咸阳市	prefecture	610000	咸阳	free
             610402	秦都区	county	610400	秦都	tied
@@ -2834,10 +2834,10 @@ extension Lexicon {
             610404	渭城区	county	610400	渭城	tied
             610422	三原县	county	610400	三原	rare
             610423	泾阳县	county	610400	泾阳	tied
-            610424	乾县	county	610400	-	-
+            610424	乾县	county	610400	-	-	tied
             610425	礼泉县	county	610400	礼泉	rare
             610426	永寿县	county	610400	永寿	tied
-            610428	长武县	county	610400	长武	tied
+            610428	长武县	county	610400	长武	rare
             610429	旬邑县	county	610400	旬邑	tied
             610430	淳化县	county	610400	淳化	tied
             610431	武功县	county	610400	武功	rare
@@ -2863,19 +2863,19 @@ extension Lexicon {
             610625	志丹县	county	610600	志丹	tied
             610626	吴起县	county	610600	吴起	tied
             610627	甘泉县	county	610600	甘泉	rare
-            610628	富县	county	610600	-	-
+            610628	富县	county	610600	-	-	tied
             610629	洛川县	county	610600	洛川	tied
             610630	宜川县	county	610600	宜川	tied
             610631	黄龙县	county	610600	黄龙	rare
             610632	黄陵县	county	610600	黄陵	tied
-            610681	子长市	county	610600	子长	tied
+            610681	子长市	county	610600	子长	rare
             610700	汉中市	prefecture	610000	汉中	free
             610702	汉台区	county	610700	汉台	tied
             610703	南郑区	county	610700	南郑	tied
             610722	城固县	county	610700	城固	rare
-            610723	洋县	county	610700	-	-
+            610723	洋县	county	610700	-	-	tied
             610724	西乡县	county	610700	西乡	tied
-            610725	勉县	county	610700	-	-
+            610725	勉县	county	610700	-	-	tied
             610726	宁强县	county	610700	宁强	tied
             610727	略阳县	county	610700	略阳	tied
             610728	镇巴县	county	610700	镇巴	tied
@@ -2889,7 +2889,7 @@ extension Lexicon {
             610825	定边县	county	610800	定边	rare
             610826	绥德县	county	610800	绥德	tied
             610827	米脂县	county	610800	米脂	tied
-            610828	佳县	county	610800	-	-
+            610828	佳县	county	610800	-	-	tied
             610829	吴堡县	county	610800	吴堡	tied
             610830	清涧县	county	610800	清涧	tied
             610831	子洲县	county	610800	子洲	tied
@@ -2924,7 +2924,7 @@ extension Lexicon {
             620122	皋兰县	county	620100	皋兰	tied
             620123	榆中县	county	620100	榆中	tied
             620200	嘉峪关市	prefecture	620000	嘉峪关	free
-            620300	金昌市	prefecture	620000	金昌	tied
+            620300	金昌市	prefecture	620000	金昌	free
             620302	金川区	county	620300	金川	tied
             620321	永昌县	county	620300	永昌	tied
             620400	白银市	prefecture	620000	白银	tied
@@ -2972,44 +2972,44 @@ extension Lexicon {
             621000	庆阳市	prefecture	620000	庆阳	free
             621002	西峰区	county	621000	西峰	rare
             621021	庆城县	county	621000	庆城	tied
-            621022	环县	county	621000	-	-
+            621022	环县	county	621000	-	-	tied
             621023	华池县	county	621000	华池	tied
             621024	合水县	county	621000	合水	rare
             621025	正宁县	county	621000	正宁	rare
-            621026	宁县	county	621000	-	-
+            621026	宁县	county	621000	-	-	tied
             621027	镇原县	county	621000	镇原	tied
-            621100	定西市	prefecture	620000	定西	tied
+            621100	定西市	prefecture	620000	定西	free
             621102	安定区	county	621100	安定	rare
             621121	通渭县	county	621100	通渭	tied
             621122	陇西县	county	621100	陇西	tied
             621123	渭源县	county	621100	渭源	tied
             621124	临洮县	county	621100	临洮	tied
-            621125	漳县	county	621100	-	-
-            621126	岷县	county	621100	-	-
+            621125	漳县	county	621100	-	-	tied
+            621126	岷县	county	621100	-	-	tied
             621200	陇南市	prefecture	620000	陇南	free
             621202	武都区	county	621200	武都	tied
-            621221	成县	county	621200	-	-
-            621222	文县	county	621200	-	-
+            621221	成县	county	621200	-	-	tied
+            621222	文县	county	621200	-	-	tied
             621223	宕昌县	county	621200	宕昌	tied
-            621224	康县	county	621200	-	-
+            621224	康县	county	621200	-	-	tied
             621225	西和县	county	621200	西和	rare
-            621226	礼县	county	621200	-	-
-            621227	徽县	county	621200	-	-
+            621226	礼县	county	621200	-	-	tied
+            621227	徽县	county	621200	-	-	tied
             621228	两当县	county	621200	两当	tied
-            622900	临夏回族自治州	prefecture	620000	临夏	tied
+            622900	临夏回族自治州	prefecture	620000	临夏	free
             622901	临夏市	county	622900	临夏	tied
             622921	临夏县	county	622900	临夏	tied
             622922	康乐县	county	622900	康乐	rare
             622923	永靖县	county	622900	永靖	tied
             622924	广河县	county	622900	广河	tied
-            622925	和政县	county	622900	和政	tied
+            622925	和政县	county	622900	和政	rare
             622926	东乡族自治县	county	622900	东乡	tied
-            622927	积石山保安族东乡族撒拉族自治县	county	622900	积石山	tied
-            623000	甘南藏族自治州	prefecture	620000	甘南	tied
+            622927	积石山保安族东乡族撒拉族自治县	county	622900	积石山	free
+            623000	甘南藏族自治州	prefecture	620000	甘南	free
             623001	合作市	county	623000	合作	rare
             623021	临潭县	county	623000	临潭	tied
             623022	卓尼县	county	623000	卓尼	tied
-            623023	舟曲县	county	623000	舟曲	tied
+            623023	舟曲县	county	623000	舟曲	free
             623024	迭部县	county	623000	迭部	tied
             623025	玛曲县	county	623000	玛曲	tied
             623026	碌曲县	county	623000	碌曲	tied
@@ -3017,7 +3017,7 @@ extension Lexicon {
             630000	青海省	province	-	青海	free
             630100	西宁市	prefecture	630000	西宁	free
             630102	城东区	county	630100	城东	rare
-            630103	城中区	county	630100	城中	rare	tied
+            630103	城中区	county	630100	城中	rare	rare
             630104	城西区	county	630100	城西	rare
             630105	城北区	county	630100	城北	rare
             630106	湟中区	county	630100	湟中	tied
@@ -3050,12 +3050,12 @@ extension Lexicon {
             632621	玛沁县	county	632600	玛沁	tied
             632622	班玛县	county	632600	班玛	rare
             632623	甘德县	county	632600	甘德	tied
-            632624	达日县	county	632600	达日	tied
+            632624	达日县	county	632600	达日	rare
             632625	久治县	county	632600	久治	rare
             632626	玛多县	county	632600	玛多	tied
-            632700	玉树藏族自治州	prefecture	630000	玉树	tied
+            632700	玉树藏族自治州	prefecture	630000	玉树	free
             632701	玉树市	county	632700	玉树	tied
-            632722	杂多县	county	632700	杂多	tied
+            632722	杂多县	county	632700	杂多	rare
             632723	称多县	county	632700	称多	tied
             632724	治多县	county	632700	治多	tied
             632725	囊谦县	county	632700	囊谦	tied
@@ -3080,7 +3080,7 @@ extension Lexicon {
             640205	惠农区	county	640200	惠农	rare
             640221	平罗县	county	640200	平罗	tied
             640300	吴忠市	prefecture	640000	吴忠	tied
-            640302	利通区	county	640300	利通	tied
+            640302	利通区	county	640300	利通	rare
             640303	红寺堡区	county	640300	红寺堡	tied
             640323	盐池县	county	640300	盐池	tied
             640324	同心县	county	640300	同心	rare
@@ -3097,9 +3097,9 @@ extension Lexicon {
             640522	海原县	county	640500	海原	rare
             650000	新疆维吾尔自治区	province	-	新疆	free
             650100	乌鲁木齐市	prefecture	650000	乌鲁木齐	free
-            650102	天山区	county	650100	天山	rare
+            650102	天山区	county	650100	天山	rare	tied
             650103	沙依巴克区	county	650100	沙依巴克	tied
-            650104	新市区	county	650100	新市	rare	tied
+            650104	新市区	county	650100	新市	rare	rare
             650105	水磨沟区	county	650100	水磨沟	tied
             650106	头屯河区	county	650100	头屯河	tied
             650107	达坂城区	county	650100	达坂城	tied
@@ -3179,8 +3179,8 @@ extension Lexicon {
             653225	策勒县	county	653200	策勒	tied
             653226	于田县	county	653200	于田	tied
             653227	民丰县	county	653200	民丰	rare
-            653228	和康县	county	653200	和康	tied
-            653229	和安县	county	653200	和安	tied
+            653228	和康县	county	653200	和康	rare
+            653229	和安县	county	653200	和安	rare
             654000	伊犁哈萨克自治州	prefecture	650000	伊犁	free
             654002	伊宁市	county	654000	伊宁	tied
             654003	奎屯市	county	654000	奎屯	free
@@ -3226,18 +3226,18 @@ extension Lexicon {
             710100	台北市	prefecture	710000	台北	free
             710101	中正区	county	710100	中正	rare
             710102	大同区	county	710100	大同	tied
-            710103	中山区	county	710100	中山	rare
+            710103	中山区	county	710100	中山	rare	tied
             710104	万华区	county	710100	万华	tied
             710105	信义区	county	710100	信义	rare
             710106	松山区	county	710100	松山	rare
-            710107	大安区	county	710100	大安	rare
+            710107	大安区	county	710100	大安	rare	tied
             710108	南港区	county	710100	南港	tied
             710109	北投区	county	710100	北投	tied
             710110	内湖区	county	710100	内湖	tied
             710111	士林区	county	710100	士林	tied
             710112	文山区	county	710100	文山	tied
-            710200	新北市	prefecture	710000	新北	tied
-            710201	板桥区	county	710200	板桥	tied
+            710200	新北市	prefecture	710000	新北	free
+            710201	板桥区	county	710200	板桥	rare
             710202	土城区	county	710200	土城	tied
             710203	新庄区	county	710200	新庄	tied
             710204	新店区	county	710200	新店	tied
@@ -3249,7 +3249,7 @@ extension Lexicon {
             710210	八里区	county	710200	八里	rare
             710211	林口区	county	710200	林口	tied
             710212	淡水区	county	710200	淡水	rare
-            710213	中和区	county	710200	中和	tied
+            710213	中和区	county	710200	-	-
             710214	永和区	county	710200	永和	rare
             710215	三重区	county	710200	三重	rare
             710216	芦洲区	county	710200	芦洲	tied
@@ -3266,12 +3266,12 @@ extension Lexicon {
             710227	贡寮区	county	710200	贡寮	tied
             710228	双溪区	county	710200	双溪	tied
             710229	平溪区	county	710200	平溪	tied
-            710300	桃园市	prefecture	710000	桃园	tied
+            710300	桃园市	prefecture	710000	桃园	free
             710301	桃园区	county	710300	桃园	tied
             710302	中坜区	county	710300	中坜	tied
             710303	平镇区	county	710300	平镇	tied
             710304	八德区	county	710300	八德	tied
-            710305	杨梅区	county	710300	杨梅	tied
+            710305	杨梅区	county	710300	杨梅	rare
             710306	芦竹区	county	710300	芦竹	tied
             710307	大溪区	county	710300	大溪	tied
             710308	龙潭区	county	710300	龙潭	tied
@@ -3281,17 +3281,17 @@ extension Lexicon {
             710312	新屋区	county	710300	新屋	tied
             710313	复兴区	county	710300	复兴	rare
             710400	台中市	prefecture	710000	台中	free
-            710401	中区	county	710400	-	-	tied
-            710402	东区	county	710400	-	-	tied
-            710403	西区	county	710400	-	-	tied
-            710404	南区	county	710400	-	-	tied
-            710405	北区	county	710400	-	-	tied
+            710401	中区	county	710400	-	-	rare
+            710402	东区	county	710400	-	-	rare
+            710403	西区	county	710400	-	-	rare
+            710404	南区	county	710400	-	-	rare
+            710405	北区	county	710400	-	-	rare
             710406	西屯区	county	710400	西屯	tied
             710407	南屯区	county	710400	南屯	tied
             710408	北屯区	county	710400	北屯	tied
             710409	丰原区	county	710400	丰原	tied
             710410	大里区	county	710400	大里	rare
-            710411	太平区	county	710400	太平	rare
+            710411	太平区	county	710400	太平	rare	tied
             710412	东势区	county	710400	东势	tied
             710413	大甲区	county	710400	大甲	tied
             710414	清水区	county	710400	清水	rare
@@ -3301,20 +3301,20 @@ extension Lexicon {
             710418	神冈区	county	710400	神冈	tied
             710419	潭子区	county	710400	潭子	tied
             710420	大雅区	county	710400	大雅	tied
-            710421	新社区	county	710400	新社	tied
+            710421	新社区	county	710400	-	-	rare
             710422	石冈区	county	710400	石冈	tied
             710423	外埔区	county	710400	外埔	tied
-            710424	大安区	county	710400	大安	rare
+            710424	大安区	county	710400	大安	rare	tied
             710425	乌日区	county	710400	乌日	tied
             710426	大肚区	county	710400	大肚	tied
             710427	龙井区	county	710400	龙井	tied
             710428	雾峰区	county	710400	雾峰	tied
             710429	和平区	county	710400	和平	rare	tied
             710500	台南市	prefecture	710000	台南	free
-            710501	中西区	county	710500	中西	tied	tied
-            710502	东区	county	710500	-	-	tied
-            710503	南区	county	710500	-	-	tied
-            710504	北区	county	710500	-	-	tied
+            710501	中西区	county	710500	-	-	tied
+            710502	东区	county	710500	-	-	rare
+            710503	南区	county	710500	-	-	rare
+            710504	北区	county	710500	-	-	rare
             710505	安平区	county	710500	安平	rare
             710506	安南区	county	710500	安南	tied
             710507	永康区	county	710500	永康	rare
@@ -3338,7 +3338,7 @@ extension Lexicon {
             710525	新营区	county	710500	新营	tied
             710526	后壁区	county	710500	后壁	tied
             710527	白河区	county	710500	白河	rare
-            710528	东山区	county	710500	东山	rare
+            710528	东山区	county	710500	东山	rare	tied
             710529	六甲区	county	710500	六甲	tied
             710530	下营区	county	710500	下营	tied
             710531	柳营区	county	710500	柳营	tied
@@ -3346,7 +3346,7 @@ extension Lexicon {
             710533	善化区	county	710500	善化	tied
             710534	大内区	county	710500	大内	rare
             710535	山上区	county	710500	山上	rare
-            710536	新市区	county	710500	新市	rare	tied
+            710536	新市区	county	710500	新市	rare	rare
             710537	安定区	county	710500	安定	rare
             710600	高雄市	prefecture	710000	高雄	free
             710601	楠梓区	county	710600	楠梓	tied
@@ -3363,10 +3363,10 @@ extension Lexicon {
             710612	凤山区	county	710600	凤山	rare
             710613	大寮区	county	710600	大寮	tied
             710614	鸟松区	county	710600	鸟松	tied
-            710615	林园区	county	710600	林园	tied
+            710615	林园区	county	710600	林园	tied	rare
             710616	仁武区	county	710600	仁武	tied
             710617	大树区	county	710600	大树	rare
-            710618	大社区	county	710600	大社	rare
+            710618	大社区	county	710600	-	-	rare
             710619	冈山区	county	710600	冈山	tied
             710620	路竹区	county	710600	路竹	tied
             710621	桥头区	county	710600	桥头	rare
@@ -3390,42 +3390,42 @@ extension Lexicon {
             710700	基隆市	prefecture	710000	基隆	free
             710701	中正区	county	710700	中正	rare
             710702	七堵区	county	710700	七堵	tied
-            710703	暖暖区	county	710700	暖暖	tied
-            710704	仁爱区	county	710700	仁爱	tied
-            710705	中山区	county	710700	中山	rare
+            710703	暖暖区	county	710700	暖暖	rare
+            710704	仁爱区	county	710700	仁爱	rare
+            710705	中山区	county	710700	中山	rare	tied
             710706	安乐区	county	710700	安乐	tied
             710707	信义区	county	710700	信义	rare
             710800	新竹市	prefecture	710000	新竹	free
-            710801	东区	county	710800	-	-	tied
-            710802	北区	county	710800	-	-	tied
-            710803	香山区	county	710800	香山	tied
+            710801	东区	county	710800	-	-	rare
+            710802	北区	county	710800	-	-	rare
+            710803	香山区	county	710800	香山	rare
             710900	嘉义市	prefecture	710000	嘉义	free
-            710901	东区	county	710900	-	-	tied
-            710902	西区	county	710900	-	-	tied
-            719001	宜兰县	county	710000	宜兰	tied
+            710901	东区	county	710900	-	-	rare
+            710902	西区	county	710900	-	-	rare
+            719001	宜兰县	county	710000	宜兰	free
             719002	新竹县	county	710000	新竹	tied
-            719003	苗栗县	county	710000	苗栗	tied
-            719004	彰化县	county	710000	彰化	tied
-            719005	南投县	county	710000	南投	tied
+            719003	苗栗县	county	710000	苗栗	free
+            719004	彰化县	county	710000	彰化	free
+            719005	南投县	county	710000	南投	free
             719006	嘉义县	county	710000	嘉义	tied
             719007	云林县	county	710000	云林	tied
-            719008	屏东县	county	710000	屏东	tied
-            719009	台东县	county	710000	台东	tied
-            719010	花莲县	county	710000	花莲	tied
-            719011	澎湖县	county	710000	澎湖	tied
+            719008	屏东县	county	710000	屏东	free
+            719009	台东县	county	710000	台东	free
+            719010	花莲县	county	710000	花莲	free
+            719011	澎湖县	county	710000	澎湖	free
             719012	金门县	county	710000	金门	rare
             719013	连江县	county	710000	连江	rare
             810000	香港特别行政区	province	-	香港	free
-            810101	中西区	county	810000	中西	tied	tied
+            810101	中西区	county	810000	-	-	tied
             810102	湾仔区	county	810000	湾仔	tied
-            810103	东区	county	810000	-	-	tied
-            810104	南区	county	810000	-	-	tied
+            810103	东区	county	810000	-	-	rare
+            810104	南区	county	810000	-	-	rare
             810105	油尖旺区	county	810000	油尖旺	tied
             810106	深水埗区	county	810000	深水埗	tied
             810107	九龙城区	county	810000	九龙城	tied
             810108	黄大仙区	county	810000	黄大仙	tied
             810109	观塘区	county	810000	观塘	tied
-            810110	北区	county	810000	-	-	tied
+            810110	北区	county	810000	-	-	rare
             810111	大埔区	county	810000	大埔	tied
             810112	沙田区	county	810000	沙田	rare
             810113	西贡区	county	810000	西贡	tied
@@ -3433,7 +3433,7 @@ extension Lexicon {
             810115	屯门区	county	810000	屯门	tied
             810116	元朗区	county	810000	元朗	tied
             810117	葵青区	county	810000	葵青	tied
-            810118	离岛区	county	810000	离岛	tied
+            810118	离岛区	county	810000	-	-
             820000	澳门特别行政区	province	-	澳门	free
             820101	花地玛堂区	county	820000	花地玛堂	tied
             820102	圣安多尼堂区	county	820000	圣安多尼堂	tied

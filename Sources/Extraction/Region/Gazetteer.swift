@@ -6,15 +6,13 @@ struct Gazetteer: Sendable {
     typealias Index = Int32
 
     /// How far a name speaks for itself.
-    enum Standing: UInt8, Comparable, Sendable {
+    enum Standing: UInt8, Sendable {
         /// Above all a common word: counts only where nothing else can be meant.
         case rare
         /// Counts where something licenses it.
         case tied
         /// A name that is nothing else.
         case free
-
-        static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
         fileprivate init?(_ cell: UnsafeBufferPointer<UInt8>) {
             switch cell.first {

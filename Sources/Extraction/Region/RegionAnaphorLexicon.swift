@@ -15,6 +15,8 @@ extension Lexicon {
             *个市	set	city
             *个省	set	province
             *个省份	set	province
+            *个省区	set	province
+            *个省区市	set	province
             *个省市	set	province
             *区	set	district
             *区县	set	lowest

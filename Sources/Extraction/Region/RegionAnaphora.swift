@@ -12,26 +12,29 @@ struct RegionAnaphora {
         var isSet: Bool
     }
 
-    /// Settles all anaphors in `mentions`, in order. Linear: each looks back at a bounded number of lists.
-    func resolve(_ mentions: inout [RegionMention]) {
+    /// Settles all anaphors in `mentions`, in order; what they stand for is added to `found`. Linear: each looks back at
+    /// a bounded number of lists.
+    func resolve(_ mentions: inout [RegionMention], into found: inout [[Gazetteer.Index]]) {
         var lists: [List] = []
         for number in mentions.indices {
-            if case .anaphor(let pattern) = mentions[number].role {
-                let found = referents(of: tables.anaphors[Int(pattern)], at: mentions[number].start, lists)
-                mentions[number].state = found == nil ? .rejected : .accepted
-                mentions[number].divisions = found ?? []
-            } else if mentions[number].state == .accepted && !mentions[number].isAmbiguous {
-                append(mentions[number], to: &lists)
+            switch mentions[number].role {
+            case .anaphor(let pattern):
+                guard let divisions = referents(of: tables.anaphors[Int(pattern)], at: mentions[number].start, lists)
+                else { continue }
+                (mentions[number].state, mentions[number].ground) = (.accepted, .antecedent)
+                mentions[number].list = Int32(found.count)
+                found.append(divisions)
+            case .group(let group):
+                lists.append(List(divisions: tables.groups[Int(group)].members, end: mentions[number].end, isSet: true))
+            default:
+                if mentions[number].isSettled { append(mentions[number], to: &lists) }
             }
         }
     }
 
     /// Adds a mention to the list it continues, or starts a new one.
     private func append(_ mention: RegionMention, to lists: inout [List]) {
-        guard let division = mention.division else {
-            lists.append(List(divisions: mention.divisions, end: mention.end, isSet: true))
-            return
-        }
+        let division = mention.division
         if let last = lists.last, !last.isSet, let whole = last.divisions.last {
             if last.end == mention.start && tables.gazetteer.isAncestor(whole, of: division) {
                 lists[lists.count - 1].divisions[last.divisions.count - 1] = division
@@ -84,6 +87,8 @@ struct RegionAnaphora {
     private func several(_ pattern: AnaphorPattern, _ start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
         for list in lists.reversed().prefix(Self.listLimit) {
             if pattern.count == 2 && list.end < start - Self.nearReach { return nil }
+            // A set of counties is what 三地 means right after it only.
+            if list.isSet && list.end < start && tables.gazetteer[list.divisions[0]].level != .province { continue }
             let isMatch =
                 list.divisions.count == pattern.count
                 && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }

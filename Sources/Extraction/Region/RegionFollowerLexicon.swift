@@ -7,7 +7,8 @@ extension Lexicon {
         text: """
             # What stands right after a short name or a list of abbreviations. Written for this project, 2026. Longest wins.
             # follower, effect: facility (it is the name of a road, station, bridge), line (a list of abbreviations is the name of a
-            # railway, road or range), set (a direction is a set of provinces), none (it only begins like one of those)
+            # railway, road or range), set (a direction is a set of provinces), area (so are 东北, 西北, 西南), none (it only begins
+            # like one of those)
             一路	facility
             三省	set
             三路	facility
@@ -15,19 +16,19 @@ extension Lexicon {
             东路	facility
             中路	facility
             二路	facility
-            五省	set
+            五省	area
             光缆	line
-            全面振兴	set
+            全面振兴	area
             公路	line
             六省	set
             农村	set
             北站	facility
             北路	facility
-            协作	set
+            协作	area
             南站	facility
             南路	facility
             号	facility
-            各地	set
+            各地	area
             各省	set
             啤酒	facility
             国际机场	facility
@@ -39,16 +40,15 @@ extension Lexicon {
             大街	facility
             大通道	line
             大道	facility
-            大部	set
+            大部	area
             大酒店	facility
             客专	line
-            局地	set
+            局地	area
             崛起	set
             干线	line
-            平原	set
             开发	set
             拉面	facility
-            振兴	set
+            振兴	area
             机场	facility
             欠发达地区	set
             段	none
@@ -95,10 +95,10 @@ extension Lexicon {
             站稳	none
             站立	none
             站起	none
-            等地	set
+            等地	area
             米粉	facility
             线	line
-            老工业基地	set
+            老工业基地	area
             航线	line
             菜	facility
             菜农	none
@@ -148,6 +148,6 @@ extension Lexicon {
             高铁站	facility
             黄河大桥	facility
             黄酒	facility
-            黑土地	set
+            黑土地	area
             """)
 }

@@ -8,12 +8,12 @@ extension Lexicon {
             # Named sets of divisions with an official or settled membership. Written for this project, 2026.
             # Sources of membership: the plans and outlines of the State Council for each area; the National Bureau of Statistics
             # for 东部, 中部, 西部, 东北; common geographical usage for 华北 to 西南.
-            # name, codes of the members, then: free, tied (a plain direction too: counts before 地区 and the like only), or route
-            # (also what railways and roads are called by: does not count before 高铁 and the like)
+            # name, codes of the members, then: free, tied (a plain direction too: counts before 地区 and the like only), direction (likewise, and before weather words), or
+            # route (also what railways and roads are called by: does not count before 高铁 and the like)
             东三省	210000,220000,230000	free
             东中西部	110000,120000,130000,140000,150000,310000,320000,330000,340000,350000,360000,370000,410000,420000,430000,440000,450000,460000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000	tied
             东中部	110000,120000,130000,140000,310000,320000,330000,340000,350000,360000,370000,410000,420000,430000,440000,460000	tied
-            东北	210000,220000,230000	tied
+            东北	210000,220000,230000	direction
             东北三省	210000,220000,230000	free
             东西部	110000,120000,130000,150000,310000,320000,330000,350000,370000,440000,450000,460000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000	tied
             东部	110000,120000,130000,310000,320000,330000,350000,370000,440000,460000	tied
@@ -50,10 +50,10 @@ extension Lexicon {
             福州新区	350100	free
             粤港澳大湾区	440100,440300,440400,440600,440700,441200,441300,441900,442000,810000,820000	free
             舟山群岛新区	330900	free
-            西北	610000,620000,630000,640000,650000	tied
+            西北	610000,620000,630000,640000,650000	direction
             西北五省	610000,620000,630000,640000,650000	free
             西北五省区	610000,620000,630000,640000,650000	free
-            西南	500000,510000,520000,530000,540000	tied
+            西南	500000,510000,520000,530000,540000	direction
             西南五省区市	500000,510000,520000,530000,540000	free
             西咸新区	610100,610400	free
             西部	150000,450000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000	tied

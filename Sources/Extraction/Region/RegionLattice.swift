@@ -71,6 +71,7 @@ struct RegionLattice {
     }
 
     private func weight(_ match: RegionMatch) -> Int32 {
-        match.surface >= 0 ? tables.surfaces[Int(match.surface)].weight : 9 * (match.end - match.start) / 3
+        if match.surface >= 0 { return tables.surfaces[Int(match.surface)].weight }
+        return (match.surface == RegionMatch.word ? 10 : 9) * (match.end - match.start) / 3
     }
 }

@@ -9,18 +9,45 @@ struct RegionMention: Sendable {
         case rejected
     }
 
+    /// Why a mention counts.
+    enum Ground: UInt8, Sendable {
+        /// It is a name that is nothing else.
+        case itself
+        /// It follows a division that it lies in.
+        case parent
+        /// It stands in a list of its like.
+        case list
+        case dateline
+        /// The article has its full name, there or elsewhere.
+        case fullName
+        /// It is a list of one-character names.
+        case abbreviation
+        /// It is a known set.
+        case set
+        /// The text before it says what it stands for.
+        case antecedent
+    }
+
     let start: Int32
     let end: Int32
     let role: RegionTables.Role
     var state: State = .open
+    var ground: Ground = .itself
     var form: Region.Form
-    /// What it stands for: one division for a name, the members for a set, all candidates for an ambiguous name.
-    var divisions: [Gazetteer.Index] = []
-    var isAmbiguous = false
+    /// What it names, where that is one division; else -1.
+    var division: Gazetteer.Index = -1
+    /// The number of the former name it is, or -1.
+    var former: Int32 = -1
+    /// The number of the list of what an anaphor stands for, or of an ambiguous name's candidates; else -1.
+    var list: Int32 = -1
     /// True right after the agency in a dateline, or right before its date.
     var isDateline = false
     /// True where its full name stands there, too, and only the next word took its end: 嘉善县 in 嘉善县城.
     var isCutFromFull = false
+
+    init(_ match: RegionMatch, role: RegionTables.Role, form: Region.Form) {
+        self.init(start: match.start, end: match.end, role: role, form: form)
+    }
 
     init(start: Int32, end: Int32, role: RegionTables.Role, form: Region.Form) {
         self.start = start
@@ -29,10 +56,8 @@ struct RegionMention: Sendable {
         self.form = form
     }
 
-    /// The one division it names, once that is settled.
-    var division: Gazetteer.Index? {
-        state == .accepted && !isAmbiguous && divisions.count == 1 && form != .group ? divisions[0] : nil
-    }
+    /// True for a name that means one division, as far as is known.
+    var isSettled: Bool { state == .accepted && division >= 0 }
 }
 
 /// Turns the chosen matches of one article into mentions, each judged by what stands right beside it.
@@ -44,37 +69,33 @@ struct RegionMentionReader {
         var mentions: [RegionMention] = []
         mentions.reserveCapacity(matches.count)
         var datelineStart: Int32 = -1
-        for match in matches {
-            if match.surface < 0 {
-                appendAbbreviations(match, to: &mentions)
+        let lines = RegionLines(tables: tables, bytes: bytes).lines(among: matches)
+        for (number, match) in matches.enumerated() where match.surface != RegionMatch.word {
+            guard match.surface >= 0 else {
+                if !lines.contains(number) { appendAbbreviations(match, to: &mentions) }
                 continue
             }
             let role = tables.surfaces[Int(match.surface)].role
             switch role {
             case .agency: datelineStart = match.end
-            case .word, .abbreviations: break
+            case .abbreviations: break
             case .name(let first):
-                guard var mention = name(match, role, first) else { break }
-                mention.isDateline = match.start == datelineStart || endsDateline(at: Int(match.end))
-                mentions.append(mention)
+                appendName(match, role, first, afterAgency: match.start == datelineStart, to: &mentions)
             case .group(let number): appendGroup(match, role, tables.groups[Int(number)], to: &mentions)
-            case .anaphor:
-                mentions.append(RegionMention(start: match.start, end: match.end, role: role, form: .anaphor))
+            case .anaphor: mentions.append(RegionMention(match, role: role, form: .anaphor))
             }
         }
         return mentions
     }
 
-    /// One mention for each character of a list, unless it is the name of a line: 京沪高铁.
+    /// One mention for each character of a list.
     private func appendAbbreviations(_ match: RegionMatch, to mentions: inout [RegionMention]) {
-        guard tables.followers.effect(at: Int(match.end), in: bytes) != .line else { return }
         for start in stride(from: match.start, to: match.end, by: 3) {
             guard let character = Character16(in: bytes, at: Int(start)),
                 let division = tables.abbreviations.division(character)
             else { continue }
             var mention = RegionMention(start: start, end: start + 3, role: .abbreviations, form: .abbreviation)
-            mention.state = .accepted
-            mention.divisions = [division]
+            (mention.state, mention.ground, mention.division) = (.accepted, .abbreviation, division)
             mentions.append(mention)
         }
     }
@@ -82,25 +103,46 @@ struct RegionMentionReader {
     private func appendGroup(
         _ match: RegionMatch, _ role: RegionTables.Role, _ group: RegionGroup, to mentions: inout [RegionMention]
     ) {
-        let effect = tables.followers.effect(at: Int(match.end), in: bytes)
-        guard !(group.namesRoutes && effect == .line), !group.needsFollower || effect == .set else { return }
-        var mention = RegionMention(start: match.start, end: match.end, role: role, form: .group)
-        mention.state = .accepted
-        mention.divisions = group.members
+        guard group.use == .free || isSet(match, group.use) else { return }
+        var mention = RegionMention(match, role: role, form: .group)
+        (mention.state, mention.ground) = (.accepted, .set)
         mentions.append(mention)
     }
 
+    private func isSet(_ match: RegionMatch, _ use: RegionGroup.Use) -> Bool {
+        let effect = tables.followers.effect(at: Int(match.end), in: bytes)
+        if use == .route { return effect != .line }
+        guard effect == .set || use == .direction && effect == .area else { return false }
+        return tables.neighbours.opens(at: Int(match.start), in: bytes)
+    }
+
     /// A name, unless it belongs to a road, station or bridge.
-    private func name(_ match: RegionMatch, _ role: RegionTables.Role, _ first: Int32) -> RegionMention? {
+    private func appendName(
+        _ match: RegionMatch, _ role: RegionTables.Role, _ first: Int32, afterAgency: Bool,
+        to mentions: inout [RegionMention]
+    ) {
         let reading = tables.readings[Int(first)]
-        if reading.form == .short && tables.followers.effect(at: Int(match.end), in: bytes) == .facility { return nil }
-        var mention = RegionMention(start: match.start, end: match.end, role: role, form: reading.form)
+        var mention = RegionMention(match, role: role, form: reading.form)
         if reading.form == .short {
-            tables.forEachReading(from: first) { reading in
-                if isFullName(of: reading.division, at: Int(match.start)) { mention.isCutFromFull = true }
+            if isNoName(match) { return }
+            if reading.standing != .free {
+                tables.forEachReading(from: first) { reading in
+                    if isFullName(of: reading.division, at: Int(match.start)) { mention.isCutFromFull = true }
+                }
             }
         }
-        return mention
+        mention.isDateline = afterAgency || endsDateline(at: Int(match.end), reading.standing)
+        mentions.append(mention)
+    }
+
+    /// True for the name of a road or station, of a person, and for a side: 南京路, 李长春, 太行山东麓.
+    private func isNoName(_ match: RegionMatch) -> Bool {
+        let (start, end) = (Int(match.start), Int(match.end))
+        var reader = ByteReader(bytes: bytes, position: end)
+        _ = reader.skipDigits(upTo: 3)
+        return tables.followers.effect(at: reader.position, in: bytes) == .facility
+            || tables.neighbours.isPerson(from: start, to: end, in: bytes)
+            || tables.neighbours.isSide(from: start, to: end, in: bytes)
     }
 
     private func isFullName(of division: Gazetteer.Index, at start: Int) -> Bool {
@@ -110,22 +152,33 @@ struct RegionMentionReader {
     }
 
     /// True before 4月19日电, 4月19日讯, 报道 and the like.
-    private func endsDateline(at end: Int) -> Bool {
-        var position = end
-        guard skipNumber(&position), skip("月", &position), skipNumber(&position), skip("日", &position) else {
-            position = end
-            return skip("报道", &position) || skip("报导", &position) || skip("电讯", &position)
+    private func endsDateline(at end: Int, _ standing: Gazetteer.Standing) -> Bool {
+        if standing == .free { return false }
+        var reader = ByteReader(bytes: bytes, position: end)
+        if reader.skipDigits(upTo: 2), reader.skip("月"), reader.skipDigits(upTo: 2), reader.skip("日") {
+            return reader.skip("电") || reader.skip("讯")
         }
-        return skip("电", &position) || skip("讯", &position)
+        reader.position = end
+        return standing == .tied && (reader.skip("报道") || reader.skip("报导") || reader.skip("电讯"))
     }
+}
 
-    private func skipNumber(_ position: inout Int) -> Bool {
+/// Reads words and digits from a place of a text on.
+struct ByteReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position: Int
+
+    /// Steps over up to `count` ASCII digits; false where there is none.
+    mutating func skipDigits(upTo count: Int) -> Bool {
         let start = position
-        while position < bytes.count, position < start + 2, (0x30...0x39).contains(bytes[position]) { position += 1 }
+        while position < bytes.count, position < start + count, (0x30...0x39).contains(bytes[position]) {
+            position += 1
+        }
         return position > start
     }
 
-    private func skip(_ word: StaticString, _ position: inout Int) -> Bool {
+    /// Steps over `word`, if it stands here.
+    mutating func skip(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         guard position + count <= bytes.count else { return false }
         for i in 0..<count where bytes[position + i] != word.utf8Start[i] { return false }

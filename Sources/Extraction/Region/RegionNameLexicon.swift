@@ -7,44 +7,163 @@ extension Lexicon {
         text: """
             # Short names that are not the full name without its end. Written for this project, 2026.
             # name, code, standing
+            三江县	450226	free
+            三都县	522732	free
+            东乡县	622926	free
+            丰宁县	130826	free
             临夏州	622900	free
+            乐东县	469027	free
+            乳源县	440232	free
+            互助县	630223	free
+            五峰县	420529	free
             伊犁州	654000	free
+            伊通县	220323	free
+            保亭县	469029	free
+            元江县	530428	free
             克孜勒苏州	653000	free
             克州	653000	tied
+            兰坪县	533325	free
+            关岭县	520424	free
             内蒙	150000	free
             凉山州	513400	free
+            前郭尔罗斯县	220721	free
+            务川县	520326	free
+            化隆县	630224	free
+            北川县	510726	free
+            南涧县	532926	free
             博尔塔拉州	652700	free
             博州	652700	free
+            印江县	520625	free
+            双江县	530925	free
+            和布克赛尔县	654226	free
+            喀喇沁左翼县	211324	free
+            围场县	130828	free
+            城步县	430529	free
+            塔什库尔干县	653131	free
+            墨江县	530822	free
+            大化县	451229	free
+            大厂县	131028	free
             大理州	532900	free
+            大通县	630121	free
+            天祝县	620623	free
+            威宁县	520526	free
+            孟村县	130930	free
+            孟连县	530827	free
+            宁洱县	530821	free
+            宁蒗县	530724	free
+            宽城县	130827	free
+            宽甸县	210624	free
+            富川县	451123	free
+            察布查尔县	654022	free
+            寻甸县	530129	free
+            屏边县	532523	free
+            岫岩县	210323	free
+            峨山县	530426	free
+            峨边县	511132	free
+            巍山县	532927	free
             巴州	652800	tied
+            巴里坤县	650521	free
             巴音郭楞州	652800	free
+            巴马县	451227	free
             延边州	222400	free
+            张家川县	620525	free
+            彭水县	500243	free
+            循化县	630225	free
             德宏州	533100	free
             怒江州	533300	free
             恩施州	422800	free
+            恭城县	450332	free
             文山州	532600	free
+            新宾县	210422	free
+            新平县	530427	free
+            新晃县	431227	free
             昌吉州	652300	free
+            昌江县	469026	free
+            景东县	530823	free
+            景宁县	331127	free
+            景谷县	530824	free
+            木垒县	652328	free
+            木里县	513422	free
+            本溪县	210521	free
+            杜尔伯特县	230624	free
+            松桃县	520628	free
             果洛州	632600	free
+            桓仁县	210522	free
             楚雄州	532300	free
+            民和县	630222	free
+            江华县	431129	free
+            江城县	530826	free
+            沧源县	530927	free
+            河南县	632324	tied
+            河口县	532532	free
+            沿河县	520627	free
             海北州	632200	free
             海南州	632500	free
             海西州	632800	free
+            清原县	210423	free
             湘西州	433100	free
+            漾濞县	532922	free
+            澜沧县	530828	free
+            焉耆县	652826	free
             版纳	532800	tied
+            玉屏县	520622	free
             玉树州	632700	free
+            玉龙县	530721	free
+            环江县	451226	free
+            琼中县	469030	free
             甘南州	623000	free
             甘孜州	513300	free
+            白沙县	469025	free
+            石林县	530126	free
+            石柱县	500240	free
+            禄劝县	530128	free
+            秀山县	500241	free
+            积石山县	622927	free
+            紫云县	520425	free
             红河州	532500	free
+            维西县	533423	free
+            罗城县	451225	free
             羊城	440100	tied
+            耿马县	530926	free
+            肃北县	620923	free
+            肃南县	620721	free
+            芷江县	431228	free
+            莫力达瓦旗	150722	free
             蓉城	510100	tied
+            融水县	450225	free
             西双版纳州	532800	free
+            西盟县	530829	free
+            贡山县	533324	free
+            连南县	441826	free
+            连山县	441825	free
             迪庆州	533400	free
+            通道县	431230	free
+            道真县	520325	free
+            都安县	451228	free
+            鄂伦春旗	150723	free
+            酉阳县	500242	free
+            金平县	532530	free
+            金秀县	451324	free
             锡盟	152500	tied
+            镇宁县	520423	free
+            镇沅县	530825	free
+            长白县	220623	free
+            长阳县	420528	free
+            门源县	632221	free
+            阜新县	210921	free
+            阿克塞县	620924	free
             阿坝州	513200	free
             阿拉善	152900	free
+            陵水县	469028	free
+            隆林县	451031	free
+            青龙县	130321	free
+            靖州县	431229	free
+            马边县	511133	free
+            麻阳县	431226	free
             黄南州	632300	free
             黔东南州	522600	free
             黔南州	522700	free
             黔西南州	522300	free
+            龙胜县	450328	free
             """)
 }

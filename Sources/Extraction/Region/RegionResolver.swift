@@ -9,6 +9,8 @@ struct RegionResolver {
     let tables: RegionTables
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var mentions: [RegionMention]
+    /// The candidates of the names that stay ambiguous.
+    private(set) var lists: [[Gazetteer.Index]] = []
     /// For each division how the article has named it so far.
     private var named: [Naming]
 
@@ -25,108 +27,123 @@ struct RegionResolver {
         self.bytes = bytes
         self.mentions = mentions
         named = Array(repeating: [], count: tables.gazetteer.divisions.count)
-        for mention in mentions where mention.state == .accepted && mention.form == .abbreviation {
-            note(mention)
-        }
+        for mention in mentions where mention.isSettled { note(mention) }
     }
 
     private var gazetteer: Gazetteer { tables.gazetteer }
 
-    /// Settles all names. Four passes: each may license what the one before had to leave open.
+    /// Settles all names. Each pass may license what the one before had to leave open; the last one leaves nothing.
     mutating func resolve() {
         for number in mentions.indices { settle(number, last: false) }
-        for number in mentions.indices { settle(number, last: false) }
-        for number in mentions.indices.reversed() { settle(number, last: false) }
-        for number in mentions.indices { settle(number, last: true) }
+        if hasOpenNames {
+            for number in mentions.indices { settle(number, last: false) }
+            for number in mentions.indices.reversed() { settle(number, last: false) }
+            for number in mentions.indices { settle(number, last: true) }
+        }
+    }
+
+    private var hasOpenNames: Bool {
+        mentions.contains { if case .name = $0.role { $0.state == .open } else { false } }
     }
 
     /// Decides about mention `number`, if it is an open name and the evidence suffices; in the `last` pass in any case.
     private mutating func settle(_ number: Int, last: Bool) {
         guard mentions[number].state == .open, case .name(let first) = mentions[number].role else { return }
-        let within = readings(from: first) { isPart($0, ofMentionBefore: number) }
-        if !within.isEmpty {
-            let sure = within.filter { $0.standing != .rare || $0.form == .full || endsClean(number) }
-            if !sure.isEmpty { return decide(number, sure, last: last) }
+        var choice = RegionChoice()
+        if let whole = wholeBefore(number) {
+            tables.forEachReading(from: first) { reading in
+                guard gazetteer.isAncestor(whole, of: reading.division),
+                    reading.standing != .rare || reading.form == .full || endsClean(number)
+                else { return }
+                choice.add(reading, .parent, score(reading, number))
+            }
         }
-        let licensed = readings(from: first) { isLicensed($0, number) }
-        if !licensed.isEmpty {
-            decide(number, licensed, last: last)
-        } else if last {
-            mentions[number].state = .rejected
+        if choice.isEmpty {
+            tables.forEachReading(from: first) { reading in
+                if let ground = licence(reading, number) { choice.add(reading, ground, score(reading, number)) }
+            }
+        }
+        if choice.isEmpty {
+            if last { mentions[number].state = .rejected }
+        } else if choice.isClear || last {
+            accept(number, choice)
         }
     }
 
-    private func readings(
-        from first: Int32, where condition: (RegionTables.Reading) -> Bool
-    ) -> [RegionTables.Reading] {
-        var readings: [RegionTables.Reading] = []
-        tables.forEachReading(from: first) { if condition($0) { readings.append($0) } }
-        return readings
-    }
-
-    /// Takes the one reading that the evidence favours; where it favours none, the last pass notes all as candidates.
-    private mutating func decide(_ number: Int, _ readings: [RegionTables.Reading], last: Bool) {
-        let ranked = readings.map { (reading: $0, score: score($0, number)) }.sorted { a, b in
-            (b.score, gazetteer[a.reading.division].code) < (a.score, gazetteer[b.reading.division].code)
-        }
-        let best = ranked.prefix { $0.score == ranked[0].score }
-        guard best.count == 1 || last else { return }
+    private mutating func accept(_ number: Int, _ choice: RegionChoice) {
         mentions[number].state = .accepted
-        mentions[number].form = ranked[0].reading.form
-        mentions[number].isAmbiguous = best.count > 1
-        mentions[number].divisions = (best.count > 1 ? ranked[...] : best).map(\.reading.division)
-        note(mentions[number])
+        mentions[number].form = choice.form
+        mentions[number].ground = choice.ground
+        mentions[number].former = choice.former
+        if choice.isClear {
+            mentions[number].division = choice.division
+            note(mentions[number])
+        } else {
+            mentions[number].list = Int32(lists.count)
+            lists.append(choice.candidates(in: gazetteer))
+        }
+    }
+
+    /// The division that the mention right before `number` names.
+    private func wholeBefore(_ number: Int) -> Gazetteer.Index? {
+        guard number > 0, mentions[number - 1].isSettled, mentions[number - 1].end == mentions[number].start else {
+            return nil
+        }
+        return mentions[number - 1].division
     }
 
     /// How much the article speaks for a reading of mention `number`.
     private func score(_ reading: RegionTables.Reading, _ number: Int) -> Int {
         let division = gazetteer[reading.division]
-        var score = 0
-        if isPart(reading, ofMentionBefore: number) { score += 1000 }
+        if division.level == .province { return 5000 }
+        var score = reading.form == .full ? 3 : 0
         if hasSiblingBeside(reading.division, number) { score += 400 }
         if named[Int(reading.division)].contains(.inFull) { score += 200 }
-        if division.parent >= 0 {
-            let parent = named[Int(division.parent)]
-            if parent.contains(.directly) { score += 100 } else if parent.contains(.byPart) { score += 40 }
-            let province = named[Int(gazetteer.province(of: reading.division))]
-            if province.contains(.directly) { score += 30 } else if province.contains(.byPart) { score += 10 }
-        }
-        switch division.level {
-        case .province: return score + 5000
-        case .prefecture: return score + (reading.standing == .free ? 600 : 5)
-        default: return score + (reading.form == .full ? 3 : 0)
-        }
+        score += weight(of: named[Int(division.parent)], directly: 100, byPart: 40)
+        score += weight(of: named[Int(gazetteer.province(of: reading.division))], directly: 30, byPart: 10)
+        if division.level == .prefecture { score += reading.standing == .free ? 600 : 5 }
+        return score
     }
 
-    private func isLicensed(_ reading: RegionTables.Reading, _ number: Int) -> Bool {
-        if reading.standing == .free { return true }
-        let mention = mentions[number]
-        if mention.isDateline { return true }
-        if hasSiblingBeside(reading.division, number) { return reading.standing == .tied || endsClean(number) }
-        guard reading.standing == .tied else { return false }
-        if reading.form == .full { return false }
-        return mention.isCutFromFull || named[Int(reading.division)].contains(.inFull)
+    private func weight(of naming: Naming, directly: Int, byPart: Int) -> Int {
+        naming.contains(.directly) ? directly : naming.contains(.byPart) ? byPart : 0
     }
 
-    /// True where the mention right before `number` names a division that holds the one read.
-    private func isPart(_ reading: RegionTables.Reading, ofMentionBefore number: Int) -> Bool {
-        guard number > 0, let whole = mentions[number - 1].division, mentions[number - 1].end == mentions[number].start
-        else { return false }
-        return gazetteer.isAncestor(whole, of: reading.division)
+    /// Why a reading counts without a division before it, if it does.
+    private func licence(_ reading: RegionTables.Reading, _ number: Int) -> RegionMention.Ground? {
+        if reading.standing == .free { return .itself }
+        if mentions[number].isDateline && reading.form == .short { return .dateline }
+        if hasSiblingBeside(reading.division, number), reading.standing == .tied || endsClean(number) { return .list }
+        guard reading.standing == .tied else { return nil }
+        if reading.form == .full { return startsClean(number) && isAncestorNamed(reading.division) ? .fullName : nil }
+        let isFullNamed = mentions[number].isCutFromFull || named[Int(reading.division)].contains(.inFull)
+        return isFullNamed ? .fullName : nil
+    }
+
+    private func isAncestorNamed(_ division: Gazetteer.Index) -> Bool {
+        var parent = gazetteer[division].parent
+        while parent >= 0 {
+            if !named[Int(parent)].isEmpty { return true }
+            parent = gazetteer[parent].parent
+        }
+        return false
     }
 
     /// True where a neighbour in the same list is a division like it: of the same parent, or as high as a prefecture.
     private func hasSiblingBeside(_ division: Gazetteer.Index, _ number: Int) -> Bool {
-        for neighbour in [number - 1, number + 1] where mentions.indices.contains(neighbour) {
-            guard let other = mentions[neighbour].division, other != division,
-                mentions[neighbour].form != .abbreviation,
-                isListGap(min(number, neighbour))
-            else { continue }
-            let sameParent = gazetteer[other].parent == gazetteer[division].parent
-            let high = gazetteer[division].level == .prefecture && gazetteer[other].level == .prefecture
-            if sameParent || high { return true }
+        isSibling(number - 1, of: division) && isListGap(number - 1)
+            || isSibling(number + 1, of: division) && isListGap(number)
+    }
+
+    private func isSibling(_ number: Int, of division: Gazetteer.Index) -> Bool {
+        guard mentions.indices.contains(number), mentions[number].isSettled, mentions[number].form != .abbreviation
+        else {
+            return false
         }
-        return false
+        let other = mentions[number].division
+        if other == division { return false }
+        let areHigh = gazetteer[division].level == .prefecture && gazetteer[other].level == .prefecture
+        return areHigh || gazetteer[other].parent == gazetteer[division].parent
     }
 
     /// True where mentions `number` and `number + 1` are neighbours in a list.
@@ -134,16 +151,20 @@ struct RegionResolver {
         RegionListGap(from: Int(mentions[number].end), to: Int(mentions[number + 1].start), in: bytes) != nil
     }
 
-    /// True where what follows shows that the word before it is complete.
+    /// True where what follows shows that the name is complete.
     private func endsClean(_ number: Int) -> Bool {
-        guard let next = Character16(in: bytes, at: Int(mentions[number].end)), next.isHan else { return true }
-        return tables.listEnders.contains(next.value)
+        tables.neighbours.ends(at: Int(mentions[number].end), in: bytes)
+    }
+
+    /// True where nothing before the name can be part of it.
+    private func startsClean(_ number: Int) -> Bool {
+        tables.neighbours.starts(at: Int(mentions[number].start), in: bytes)
+            || number > 0 && mentions[number - 1].isSettled && mentions[number - 1].end == mentions[number].start
     }
 
     private mutating func note(_ mention: RegionMention) {
-        guard let division = mention.division else { return }
-        named[Int(division)].insert(mention.form == .full ? [.directly, .inFull] : .directly)
-        var parent = gazetteer[division].parent
+        named[Int(mention.division)].insert(mention.form == .full ? [.directly, .inFull] : .directly)
+        var parent = gazetteer[mention.division].parent
         while parent >= 0 {
             named[Int(parent)].insert(.byPart)
             parent = gazetteer[parent].parent
@@ -151,14 +172,45 @@ struct RegionResolver {
     }
 }
 
+/// The best of several readings of one name.
+struct RegionChoice {
+    private(set) var division: Gazetteer.Index = -1
+    private(set) var form: Region.Form = .short
+    private(set) var ground: RegionMention.Ground = .itself
+    private(set) var former: Int32 = -1
+    private var score = Int.min
+    /// The readings other than the best one, with their scores.
+    private var others: [(division: Gazetteer.Index, score: Int)] = []
+
+    var isEmpty: Bool { division < 0 }
+
+    /// True where no other reading is as good.
+    var isClear: Bool { !others.contains { $0.score == score } }
+
+    mutating func add(_ reading: RegionTables.Reading, _ ground: RegionMention.Ground, _ score: Int) {
+        if isEmpty || score > self.score {
+            if !isEmpty { others.append((division, self.score)) }
+            (division, form, former) = (reading.division, reading.form, reading.former)
+            (self.ground, self.score) = (ground, score)
+        } else {
+            others.append((reading.division, score))
+        }
+    }
+
+    /// All divisions it may be, best first, then by code.
+    func candidates(in gazetteer: Gazetteer) -> [Gazetteer.Index] {
+        let all = others + [(division, score)]
+        return all.sorted { ($1.score, gazetteer[$0.division].code) < ($0.score, gazetteer[$1.division].code) }.map(
+            \.division)
+    }
+}
+
 /// What stands between two neighbours of a list: 、, 和, 与, 及, 以及.
 struct RegionListGap {
     init?(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        guard start < end, end - start <= 6, let first = Character16(in: bytes, at: start) else { return nil }
-        switch (end - start, first.value) {
-        case (3, 0x3001), (3, 0x548C), (3, 0x4E0E), (3, 0x53CA): return
-        case (6, 0x4EE5): return
-        default: return nil
-        }
+        guard start < end, end - start <= 6 else { return nil }
+        var reader = ByteReader(bytes: bytes, position: start)
+        let isGap = reader.skip("、") || reader.skip("和") || reader.skip("与") || reader.skip("及") || reader.skip("以及")
+        guard isGap, reader.position == end else { return nil }
     }
 }

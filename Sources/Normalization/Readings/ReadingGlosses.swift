@@ -3,96 +3,103 @@ import TextModel
 /// Flattened reading glosses: `長(zhǎng)`, a Mandarin reading in brackets right after the character that it reads.
 ///
 /// A web page's ruby or a converter's annotation leaves them in the plain text, where they break every word. A bracket
-/// is a gloss only if ICU reads the character before it exactly so: (奚金燕), (完), (a) and (PCT) are none.
+/// is a gloss only if it holds a reading of the character before it: (奚金燕), (完), (a) and (PCT) are none. Which of
+/// those that do are glosses, `GlossVerdict` says. What their writing into the page has damaged is repaired with them.
 enum ReadingGlosses {
-    /// The text without its glosses. Linear: a bracket is looked at once, no further than a syllable is long.
+    /// The text without its glosses. Linear.
     static func removed(from text: [UInt8]) throws(NormalizationError) -> StepResult {
-        var editor = TextEditor(text)
-        var change = ChangeCount(
-            code: "normalization.readings", singular: "reading gloss removed", plural: "reading glosses removed")
-        var failure: NormalizationError?
-        text.withUnsafeBufferPointer { bytes in
-            var scan = GlossScan(bytes: bytes)
-            while let candidate = scan.next() {
-                do throws(NormalizationError) {
-                    let reading = try MandarinReadings.shared.reading(of: candidate.character)
-                    guard let reading, reading.elementsEqual(bytes[candidate.syllable]) else { continue }
-                    editor.remove(candidate.brackets)
-                    change.note(candidate.brackets)
-                } catch {
-                    failure = error
-                    return
-                }
-            }
+        let first = try pass(over: text)
+        guard first.changes.contains(where: { $0.count > 0 && $0.severity == .info }) else { return first }
+        // A gloss in the middle of a damaged run hides it: once more, now that the glosses are gone.
+        let second = try pass(over: first.utf8)
+        var changes = first.changes
+        for i in changes.indices {
+            // What is beyond repair is found both times.
+            if changes[i].severity == .info { changes[i].add(second.changes[i], through: first.alignment) }
         }
-        if let failure { throw failure }
-        let (utf8, alignment) = editor.finish()
-        return StepResult(utf8: utf8, alignment: alignment, changes: [change])
+        return StepResult(
+            utf8: second.utf8, alignment: first.alignment.followed(by: second.alignment), changes: changes)
+    }
+
+    private static func pass(over text: [UInt8]) throws(NormalizationError) -> StepResult {
+        var removal = GlossRemoval(text, repair: try DamageRepair(of: text))
+        text.withUnsafeBufferPointer { removal.scan($0) }
+        return removal.finish()
     }
 }
 
-/// Walks from opening bracket to opening bracket and stops where a gloss may stand.
-private struct GlossScan {
-    struct Candidate {
-        let character: Unicode.Scalar
-        let brackets: Range<Int>
-        let syllable: Range<Int>
+/// One text on its way to having no glosses.
+private struct GlossRemoval: ~Copyable {
+    private var editor: TextEditor
+    private let repair: DamageRepair
+    /// How many of the repairs have been made.
+    private var repairCount = 0
+    private var change = ChangeCount(
+        code: "normalization.readings", singular: "reading gloss removed", plural: "reading glosses removed")
+    private var damage: ChangeCount
+
+    init(_ text: [UInt8], repair: DamageRepair) {
+        editor = TextEditor(text)
+        self.repair = repair
+        damage = repair.damage
     }
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var position = 0
-
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-    /// The next bracket with a syllable in it and a Han character before it.
-    mutating func next() -> Candidate? {
-        while let open = nextOpening() {
-            position = open.upperBound
-            guard let character = hanCharacter(endingAt: open.lowerBound),
-                let (syllableEnd, end) = closing(after: open.upperBound)
-            else { continue }
-            position = end
-            return Candidate(
-                character: character, brackets: open.lowerBound..<end, syllable: open.upperBound..<syllableEnd)
-        }
-        return nil
-    }
-
-    /// The next `(` or `（`.
-    private func nextOpening() -> Range<Int>? {
-        var i = position
-        while i < bytes.count {
-            if bytes[i] == UInt8(ascii: "(") { return i..<i + 1 }
-            if bytes[i] == 0xEF && matches(0xBC, 0x88, at: i + 1) { return i..<i + 3 }
-            i += 1
-        }
-        return nil
-    }
-
-    private func matches(_ second: UInt8, _ third: UInt8, at i: Int) -> Bool {
-        i + 1 < bytes.count && bytes[i] == second && bytes[i + 1] == third
-    }
-
-    /// Where the syllable after `start` ends and its closing bracket ends; nil where there is no such thing.
-    private func closing(after start: Int) -> (syllableEnd: Int, end: Int)? {
-        var i = start
-        // zhuǎng, the longest syllable, is seven bytes; decomposed tone marks would add two.
-        while i < min(start + 10, bytes.count) {
-            switch bytes[i] {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3...0xC7, 0x80...0xBF: i += 1
-            case UInt8(ascii: ")"): return i > start ? (i, i + 1) : nil
-            case 0xEF where matches(0xBC, 0x89, at: i + 1): return i > start ? (i, i + 3) : nil
-            default: return nil
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var scan = GlossScan(bytes: bytes)
+        var verdict = GlossVerdict(bytes)
+        while let gloss = scan.next() {
+            if verdict.take(gloss) {
+                remove(gloss)
+            } else if verdict.isGlossed && verdict.isWaiting {
+                for gloss in verdict.settle(otherLatinCount: 0) { remove(gloss) }
             }
         }
-        return nil
+        for gloss in verdict.settle(otherLatinCount: scan.otherLatinCount) { remove(gloss) }
     }
 
-    /// The ideograph whose last byte is just before `end`; nil for anything else.
-    private func hanCharacter(endingAt end: Int) -> Unicode.Scalar? {
-        guard end >= 3, (0xE3...0xE9).contains(bytes[end - 3]) else { return nil }
-        let value =
-            UInt32(bytes[end - 3] & 15) << 12 | UInt32(bytes[end - 2] & 63) << 6 | UInt32(bytes[end - 1] & 63)
-        return (0x3400...0x9FFF).contains(value) ? Unicode.Scalar(value) : nil
+    private mutating func remove(_ gloss: Gloss) {
+        let start = gloss.brackets.lowerBound
+        makeRepairs(upTo: start)
+        // What stands in a repaired place went with it.
+        if repairCount > 0 && repair.edits[repairCount - 1].range.upperBound > start { return }
+        editor.remove(gloss.brackets)
+        change.note(gloss.brackets)
+        // The letter before it is half a character.
+        if gloss.traits.contains(.afterLetter) { damage.note(start - 1..<start) }
+    }
+
+    private mutating func makeRepairs(upTo end: Int) {
+        while repairCount < repair.edits.count && repair.edits[repairCount].range.lowerBound < end {
+            replace(repair.edits[repairCount])
+            repairCount += 1
+        }
+    }
+
+    /// To the editor a replacement of the same length is scalar by scalar, which a repair never is: then its sign, `?` or
+    /// U+FFFD, goes by itself.
+    private mutating func replace(_ edit: DamageRepair.Edit) {
+        var range = edit.range
+        if range.count == edit.text.count {
+            let sign = range.lowerBound..<range.lowerBound + edit.signLength
+            editor.remove(sign)
+            range = sign.upperBound..<range.upperBound
+        }
+        editor.replace(range, with: edit.text)
+    }
+
+    consuming func finish() -> StepResult {
+        makeRepairs(upTo: .max)
+        let (repaired, damage, change) = (repair.repaired, damage, change)
+        let (utf8, alignment) = editor.finish()
+        return StepResult(utf8: utf8, alignment: alignment, changes: [repaired, damage, change])
+    }
+}
+
+extension ChangeCount {
+    /// Adds what was counted in a later text, whose places lead back through `alignment`.
+    fileprivate mutating func add(_ other: ChangeCount, through alignment: Alignment) {
+        guard let place = other.first.map({ alignment.source(of: TextRange(utf8: $0)).utf8 }) else { return }
+        first = first.map { $0.lowerBound < place.lowerBound ? $0 : place } ?? place
+        count += other.count
     }
 }

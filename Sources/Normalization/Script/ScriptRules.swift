@@ -2,66 +2,75 @@ import TextModel
 
 /// Conversion rules in order of precedence: at a place in a text the first one that matches there is applied.
 struct ScriptRules {
+    /// Which characters may stand at one place of a context.
+    struct Allowed: Equatable {
+        var scalars: Set<Unicode.Scalar>
+        /// Every character but these, and the edge of the text: `[^…]`.
+        var isNegated = false
+
+        func contains(_ scalar: Unicode.Scalar) -> Bool { scalars.contains(scalar) != isNegated }
+    }
+
     /// `from` becomes `to` where what stands before and after it, one set a character, allows it.
     struct Rule {
-        let from: [Unicode.Scalar]
-        let to: [Unicode.Scalar]
-        var before: [Set<Unicode.Scalar>] = []
-        var after: [Set<Unicode.Scalar>] = []
+        var from: [Unicode.Scalar]
+        var to: [Unicode.Scalar]
+        var before: [Allowed] = []
+        var after: [Allowed] = []
 
         var hasContext: Bool { !before.isEmpty || !after.isEmpty }
+        var isOneAlone: Bool { from.count == 1 && !hasContext }
+        /// How many characters it looks at: the more, the better it knows.
+        var reach: Int { before.count + from.count + after.count }
     }
 
     let rules: [Rule]
-
-    /// Our exceptions, longest first, then ICU's own rules in ICU's order.
-    static func withExceptions(for target: TargetScript) throws(NormalizationError) -> ScriptRules {
-        let lexicon = target == .hans ? ScriptExceptions.toHans : ScriptExceptions.toHant
-        let exceptions = lexicon.rows.map { Rule(from: Array($0[0].unicodeScalars), to: Array($0[1].unicodeScalars)) }
-        let longestFirst = exceptions.sorted { $0.from.count > $1.from.count }
-        return ScriptRules(rules: longestFirst + (try ofICU(for: target)).rules)
-    }
 
     /// What ICU's transliterator itself runs by.
     static func ofICU(for target: TargetScript) throws(NormalizationError) -> ScriptRules {
         let transliterator = try Transliterator(id: target == .hans ? "Hant-Hans" : "Hans-Hant")
         var rules: [Rule] = []
         for line in try transliterator.rules().split(separator: "\n") {
-            guard let rule = parse(line) else {
+            guard line.hasSuffix(";"), let arrow = line.range(of: " > "),
+                let rule = Rule(String(line[..<arrow.lowerBound]), to: String(line[arrow.upperBound...].dropLast()))
+            else {
                 throw NormalizationError(description: "ICU has a conversion rule of a form not known here: \(line)")
             }
             rules.append(rule)
         }
         return ScriptRules(rules: rules)
     }
+}
 
-    /// Reads `長 > 长;` and, with contexts, `[一二]{只} > 隻;` and `{丰}[姿度] > 丰;`. Ranges, variables, quotes and
-    /// cursors would need more; the rules of ICU's two conversions have none.
-    private static func parse(_ line: Substring) -> Rule? {
-        guard line.hasSuffix(";"), let arrow = line.range(of: " > ") else { return nil }
-        let left = Array(line[..<arrow.lowerBound].unicodeScalars)
-        let to = Array(line[arrow.upperBound...].dropLast().unicodeScalars)
-        let open = left.firstIndex(of: "{") ?? left.startIndex - 1
+extension ScriptRules.Rule {
+    /// Reads `長` and, with contexts, `[一二]{只}`, `{丰}[^姿度]`. Ranges, variables, quotes and cursors would need more;
+    /// neither ICU's two conversions nor the exceptions have any.
+    init?(_ pattern: String, to result: String) {
+        let left = Array(pattern.unicodeScalars)
+        let open = left.firstIndex(of: "{") ?? -1
         let close = left.firstIndex(of: "}") ?? left.endIndex
-        guard open < close, let before = context(left[..<max(open, 0)]), let after = context(left[close...].dropFirst())
+        guard open < close, let before = Self.context(left[..<max(open, 0)]),
+            let after = Self.context(left[close...].dropFirst())
         else { return nil }
         let from = Array(left[(open + 1)..<close])
-        guard !from.isEmpty, !to.isEmpty, (from + to).allSatisfy({ $0.value > 0x7F }) else { return nil }
-        return Rule(from: from, to: to, before: before, after: after)
+        let to = Array(result.unicodeScalars)
+        guard !from.isEmpty, !to.isEmpty, (from + to).allSatisfy({ $0.value >= 0x800 }) else { return nil }
+        self.init(from: from, to: to, before: before, after: after)
     }
 
-    /// The characters of a context: one set for each `[…]` or single character.
-    private static func context(_ pattern: ArraySlice<Unicode.Scalar>) -> [Set<Unicode.Scalar>]? {
-        var sets: [Set<Unicode.Scalar>] = []
+    /// The characters of a context: one set for each `[…]`, `[^…]` or single character.
+    private static func context(_ pattern: ArraySlice<Unicode.Scalar>) -> [ScriptRules.Allowed]? {
+        var sets: [ScriptRules.Allowed] = []
         var rest = pattern
         while let first = rest.popFirst() {
             if first == "[" {
                 guard let end = rest.firstIndex(of: "]") else { return nil }
-                sets.append(Set(rest[..<end]))
+                let isNegated = rest.first == "^"
+                sets.append(.init(scalars: Set(rest[..<end].drop { $0 == "^" }), isNegated: isNegated))
                 rest = rest[(end + 1)...]
             } else {
                 guard first.value > 0x7F else { return nil }
-                sets.append([first])
+                sets.append(.init(scalars: [first]))
             }
         }
         return sets

@@ -92,7 +92,7 @@ extension RecordForm {
             .required("form", .choice(["full", "short", "abbreviation", "group", "anaphor"])),
             .optional("members", .array(.string(.regionCode))),
             .optional("candidates", .array(.string(.regionCode))),
-            .optional("valid_to", .string(.day)),
+            .optional("valid_to", .string(.extendedDate)),
         ])
 
     private static let document = Shape(

@@ -8,8 +8,8 @@ struct Comparison {
         let message: String
     }
 
-    private let source: [Unicode.Scalar]
-    private let text: [Unicode.Scalar]
+    let source: [Unicode.Scalar]
+    let text: [Unicode.Scalar]
     private let isMarkup: Bool
     private let variants = VariantTable.shared
     private var toSimplified = Conversions()
@@ -85,6 +85,9 @@ extension Comparison {
         case "，", "！", "？", "；", "：", "（", "）": scalar
         case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": " "
+        case "￠": "¢"
+        case "￡": "£"
+        case "￥": "¥"
         case "\r", "\u{2028}", "\u{2029}", "\u{85}": "\n"
         default: scalar
         }

@@ -42,6 +42,11 @@ struct SourceChecker {
         return true
     }
 
+    /// Whether the record says that it repaired damaged bytes.
+    private var reportsRepairs: Bool {
+        record.root.elements(of: "diagnostics").contains { $0["code"]?.string == "normalization.damage_repaired" }
+    }
+
     private mutating func compare(_ alignment: AlignmentTable, _ source: MeasuredText, isMarkup: Bool) {
         guard let list = record.root["alignment"] else { return }
         var comparison = Comparison(source: source.scalars, text: record.text.scalars, isMarkup: isMarkup)
@@ -52,7 +57,8 @@ struct SourceChecker {
                 findings.report(.unlikeSource, at: value, source: pair.source, "The pair cuts a character in two.")
                 continue
             }
-            guard let difference = comparison.difference(source: sourceRange, text: textRange, isRun: pair.isRun)
+            guard let difference = comparison.difference(source: sourceRange, text: textRange, isRun: pair.isRun),
+                !(reportsRepairs && comparison.isRepair(source: sourceRange, text: textRange))
             else { continue }
             findings.report(difference.check, at: value, source: pair.source, difference.message)
         }

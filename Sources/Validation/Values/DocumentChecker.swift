@@ -6,7 +6,7 @@ struct DocumentChecker {
     /// How far behind the title a document number may stand; no detail is longer than that.
     private static let reach = 64
     /// How far from the title a word may stand that says what kind of thing it is.
-    private static let besides = 12
+    private static let besides = 40
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
@@ -55,7 +55,7 @@ struct DocumentChecker {
 
     /// Other words that say a kind of work.
     private static let cues: [String: [String]] = [
-        "图书": ["书"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"], "歌曲": ["歌", "曲"],
+        "评论": ["评"], "图书": ["书", "本", "著"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"], "歌曲": ["歌", "曲"],
         "电视剧": ["剧"], "节目": ["栏目"], "文章": ["文"],
     ]
 
