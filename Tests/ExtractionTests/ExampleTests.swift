@@ -60,7 +60,8 @@ struct ExampleCase: Sendable, CustomTestStringConvertible, CustomStringConvertib
     ) -> [String] {
         let rendered = RenderedEntity(entity, in: text)
         return expectation.attributes.sorted { $0.key < $1.key }.compactMap { key, wanted in
-            let got = rendered.attributes[key] ?? "(no such key)"
+            // A key that is left out says as much as null.
+            let got = rendered.attributes[key] ?? "null"
             return got == wanted ? nil : "“\(rendered.text)” \(key): wanted \(wanted), got \(got)"
         }
     }
