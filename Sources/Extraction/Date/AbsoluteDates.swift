@@ -14,6 +14,8 @@ extension DateScan {
     }
 
     func number(at i: Int) -> Number? {
+        // no date has longer figures, and these may be a million
+        if (0..<5).allSatisfy({ isASCIIDigit(text.scalar(i + $0)) }) { return nil }
         guard let read = reader.coefficient(at: i, upper: false), !read.hasDecimals, read.inexact == nil, !read.isBare,
             read.end - i <= 24, let value = read.value.integer, value <= 9999
         else { return nil }
@@ -39,7 +41,10 @@ extension DateScan {
         case 0x5E74: return yearOrDecade(number, unit: unit, at: i)
         case 0x6708: return month(number, unit: unit, year: nil, isStated: true, at: i)
         case 0x65E5: return loneDay(number, unit: unit, at: i)
-        case 0x5B63: return quarters(number.value, number.value, unit: unit, year: nil, isStated: false)
+        case 0x5B63:
+            // 2季 of a series, of rice
+            guard text.has("度", at: text.after(unit)) else { return nil }
+            return quarters(number.value, number.value, unit: unit, year: nil, isStated: false)
         case 0x4E16: return century(number, unit: unit)
         default: return nil
         }
@@ -65,19 +70,37 @@ extension DateScan {
         if text.match("国", endingAt: i) == nil, number.digitCount == 2, number.upper == nil || !number.isChinese {
             // 98年4月, 08年
             let isShort = text[i] == 0x30 || text.scalar(i) == 0x96F6 || text.scalar(i) == 0x3007
-            guard isShort || followedByMonth(end) else { return nil }
+            // 判刑10年6月 is a length
+            guard isShort || followedByMonth(end) && (number.value >= 60 || followedByDay(end)) else { return nil }
             return number.value + (number.value < 50 ? 2000 : 1900)
         }
-        // 102年1月7日 in a Taiwanese text
-        if number.digitCount == 3, (60...150).contains(number.value), followedByMonth(end) || text.has("度", at: end) {
-            return number.value + 1911
-        }
-        return nil
+        return republicanYear(number, end: end, at: i)
     }
+
+    /// 102年1月7日, and where the article counts so, 116年 and 至98年底.
+    private func republicanYear(_ number: Number, end: Int, at i: Int) -> Int? {
+        guard (60...150).contains(number.value), number.digitCount == 2 || number.digitCount == 3 else { return nil }
+        if number.digitCount == 3, followedByMonth(end) || text.has("度", at: end) { return number.value + 1911 }
+        guard context.countsFromRepublic else { return nil }
+        let isBound = Self.charactersBeforeYear.contains(text.scalar(before: i))
+        let isEdge = text.has("度", at: end) || text.has("底", at: end) || text.has("初", at: end)
+        let isLength = Self.charactersAfterYears.contains(text.scalar(end))
+        return (isBound || isEdge) && !isLength ? number.value + 1911 : nil
+    }
+
+    private static let charactersBeforeYear: Set<UInt32> = Set("自至到从于在国、及和与((【「」《".unicodeScalars.map(\.value))
+    private static let charactersAfterYears: Set<UInt32> = Set("的来以期内前后资历多".unicodeScalars.map(\.value))
 
     private func followedByMonth(_ i: Int) -> Bool {
         guard let number = number(at: text.skippingBlank(i)), (1...12).contains(number.value) else { return false }
         return text.has("月", at: text.skippingBlank(number.end))
+    }
+
+    private func followedByDay(_ i: Int) -> Bool {
+        guard let month = number(at: text.skippingBlank(i)) else { return false }
+        let next = text.after(text.skippingBlank(month.end))
+        guard let day = number(at: text.skippingBlank(next)), (1...31).contains(day.value) else { return false }
+        return dayMark(at: text.skippingBlank(day.end)) != nil
     }
 
     /// 80年代, 1980年代.
@@ -181,11 +204,14 @@ extension DateScan {
     func monthEnd(at unit: Int) -> Int {
         var end = text.after(unit)
         if text.has("份", at: end) { end = text.after(end) }
-        for third in ["上旬", "中旬", "下旬"] as [StaticString] {
-            if let thirdEnd = text.match(third, at: end) { return thirdEnd }
-        }
+        if let third = thirdEnd(at: end) { return third }
         if let edge = text.match("月底", at: end) ?? text.match("月末", at: end) { return edge }
         return edgeEnd(at: end)
+    }
+
+    /// The end of 上旬, 中旬, 下旬.
+    func thirdEnd(at i: Int) -> Int? {
+        text.match("上旬", at: i) ?? text.match("中旬", at: i) ?? text.match("下旬", at: i)
     }
 
     private func dayMark(at i: Int) -> Int? {
@@ -195,6 +221,8 @@ extension DateScan {
     /// 月 that belongs to another word: 12月龄, 第3月.
     private func isOtherWord(afterMonth unit: Int, at i: Int) -> Bool {
         if text.scalar(before: i) == 0x7B2C { return true }
+        // 10年6月 of a sentence
+        if text.scalar(before: i) == 0x5E74, reader.part(text.before(text.before(i))) != 0 { return true }
         return Self.charactersAfterMonthInWords.contains(text.scalar(text.after(unit)))
     }
 
@@ -210,20 +238,15 @@ extension DateScan {
 
     private func isLength(_ number: Number, unit: Int, at i: Int) -> Bool {
         let next = text.after(unit)
-        if Self.charactersAfterDaysOfLength.contains(text.scalar(next)) { return true }
-        if text.match("以内", at: next) != nil || text.match("之内", at: next) != nil { return true }
-        if number.isChinese, Self.charactersAfterChineseDays.contains(text.scalar(next)) || number.value == 1 {
+        if Self.charactersAfterDayInWords.contains(text.scalar(next)) || text.scalar(before: i) == 0x7B2C {
             return true
         }
-        return Self.charactersBeforeLength.contains(text.scalar(before: i))
+        if number.isChinese && number.value == 1 { return true }
+        return figures.isLength(days: i..<number.end, end: next, isChinese: number.isChinese)
     }
 
-    /// 日 before them: a length (内, 后, 游) or another word (日元, 日报, 日本).
-    private static let charactersAfterDaysOfLength: Set<UInt32> = Set(
-        "内后游龄均元圆报本军语币间子益常趋程照产用历".unicodeScalars.map(\.value))
-    private static let charactersAfterChineseDays: Set<UInt32> = Set("前以之的为未不不起届拘".unicodeScalars.map(\.value))
-    /// 连续3日, 为期5日, 近10日, 第7日.
-    private static let charactersBeforeLength: Set<UInt32> = Set("续期第每近逾超满达共历".unicodeScalars.map(\.value))
+    /// 日 before them is part of another word: 日元, 日报, 日本.
+    private static let charactersAfterDayInWords: Set<UInt32> = Set("均元圆报本军语币子益常趋程照产用历".unicodeScalars.map(\.value))
 
     /// 初, 末, 底 right after a date; 初步 and 初中 are other words.
     func edgeEnd(at i: Int) -> Int {

@@ -16,6 +16,8 @@ struct DateContext {
     /// year of publication.
     private(set) var topic: CalendarPeriod?
     private var lastTopicYear: Int?
+    /// True once a year of the Republic was named: 民国115年.
+    var countsFromRepublic = false
 
     init(anchor: CalendarDate?) { self.anchor = anchor }
 
@@ -37,6 +39,9 @@ struct DateContext {
         guard let topic, let first = topic.low.month, topic.high?.month == first + 2 else { return anchor }
         return topic.low.year.flatMap { CalendarDate(year: $0, month: first, day: 1) }
     }
+
+    /// True while the paragraph is about a quarter.
+    var isAboutQuarter: Bool { topic?.high?.month == topic?.low.month.map { $0 + 2 } && topic?.high != nil }
 
     /// The month that 上月 comes after.
     var topicMonth: CalendarDate? {
@@ -107,6 +112,7 @@ struct DateContext {
     func year(ofMonths first: Int, through last: Int) -> Int? {
         if let stated = sentenceDate?.year { return stated }
         guard let anchor else { return nil }
+        if first == 7 && last == 12 { return anchor.year }
         // before the stretch has begun it is most likely over: 前11个月 in January
         return anchor.month < first && first - anchor.month > 3 || anchor.month < last - 7
             ? anchor.year - 1 : anchor.year

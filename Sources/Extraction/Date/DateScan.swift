@@ -32,14 +32,12 @@ struct DateScan {
     }
 
     mutating func run(into entities: inout [Entity]) {
-        words.characters.withClasses { classes in
-            var i = 0
-            while i < text.count {
-                let scalar = text.scalar(i)
-                let bits = scalar < 0x10000 ? classes[Int(scalar)] : 0
-                let next = text.after(i)
-                i = bits == 0 ? next : max(next, visit(i, scalar, bits, &entities))
-            }
+        let characters = words.characters
+        var i = characters.nextPlace(in: text, from: 0)
+        while i < text.count {
+            let scalar = text.scalar(i)
+            let end = visit(i, scalar, characters[scalar], &entities)
+            i = characters.nextPlace(in: text, from: max(end, text.after(i)))
         }
     }
 
@@ -59,14 +57,25 @@ struct DateScan {
         }
         guard part != 0 else { return i }
         if let reading = absolute(at: i) { return add(reading, from: i, &entities) }
-        return reader.coefficient(at: i, upper: false)?.end ?? i
+        return end(ofNumeralAt: i)
+    }
+
+    /// Skips a numeral that no date begins with.
+    private func end(ofNumeralAt i: Int) -> Int {
+        guard isASCIIDigit(text.scalar(i)) else { return reader.coefficient(at: i, upper: false)?.end ?? i }
+        var end = i
+        while isASCIIDigit(text.scalar(end)) { end += 1 }
+        return end
     }
 
     /// Adds the date that `reading` says, if there is such a date; returns its end.
     private mutating func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
         let reading = range(from: first) ?? first
         guard reading.period.low.isPossible, reading.period.high?.isPossible ?? true else { return reading.end }
-        let resolved = resolve(reading.period)
+        if reading.rule == "date.republican" { context.countsFromRepublic = true }
+        var resolved = resolve(reading.period)
+        // 上市的当天 is the day of something else
+        if reading.rule == "date.same_day", text.scalar(before: start) == 0x7684 { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
         let hasValue =
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())

@@ -81,7 +81,6 @@ extension Lexicon {
             下月\tmonth\t1
             下月球\tnone\t0
             下礼拜\tweek\t1
-            不可同日而语\tnone\t0
             九五\tplan\t1996
             今儿\tday\t0
             今儿子\tnone\t0
@@ -89,6 +88,11 @@ extension Lexicon {
             今天\tday\t0
             今年\tyear\t0
             今年以来\tyear\t0
+            今年年中\tyear\t0
+            今年年内\tyear\t0
+            今年年初\tyear\t0
+            今年年底\tyear\t0
+            今年年末\tyear\t0
             今年度\tyear\t0
             今年轻\tnone\t0
             今日\tday\t0
@@ -130,6 +134,10 @@ extension Lexicon {
             历年底\tnone\t0
             去年\tyear\t-1
             去年以来\tyear\t-1
+            去年年中\tyear\t-1
+            去年年初\tyear\t-1
+            去年年底\tyear\t-1
+            去年年末\tyear\t-1
             去年度\tyear\t-1
             去年轻\tnone\t0
             同一天\tdayOfText\t0
@@ -155,11 +163,6 @@ extension Lexicon {
             后天性\tnone\t0
             后年\tyear\t2
             后年轻\tnone\t0
-            多年底蕴\tnone\t0
-            大年初\tnone\t0
-            大年初一\tnone\t0
-            大年初三\tnone\t0
-            大年初二\tnone\t0
             岁末\tedge\t0
             岁末年初\tedge\t0
             年初\tedge\t0
@@ -185,7 +188,6 @@ extension Lexicon {
             年底蕴\tnone\t0
             年末\tedge\t0
             年末端\tnone\t0
-            年终\tedge\t0
             年终于\tnone\t0
             年终奖\tnone\t0
             年终奖金\tnone\t0
@@ -214,6 +216,10 @@ extension Lexicon {
             明天控股\tnone\t0
             明天系\tnone\t0
             明年\tyear\t1
+            明年年中\tyear\t1
+            明年年初\tyear\t1
+            明年年底\tyear\t1
+            明年年末\tyear\t1
             明年度\tyear\t1
             明年轻\tnone\t0
             明日\tday\t1
@@ -249,7 +255,6 @@ extension Lexicon {
             本周年\tnone\t0
             本周报\tnone\t0
             本周期\tnone\t0
-            本季\tquarter\t0
             本季军\tnone\t0
             本季后赛\tnone\t0
             本季度\tquarter\t0

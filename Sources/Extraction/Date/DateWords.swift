@@ -13,7 +13,7 @@ struct DateWord: Sendable {
 }
 
 /// The words for relative dates, found by their longest form at a place of a text.
-struct DateWords: Sendable {
+final class DateWords: Sendable {
     static let shared = DateWords()
 
     let characters: CharacterTable

@@ -12,10 +12,18 @@ extension DateScan {
         case .topicMonth: return month(context.topicMonth?.month(offset: word.offset), end: end)
         case .monthOfText: return month(context.sentenceDate.flatMap(monthOf)?.month(offset: word.offset), end: end)
         case .day: return day(anchor?.adding(days: word.offset), end: end)
-        case .dayOfText: return day(context.sameDay?.adding(days: word.offset), end: end)
+        case .dayOfText:
+            var same = day(context.sameDay?.adding(days: word.offset), end: end)
+            same.rule = "date.same_day"
+            return same
         case .week: return week(anchor, word.offset, end: end)
         case .quarter:
             let quarter = word.offset < 0 ? context.topicQuarter : anchor
+            // in sport 上季 is a season
+            guard
+                text.has("度", at: text.before(end)) || context.isAboutQuarter || text.scalar(before: i) == 0x8F83
+                    || text.scalar(before: i) == 0x6BD4
+            else { return nil }
             return reading(quarter?.quarter(offset: word.offset), end: edgeEnd(at: end), rule: "date.quarter")
         case .half:
             return DateReading(
@@ -59,9 +67,8 @@ extension DateScan {
             date.day = month == nil ? nil : day.value
             return DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
         }
-        var end = edgeEnd(at: end)
-        for third in ["上旬", "中旬", "下旬"] as [StaticString] { end = text.match(third, at: end) ?? end }
-        return reading(month.map { CalendarPeriod($0) }, end: end, rule: "date.relative_month")
+        return reading(
+            month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: "date.relative_month")
     }
 
     private func monthOf(_ date: PartialDate) -> CalendarDate? {
@@ -93,7 +100,7 @@ extension DateScan {
         return reading(date.map { CalendarPeriod($0) }, end: end, rule: "date.edge")
     }
 
-    private static let charactersBeforeEdge: Set<UInt32> = Set("年每多个历逐当往".unicodeScalars.map(\.value))
+    private static let charactersBeforeEdge: Set<UInt32> = Set("年每多个历逐当往大".unicodeScalars.map(\.value))
 
     /// 过去一年, 过去五年: the years before this one.
     private func past(from i: Int) -> DateReading? {
@@ -120,7 +127,12 @@ extension DateScan {
     func marked(at i: Int, _ mark: UInt32) -> DateReading? {
         switch mark {
         case 0x7B2C:
-            guard let number = number(at: text.after(i)) else { return nil }
+            // 《…》第2季 is a season of a series
+            let before = text.scalar(before: i)
+            guard let number = number(at: text.after(i)),
+                text.has("度", at: text.after(number.end))
+                    || before != 0x300B && before != 0x300D && before != 0x201D && !isASCIILetter(before)
+            else { return nil }
             return quarters(number.value, number.value, unit: number.end, year: nil, isStated: false)
         case 0x524D:
             return Self.charactersBeforeFront.contains(text.scalar(before: i))
@@ -131,7 +143,7 @@ extension DateScan {
     }
 
     /// 目前, 以前, 之前, 提前 …
-    private static let charactersBeforeFront: Set<UInt32> = Set("目日当此之以提年空先往月天".unicodeScalars.map(\.value))
+    private static let charactersBeforeFront: Set<UInt32> = Set("目日当此之以提年空先往月天满届束始期场跟面".unicodeScalars.map(\.value))
 
     private func era(at i: Int) -> DateReading? {
         if let start = text.match("中华民国", at: i) ?? text.match("民国", at: i) { return republican(from: start) }

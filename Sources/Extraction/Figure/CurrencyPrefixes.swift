@@ -1,21 +1,25 @@
 import TextModel
 
-/// The names and signs of currencies that stand before an amount.
-struct CurrencyPrefixes: Sendable {
-    private let trie: WordTrie
-    private let names: [String]
-    private let codes: [String]
+/// A currency named before an amount.
+struct CurrencyPrefix: Hashable, Sendable {
+    fileprivate let row: Int
 
-    init() {
-        let rows = Lexicon.figureCurrencyPrefixes.rows
-        trie = WordTrie(rowsOf: .figureCurrencyPrefixes, direction: .backward)
-        names = rows.map { $0[0] }
-        codes = rows.map { $0[1] }
-    }
+    var code: String { CurrencyPrefixes.shared.codes[row] }
+    /// The unit of the same name, if the amount has none of its own.
+    var unit: Unit? { CurrencyPrefixes.shared.units[row] }
+}
+
+/// The names and signs of currencies that stand before an amount.
+final class CurrencyPrefixes: Sendable {
+    static let shared = CurrencyPrefixes()
+
+    private let trie = WordTrie(rowsOf: .figureCurrencyPrefixes, direction: .backward)
+    fileprivate let codes = Lexicon.figureCurrencyPrefixes.rows.map { $0[1] }
+    fileprivate let units = Lexicon.figureCurrencyPrefixes.rows.map { UnitLexicon.shared.unit(named: $0[0]) }
 
     /// The currency named right before `i`.
-    func code(in text: Scalars, before i: Int) -> (name: String, code: String, start: Int)? {
-        trie.longestMatch(in: text, before: i).map { (names[$0.value], codes[$0.value], $0.bound) }
+    func prefix(in text: Scalars, before i: Int) -> (prefix: CurrencyPrefix, start: Int)? {
+        trie.longestMatch(in: text, before: i).map { (CurrencyPrefix(row: $0.value), $0.bound) }
     }
 }
 

@@ -20,12 +20,12 @@ struct Figure {
     var modifier: Modifier?
     var per: Quantity.Per?
     /// What the currency's name before the amount says: TWD for 新台币3亿元.
-    var currency: String?
+    var currency: CurrencyPrefix?
     /// Where the currency's name starts, which a modifier stands before.
     var prefixStart: Int?
     var rule = "figure.numeral"
-    /// The numeral that the figure begins with.
-    var reading: NumeralReading
+    /// How the numeral that the figure begins with was written.
+    var numeral: NumeralShape
 
     init(_ reading: NumeralReading) {
         start = reading.start
@@ -33,7 +33,7 @@ struct Figure {
         low = reading.value
         high = reading.high
         modifier = reading.inexact
-        self.reading = reading
+        numeral = reading.shape
     }
 
     var unit: Unit? {

@@ -5,7 +5,8 @@ extension FigureScan {
     /// 负 and - before the figure; 零下 before a temperature.
     func addSign(to figure: inout Figure) {
         var start = figure.start
-        if let zero = text.match("零下", endingAt: start), figure.unit?.dimension == .temperature {
+        guard start > floor else { return }
+        if let zero = text.match("零下", endingAt: start), zero >= floor, figure.unit?.dimension == .temperature {
             figure.negate()
             figure.start = zero
             return
@@ -16,6 +17,7 @@ extension FigureScan {
                 !isHan(text.scalar(before: text.before(start)))
                     || !Self.debts.contains(text.scalar(before: text.before(start)))
             else { return }
+            guard text.before(start) >= floor else { return }
             figure.start = text.before(start)
             figure.negate()
         } else if isMinus(before: figure.start) {
@@ -44,15 +46,15 @@ extension FigureScan {
         if let unit = figure.unit, unit.dimension != .money { return }
         if figure.measure != .none && figure.unit == nil || figure.denominator != nil { return }
         let i = text.skippingBlank(before: figure.start)
-        guard let currency = lexicons.currencies.code(in: text, before: i) else { return }
+        guard let currency = lexicons.currencies.prefix(in: text, before: i), currency.start >= floor else { return }
         if figure.unit == nil {
-            guard let unit = lexicons.units.unit(named: currency.name) else { return }
+            guard let unit = currency.prefix.unit else { return }
             figure.measure = .unit(unit)
             figure.start = currency.start
             figure.rule = "figure.currency_prefix"
         }
-        figure.currency = currency.code
-        if figure.unit?.name == "元" || figure.start == currency.start { figure.prefixStart = currency.start }
+        figure.currency = currency.prefix
+        figure.prefixStart = currency.start
     }
 
     /// Before the figure, inside it, after it.
@@ -60,8 +62,9 @@ extension FigureScan {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
         if let before = modifierBefore(start, figure) {
             figure.modifier = before
-        } else if text.scalar(before: figure.start) == 0x4E0A, boundsBareNumeral(at: figure.start),
-            figure.reading.isBare
+        } else if text.scalar(before: figure.start) == 0x4E0A, figure.start > floor,
+            boundsBareNumeral(at: figure.start),
+            figure.numeral.isBare
         {
             figure.modifier = .atLeast
             figure.start = text.before(figure.start)
@@ -74,10 +77,10 @@ extension FigureScan {
         guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
         // 过百 is more than 100, but 去过3次
-        if last == 0x8FC7, !figure.reading.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
+        if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
         // 近三年 is a time, 近30年 a length
         if last == 0x8FD1, let unit = figure.unit, unit.dimension == .time, figure.low <= ExactDecimal(10),
-            figure.reading.inexact == nil
+            figure.numeral.inexact == nil
         {
             return nil
         }
@@ -109,7 +112,9 @@ extension FigureScan {
 
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        guard every >= 0, figure.per == nil, figure.unit != nil, figure.start > every, figure.start - every <= 75 else {
+        guard every >= 0, figure.per == nil, let unit = figure.unit, unit.dimension != .age, figure.start > every,
+            figure.start - every <= 75
+        else {
             return
         }
         var i = text.after(every)
@@ -118,9 +123,9 @@ extension FigureScan {
             (value, i) = (reading.value, reading.end)
         }
         if text.has("月", at: i), text.after(i) <= figure.start {
-            figure.per = Quantity.Per(value: value, unit: "月")
+            figure.per = Quantity.Per(value: value, measure: nil)
         } else if let (unit, end) = lexicons.units.unit(in: text, at: i), end <= figure.start {
-            figure.per = Quantity.Per(value: value, unit: unit.name)
+            figure.per = Quantity.Per(value: value, measure: unit)
         }
     }
 }

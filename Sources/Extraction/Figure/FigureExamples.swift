@@ -1,5 +1,5 @@
 /// What figures look like, and what only looks like one.
 enum FigureExamples {
     static let all: [Example] =
-        quantities + numerals + modifiers + ranges + steps + money + rates + percentages + ordinals + none
+        quantities + measures + numerals + modifiers + ranges + steps + money + rates + percentages + ordinals + none
 }

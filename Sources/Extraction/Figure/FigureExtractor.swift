@@ -23,9 +23,11 @@ public struct FigureExtractor: EntityExtractor {
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let text = Scalars(bytes)
-            var scan = FigureScan(text)
+            var scan = FigureScan(text, isTraditional: input.text.script == .hant)
             scan.run(into: &entities)
-            if emitsNumbers { NumberScan(text).run(into: &entities) }
+            guard emitsNumbers else { return }
+            var numbers = NumberScan(text)
+            numbers.run(into: &entities)
         }
     }
 }

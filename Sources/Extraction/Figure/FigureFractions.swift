@@ -13,12 +13,13 @@ extension FigureScan {
         if isNegative { figure.negate() }
         figure.modifier = numerator.inexact
         figure.rule = "figure.fraction"
-        switch denominator.reading.value.integer {
+        // 百分之三 is a percentage, 一百分之三 a fraction
+        switch denominator.numeral.isBare || denominator.numeral.form == .digits ? denominator.low.integer : nil {
         case 100: (figure.measure, figure.rule) = (.percent, "figure.percent_words")
         case 1000: figure.measure = .perMille
         default:
-            guard numerator.high == nil, !denominator.reading.value.isZero else { return nil }
-            figure.denominator = denominator.reading.value
+            guard numerator.high == nil, !denominator.low.isZero else { return nil }
+            figure.denominator = denominator.low
         }
         return figure
     }
@@ -48,24 +49,28 @@ extension FigureScan {
     mutating func halfPrice(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let end = text.match("对折", at: i) else { return i }
         let value = Percentage(amount: .value(ExactDecimal(50)), unit: .percent, modifier: nil)
-        entities.append(
-            Entity(kind: .percentage, range: TextRange(utf8: i..<end), rule: "figure.discount", value: value))
+        emit(
+            Entity(kind: .percentage, range: TextRange(utf8: i..<end), rule: "figure.discount", value: value), &entities
+        )
         return end
     }
+
+    /// 半 after them is no half of a unit: 上半年, 大半天, 过半.
+    private static let wordsBeforeHalf: Set<UInt32> = Set("上下前后大小多过对夜南北东西左右减".unicodeScalars.map(\.value))
 
     /// 半小时, 半个月: a half of something that can be measured.
     mutating func half(at i: Int, _ entities: inout [Entity]) -> Int {
         let next = text.after(i)
-        guard let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
-            unit.name != "度"
+        guard !Self.wordsBeforeHalf.contains(text.scalar(before: i)),
+            let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
+            !unit.traits.contains(.weak)
         else { return next }
         let half = ExactDecimal(coefficient: 5, exponent: -1)
         let modifier = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
         let value = Quantity(
-            amount: .value(half), unit: unit.name, unitCode: unit.code, dimension: unit.dimension,
-            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end), per: nil, noun: nil)
-        entities.append(
-            Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value))
+            amount: .value(half), measure: unit,
+            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end))
+        emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value), &entities)
         return end
     }
 }

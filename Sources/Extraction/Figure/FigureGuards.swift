@@ -21,7 +21,7 @@ extension FigureScan {
 
     /// True where a figure comes right after the word and does not belong to it: EPS6.84元, RMB100.
     private func readsOn(word: Range<Int>) -> Bool {
-        if word.count >= 2, lexicons.currencies.code(in: text, before: word.upperBound) != nil { return true }
+        if word.count >= 2, lexicons.currencies.prefix(in: text, before: word.upperBound) != nil { return true }
         guard word.count >= 3, let reading = reader.numeral(at: word.upperBound), let figure = measured(reading) else {
             return false
         }
@@ -115,7 +115,7 @@ extension FigureScan {
             while isASCIIDigit(text.scalar(i)) { i += 1 }
             parts += 1
         }
-        let beginsWithZero = text[reading.start] == 0x30 && reading.digitCount > 1
+        let beginsWithZero = text[reading.start] == 0x30 && reading.shape.digitCount > 1
         return parts > 2 || parts == 2 && beginsWithZero ? i : nil
     }
 
@@ -138,32 +138,37 @@ extension FigureScan {
 
     /// False where what looks like a unit cannot be one after this numeral.
     func accepts(_ unit: Unit, from start: Int, to end: Int, for figure: Figure) -> Bool {
-        let reading = figure.reading
+        let numeral = figure.numeral
         let isBlurred = figure.modifier != nil
-        if reading.isBare && !isBlurred && !isLargeAmount(reading) && !boundsBareNumeral(at: reading.start) {
+        if numeral.isBare && !isBlurred && !isLargeAmount(figure) && !boundsBareNumeral(at: numeral.start) {
             return false
         }
-        if start > figure.end && !unit.isMeasured { return false }
-        if unit.dimension == .place && reading.form == .chinese { return false }
-        if unit.name == "个" || unit.name == "分", isFirstStep(unit, end: end) { return true }
-        if reading.isOne { return acceptsOne(unit, end: end, at: reading.start) }
-        if reading.form == .chinese, let value = reading.value.integer, value < 10, !isBlurred, reading.high == nil,
-            !reading.hasMultiplier, !reading.hasDecimals, Self.weakUnits.contains(unit.name)
+        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) { return false }
+        if unit.dimension == .place && numeral.form == .chinese { return false }
+        if isCode(numeral) { return false }
+        if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
+        if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
+        if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
+        if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
+        if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
+        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
+            !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak)
         {
             return false
         }
-        switch unit.name {
-        case "年": return !isYear(reading)
-        case "日": return isSpan(figure, end)
-        case "点":
-            return reading.form == .digits && (reading.hasDecimals || reading.value > ExactDecimal(24))
-        default: return true
+        if unit.traits.contains(.weak), isRecentYear(numeral) { return false }
+        if unit.traits.contains(.tael) { return isTael(end) }
+        if unit.traits.contains(.year) { return !isYear(numeral) }
+        if unit.traits.contains(.day) { return isSpan(figure, end) }
+        if unit.traits.contains(.index) {
+            return numeral.form == .digits && (numeral.hasDecimals || figure.low > ExactDecimal(24))
         }
+        return true
     }
 
     /// 一个半小时, 五分三十秒.
     private func isFirstStep(_ unit: Unit, end: Int) -> Bool {
-        if unit.name == "个" {
+        if unit.traits.contains(.general) {
             guard text.has("半", at: end) else { return false }
             return lexicons.units.unit(in: text, at: text.after(end))?.unit.dimension == .time
         }
@@ -172,44 +177,82 @@ extension FigureScan {
     }
 
     /// 百万 and more: 百万元, 千亿美元.
-    private func isLargeAmount(_ reading: NumeralReading) -> Bool {
-        reading.hasMultiplier && reading.value > ExactDecimal(coefficient: 1, exponent: 5)
-            && text.scalar(reading.start) != 0x4E07 && text.scalar(reading.start) != 0x4EBF
+    private func isLargeAmount(_ figure: Figure) -> Bool {
+        figure.numeral.hasMultiplier && figure.low > ExactDecimal(coefficient: 1, exponent: 5)
+            && text.scalar(figure.start) != 0x4E07 && text.scalar(figure.start) != 0x4EBF
     }
 
     /// 2023年 and 二〇二三年 are dates, 08年 is one too.
-    private func isYear(_ reading: NumeralReading) -> Bool {
-        guard reading.digitCount > 0, reading.inexact == nil, !reading.hasMultiplier, !reading.hasDecimals else {
+    private func isYear(_ numeral: NumeralShape) -> Bool {
+        guard numeral.digitCount > 0, numeral.inexact == nil, !numeral.hasMultiplier, !numeral.hasDecimals else {
             return false
         }
-        if reading.form == .chinese { return reading.digitCount > 1 && !reading.isPair }
-        if reading.digitCount == 2 && text[reading.start] == 0x30 { return true }
-        return reading.digitCount == 4 && text[reading.end - 4] != 0x2C && text[reading.start] >= 0x31
-            && text[reading.start] <= 0x32
+        if numeral.form == .chinese { return numeral.digitCount > 1 && !numeral.isPair }
+        if numeral.digitCount == 2 && text[numeral.start] == 0x30 { return true }
+        return numeral.digitCount == 4 && text[numeral.end - 4] != 0x2C && text[numeral.start] >= 0x31
+            && text[numeral.start] <= 0x32
     }
 
-    /// 15日内 is a span of days, 15日 a day of the month.
-    private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
-        if figure.low > ExactDecimal(31) || figure.reading.high != nil { return true }
-        return text.has("内", at: end) || text.match("以内", at: end) != nil || text.match("之内", at: end) != nil
-            || text.match("以上", at: end) != nil || text.match("以下", at: end) != nil
+    /// 00923 is the number of a share.
+    private func isCode(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .digits && numeral.digitCount > 1 && text[numeral.start] == 0x30 && !numeral.hasDecimals
     }
+
+    /// True if a noun without a measure word can be counted by the numeral: 两方面, 11部门, not 2019国家, 韶九社区.
+    private func countsNoun(_ numeral: NumeralShape) -> Bool {
+        if isRecentYear(numeral) || numeral.hasDecimals && !numeral.hasMultiplier { return false }
+        guard numeral.form == .chinese, numeral.digitCount == 1, !text.has("两", at: numeral.start) else { return true }
+        let before = text.scalar(before: numeral.start)
+        return !isHan(before) || Self.charactersBeforeCount.contains(before)
+    }
+
+    private static let charactersBeforeCount: Set<UInt32> = Set(
+        "的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每".unicodeScalars.map(\.value))
+
+    /// 2016两岸峰会, 2013环湖赛: the year of an event, not an amount.
+    private func isRecentYear(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .digits && numeral.digitCount == 4 && numeral.end - numeral.start == 4
+            && (1980...2040).contains(numeral.integer ?? 0)
+    }
+
+    /// 两 the weight; in 4、5两个月 it is a numeral.
+    private func isTael(_ end: Int) -> Bool {
+        !isHan(text.scalar(end)) || Self.charactersAfterTael.contains(text.scalar(end))
+    }
+
+    private static let charactersAfterTael: Set<UInt32> = Set("白黄银金酒米肉茶重".unicodeScalars.map(\.value))
+
+    /// 15日内 is a length of time, 15日 a day of the month.
+    private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
+        if figure.low > ExactDecimal(31) || figure.numeral.isRange { return true }
+        return isLength(
+            days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese)
+    }
+
+    /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
+    func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {
+        // 3月5日内 ends on a day
+        if text.scalar(before: numeral.lowerBound) == 0x6708 { return false }
+        if Self.charactersAfterLength.contains(text.scalar(end)) { return true }
+        if lexicons.bounds.longestMatch(in: text, at: end) != nil { return true }
+        if isChinese && Self.charactersAfterChineseLength.contains(text.scalar(end)) { return true }
+        let before = text.scalar(before: numeral.lowerBound)
+        // 少于三十日, but 于15日召开
+        if before == 0x4E8E { return Self.comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
+        return Self.charactersBeforeLength.contains(before)
+    }
+
+    private static let charactersAfterLength: Set<UInt32> = Set("内后游龄间".unicodeScalars.map(\.value))
+    private static let charactersAfterChineseLength: Set<UInt32> = Set("前以之的为未不届拘".unicodeScalars.map(\.value))
+    private static let comparatives: Set<UInt32> = Set("少低多高短长晚早".unicodeScalars.map(\.value))
+    /// 连续3日, 为期5日, 未来7日, 不得超过15日.
+    private static let charactersBeforeLength: Set<UInt32> = Set("续期每近逾超满足共历过限长来去隔仅".unicodeScalars.map(\.value))
 
     /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
-        switch unit.name {
-        case "倍", "成", "个百分点", "百分点", "个基点", "基点": return true
-        case "年", "天", "周": return !Self.wordsBeforeOneYear.contains(text.scalar(before: start))
-        default: return unit.isMeasured && (end - start > 6 || Self.unitsOfOne.contains(unit.name))
-        }
+        if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
+        return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
     }
 
-    private static let unitsOfOne: Set<String> = ["吨", "米", "元", "亩", "克", "升", "斤", "秒", "瓦"]
-    private static let wordsBeforeOneYear: Set<UInt32> = Set("这那每新又头有某的同第".unicodeScalars.map(\.value))
-
-    /// Units of one character that are part of a word after a small Chinese numeral: 三方, 四面, 三角.
-    private static let weakUnits: Set<String> = [
-        "方", "角", "毛", "分", "点", "度", "面", "手", "口", "重", "代", "线", "环", "星", "卡", "里", "石", "斗", "寸", "丈", "尺",
-        "载", "旬", "维", "关", "季", "级", "期", "版", "道", "头", "平方", "立方", "金", "票", "两", "股", "路", "段", "部",
-    ]
+    private static let wordsBeforeOneYear: Set<UInt32> = Set("这那每新又头有某的同第上下".unicodeScalars.map(\.value))
 }

@@ -1,10 +1,11 @@
 import TextModel
 
 /// The tables that figures are read with, made ready once.
-struct FigureLexicons: Sendable {
+final class FigureLexicons: Sendable {
     static let shared = FigureLexicons()
     static let all: [Lexicon] = [
-        .figureUnits, .figureNonUnits, .figureFixedExpressions, .figureModifiersBefore, .figureModifiersAfter,
+        .figureUnits, .figureUnitSteps, .figureNonUnits, .figureFixedExpressions, .figureModifiersBefore,
+        .figureModifiersAfter,
         .figureNouns, .figureCurrencyPrefixes,
     ]
 
@@ -12,13 +13,23 @@ struct FigureLexicons: Sendable {
     let fixedExpressions: FixedExpressions
     let modifiersBefore = ModifierLexicon(.figureModifiersBefore, direction: .backward)
     let modifiersAfter = ModifierLexicon(.figureModifiersAfter, direction: .forward)
-    let currencies = CurrencyPrefixes()
+    /// 倍, which 翻番 is counted in.
+    let times: Unit?
+    /// 月, 小时 … as they stand after 个多, and the units 个月, 个小时 that they make.
+    let longerUnits: WordTrie
+    let unitsOfLonger: [Unit]
+    /// 日 before them is a length of time.
+    let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
+    let currencies = CurrencyPrefixes.shared
+    let nouns = CountedNouns.shared
     let characters: CharacterTable
-    private let nouns = WordTrie(rowsOf: .figureNouns)
-    private let nounNames = Lexicon.figureNouns.rows.map { $0[0] }
 
     private init() {
         fixedExpressions = FixedExpressions()
+        times = units.unit(named: "倍")
+        let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
+        unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
+        longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
         characters = CharacterTable(
             triggers: Self.triggers.unicodeScalars.map(\.value), fixed: fixedExpressions.firstScalars,
             boundaries: Self.clauseEnds)
@@ -28,17 +39,6 @@ struct FigureLexicons: Sendable {
     private static let triggers = "第首前翻每对"
     /// A rate by 每 does not reach over these.
     private static let clauseEnds = ",，。；;！？!?\n\r：:（）()“”"
-
-    /// The head noun that starts at `i`, if what follows it cannot make it another word.
-    func noun(in text: Scalars, at i: Int) -> String? {
-        guard let match = nouns.longestMatch(in: text, at: i) else { return nil }
-        let next = text.scalar(match.bound)
-        if Self.suffixes.contains(next) { return nil }
-        return nounNames[match.value]
-    }
-
-    /// 家, 化, 性 …: 企业家 is no 企业.
-    private static let suffixes: Set<UInt32> = Set("家化性型级长员者界间内外们".unicodeScalars.map(\.value))
 }
 
 /// Words with a numeral in them that counts nothing.

@@ -9,7 +9,7 @@ extension FigureScan {
             return fraction(figure, from: end)
         }
         if reading.isBare, reading.end - reading.start == 3, let hundred = hundredPercent(reading) { return hundred }
-        if reading.isOne, text.has("半", at: reading.end) { return oneHalf(figure) }
+        if reading.shape.isOne, text.has("半", at: reading.end) { return oneHalf(figure) }
         readTail(of: &figure)
         if readSign(of: &figure) { return figure }
         readUnit(of: &figure)
@@ -46,55 +46,52 @@ extension FigureScan {
     /// A unit or measure word, and what it carries along.
     private func readUnit(of figure: inout Figure) {
         var i = figure.end
-        if figure.reading.form == .digits { i = text.skippingBlank(i) }
+        if figure.numeral.form == .digits { i = text.skippingBlank(i) }
         guard let (unit, end) = lexicons.units.unit(in: text, at: i),
             accepts(unit, from: i, to: end, for: figure)
         else {
-            figure.end = figure.reading.end
+            figure.end = figure.numeral.end
             return
         }
         resolvePair(of: &figure)
         figure.end = end
         figure.measure = .unit(unit)
         figure.rule = "figure.unit"
-        switch unit.name {
-        case "个百分点", "百分点", "个%点": (figure.measure, figure.rule) = (.points, "figure.percentage_points")
-        case "成": readTenths(of: &figure)
-        case "折": readDiscount(of: &figure)
-        default:
-            if unit.name == "个" { readBlurredMeasureWord(of: &figure) }
+        if unit.traits.contains(.points) {
+            (figure.measure, figure.rule) = (.points, "figure.percentage_points")
+        } else if unit.traits.contains(.tenths) {
+            readTenths(of: &figure)
+        } else if unit.traits.contains(.discount) {
+            readDiscount(of: &figure)
+        } else {
+            if unit.traits.contains(.general) { readBlurredMeasureWord(of: &figure) }
             readHalf(of: &figure)
             readSmallerUnit(of: &figure)
+            readHundredths(of: &figure)
             readDenominatorUnit(of: &figure)
         }
     }
 
     /// 七八个 is from seven to eight.
     private func resolvePair(of figure: inout Figure) {
-        guard figure.reading.isPair, figure.high == nil, let tens = figure.low.integer else { return }
+        guard figure.numeral.isPair, figure.high == nil, let tens = figure.low.integer else { return }
         (figure.low, figure.high) = (ExactDecimal(tens / 10), ExactDecimal(tens % 10))
     }
 
     /// 3个多月, 十个多小时, 0.6个多百分点.
     private func readBlurredMeasureWord(of figure: inout Figure) {
         guard text.has("多", at: figure.end) || text.has("来", at: figure.end) else { return }
+        let isOver = text.has("多", at: figure.end)
         let next = text.after(figure.end)
-        for (tail, name) in Self.blurred {
-            guard let end = text.match(tail, at: next) else { continue }
-            figure.modifier = figure.modifier ?? (text.has("多", at: figure.end) ? .over : .about)
-            figure.end = end
-            if name == "百分点" {
-                (figure.measure, figure.rule) = (.points, "figure.percentage_points")
-            } else if let unit = lexicons.units.unit(named: name) {
-                figure.measure = .unit(unit)
-            }
+        if let end = text.match("百分点", at: next) {
+            (figure.measure, figure.rule, figure.end) = (.points, "figure.percentage_points", end)
+        } else if let longer = lexicons.longerUnits.longestMatch(in: text, at: next) {
+            (figure.measure, figure.end) = (.unit(lexicons.unitsOfLonger[longer.value]), longer.bound)
+        } else {
             return
         }
+        figure.modifier = figure.modifier ?? (isOver ? .over : .about)
     }
-
-    private static let blurred: [(StaticString, String)] = [
-        ("月", "个月"), ("小时", "个小时"), ("星期", "个星期"), ("百分点", "百分点"), ("世纪", "个世纪"), ("季度", "个季度"),
-    ]
 
     /// 三成五 is 35 %, 七成半 75 %.
     private func readTenths(of figure: inout Figure) {
@@ -114,17 +111,19 @@ extension FigureScan {
     private func readDiscount(of figure: inout Figure) {
         figure.measure = .percent
         figure.rule = "figure.discount"
-        if figure.reading.isPair { (figure.low, figure.high) = (figure.reading.value, nil) }
+        if figure.numeral.isPair, let high = figure.high, let tens = figure.low.integer, let ones = high.integer {
+            (figure.low, figure.high) = (ExactDecimal(tens * 10 + ones), nil)
+        }
         if figure.low < ExactDecimal(10) { figure.scale(byPowerOfTen: 1) }
     }
 
     /// 一年半, 三斤半, 两个半小时.
     private func readHalf(of figure: inout Figure) {
-        guard let unit = figure.unit, figure.high == nil, !figure.reading.hasDecimals,
+        guard let unit = figure.unit, figure.high == nil, !figure.numeral.hasDecimals,
             text.has("半", at: figure.end)
         else { return }
         let next = text.after(figure.end)
-        if unit.name == "个" {
+        if unit.traits.contains(.general) {
             guard let longer = lexicons.units.unit(in: text, at: next)?.unit, longer.dimension == .time,
                 let end = lexicons.units.unit(in: text, at: next)?.end
             else { return }
@@ -140,6 +139,19 @@ extension FigureScan {
         figure.low = figure.low + ExactDecimal(coefficient: 5, exponent: -1)
     }
 
+    /// 9秒95 in sport.
+    private func readHundredths(of figure: inout Figure) {
+        let i = figure.end
+        guard let unit = figure.unit, unit.traits.contains(.seconds), figure.high == nil, isASCIIDigit(text.scalar(i)),
+            isASCIIDigit(text.scalar(i + 1)),
+            !isASCIIDigit(text.scalar(i + 2)), text[i + 2] != UInt8(ascii: "."), reader.part(i + 2) == 0,
+            lexicons.units.unit(in: text, at: i + 2) == nil
+        else { return }
+        let hundredths = Int(text[i] - 0x30) * 10 + Int(text[i + 1] - 0x30)
+        figure.low = figure.low + ExactDecimal(coefficient: UInt64(hundredths), exponent: -2)
+        figure.end = i + 2
+    }
+
     /// 元/吨, 人/平方公里, 千米每小时.
     private func readDenominatorUnit(of figure: inout Figure) {
         let i = figure.end
@@ -147,7 +159,7 @@ extension FigureScan {
             let (unit, end) = lexicons.units.unit(in: text, at: text.after(i)),
             text[i] == UInt8(ascii: "/") || unit.isMeasured
         else { return }
-        figure.per = Quantity.Per(value: ExactDecimal(1), unit: unit.name)
+        figure.per = Quantity.Per(value: ExactDecimal(1), measure: unit)
         figure.end = end
         figure.rule = "figure.rate"
     }

@@ -8,6 +8,7 @@ extension FigureScan {
         guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil
         else { return start }
         add(.value(reading.value), from: i, to: reading.end, "figure.ordinal", &entities)
+        ordinalEnd = reading.end
         return reading.end
     }
 
@@ -42,11 +43,11 @@ extension FigureScan {
     /// 名, 位, 强, 甲, 大 …
     private static let placeWords: Set<UInt32> = Set("名位强甲大席行之列".unicodeScalars.map(\.value))
 
-    private func add(
+    private mutating func add(
         _ amount: Amount, from start: Int, to end: Int, _ rule: String, _ entities: inout [Entity]
     ) {
         let value = Ordinal(amount: amount)
-        entities.append(Entity(kind: .ordinal, range: TextRange(utf8: start..<end), rule: rule, value: value))
+        emit(Entity(kind: .ordinal, range: TextRange(utf8: start..<end), rule: rule, value: value), &entities)
     }
 
     /// 翻一番 is twice, 翻两番 four times.
@@ -61,14 +62,13 @@ extension FigureScan {
             (times, j) = (count, reading.end)
         }
         if text.has("多", at: j) { (modifier, j) = (.over, text.after(j)) }
-        guard text.has("番", at: j), let unit = lexicons.units.unit(named: "倍") else { return i }
+        guard text.has("番", at: j), let unit = lexicons.times else { return i }
         let end = text.after(j)
         let before = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
         let after = lexicons.modifiersAfter.modifier(in: text, after: end)
         let value = Quantity(
-            amount: .value(ExactDecimal(1 << times)), unit: unit.name, unitCode: nil, dimension: unit.dimension,
-            modifier: before ?? modifier ?? after, per: nil, noun: nil)
-        entities.append(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.doubling", value: value))
+            amount: .value(ExactDecimal(1 << times)), measure: unit, modifier: before ?? modifier ?? after)
+        emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.doubling", value: value), &entities)
         return end
     }
 }

@@ -4,7 +4,9 @@ import TextModel
 extension FigureScan {
     /// The range that `first` begins; nil if nothing follows that ends one.
     func range(from first: Figure) -> Figure? {
-        guard first.high == nil, first.denominator == nil, let start = separatorEnd(at: first.end) else { return nil }
+        guard first.high == nil, first.denominator == nil,
+            let start = separatorEnd(at: first.end) ?? neighbour(of: first)
+        else { return nil }
         var i = text.skippingBlank(start)
         let isNegative = text.has("负", at: i) || text[i] == UInt8(ascii: "-") && first.measure != .none
         if isNegative { i = text.after(i) }
@@ -27,6 +29,23 @@ extension FigureScan {
         }
     }
 
+    /// 五、六十道, 5、6遍: two digits in a row are from one to the other.
+    private func neighbour(of first: Figure) -> Int? {
+        guard first.measure == .none, text.has("、", at: first.end), let digit = first.low.integer,
+            (1...8).contains(digit),
+            text.scalar(before: first.start) != 0x3001
+        else { return nil }
+        let next = text.after(first.end)
+        let part = reader.part(next)
+        let second = part.chineseDigit ?? (isASCIIDigit(text.scalar(next)) ? Int(text[next] - 0x30) : 0)
+        guard second == digit + 1, (part.chineseDigit == nil) == (first.numeral.form == .digits) else { return nil }
+        guard let after = reader.numeral(at: next), !text.has("、", at: after.end),
+            after.value.integer == second
+                || first.numeral.form == .chinese
+        else { return nil }
+        return next
+    }
+
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
         var range = first
         var low = first.low
@@ -38,7 +57,7 @@ extension FigureScan {
             }
         }
         if first.measure == .none && second.measure == .none {
-            guard second.reading.hasMultiplier else { return nil }
+            guard second.numeral.hasMultiplier else { return nil }
             low = shared(first, second)
         }
         let high = second.high ?? second.low
@@ -48,7 +67,7 @@ extension FigureScan {
         range.per = second.per
         range.modifier = second.modifier ?? first.modifier
         range.rule = "figure.range"
-        if second.reading.hasMultiplier { range.reading.hasMultiplier = true }
+        if second.numeral.hasMultiplier { range.numeral.hasMultiplier = true }
         return range
     }
 
@@ -57,8 +76,15 @@ extension FigureScan {
         if second.rule == "figure.tenths" || second.rule == "figure.discount" && first.low < ExactDecimal(10) {
             return first.low.scaled(byPowerOfTen: 1)
         }
-        guard !first.reading.hasMultiplier, second.reading.power > 0, first.low < second.reading.coefficient
-        else { return first.low }
-        return first.low.scaled(byPowerOfTen: second.reading.power)
+        // 五、六十
+        if text.has("、", at: first.end), second.numeral.form == .chinese, let tens = second.numeral.integer, tens >= 10,
+            !second.numeral.hasMultiplier
+        {
+            return ExactDecimal(tens).dividedExactly(by: ExactDecimal((first.low.integer ?? 0) + 1))?
+                .multiplied(by: first.low.integer ?? 0) ?? first.low
+        }
+        guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }
+        let shared = first.low.scaled(byPowerOfTen: second.numeral.power)
+        return shared < (second.high ?? second.low) ? shared : first.low
     }
 }

@@ -7,21 +7,28 @@ struct FigureScan {
     let reader: NumeralReader
     /// Where the last 每 of the clause stands, or -1.
     var every = -1
+    /// Numbers without a unit, joined by 、: they share the unit of the last one.
+    var list: [Figure] = []
+    /// Where the last entity ends: signs and prefixes before it are not part of the next.
+    var floor = 0
+    /// Where the last ordinal ends, or -1.
+    var ordinalEnd = -1
+    private let isTraditional: Bool
 
-    init(_ text: Scalars) {
+    /// - Parameter isTraditional: whether 元 may be another currency than the yuan.
+    init(_ text: Scalars, isTraditional: Bool = false) {
         self.text = text
+        self.isTraditional = isTraditional
         reader = NumeralReader(text: text, units: lexicons.units)
     }
 
     mutating func run(into entities: inout [Entity]) {
-        lexicons.characters.withClasses { classes in
-            var i = 0
-            while i < text.count {
-                let scalar = text.scalar(i)
-                let bits = scalar < 0x10000 ? classes[Int(scalar)] : 0
-                let next = text.after(i)
-                i = bits == 0 ? next : max(next, visit(i, scalar, bits, &entities))
-            }
+        let characters = lexicons.characters
+        var i = characters.nextPlace(in: text, from: 0)
+        while i < text.count {
+            let scalar = text.scalar(i)
+            let end = visit(i, scalar, characters[scalar], &entities)
+            i = characters.nextPlace(in: text, from: max(end, text.after(i)))
         }
     }
 
@@ -54,12 +61,30 @@ struct FigureScan {
     /// A figure that begins with a numeral at `i`.
     private mutating func figure(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let reading = reader.numeral(at: i) else { return i }
+        if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
+        // 每百户 says what the next figure is counted by
+        if every >= 0, text.after(every) == i { return reading.end }
+        if let fraction = slashFraction(reading) { return finish(fraction, &entities) }
         if let end = codeEnd(of: reading) { return end }
-        guard var figure = measured(reading) else { return reading.end }
-        if let range = range(from: figure) { figure = range }
-        let end = figure.end
-        finish(&figure, &entities)
-        return max(end, reading.end)
+        guard let figure = measured(reading) else { return reading.end }
+        if let range = range(from: figure) { return finish(range, &entities) }
+        if isListed(figure) {
+            list.append(figure)
+            return figure.end
+        }
+        finishList(before: figure, &entities)
+        return finish(figure, &entities)
+    }
+
+    /// 2024年 and 4月, which most numerals of news are: told at a glance.
+    private func isDatePart(_ reading: NumeralReading) -> Bool {
+        switch text.scalar(reading.end) {
+        case 0x6708: return true
+        case 0x5E74:
+            guard reading.shape.digitCount == 4, reading.form == .digits, !reading.hasDecimals else { return false }
+            return text[reading.start] == 0x31 && text[reading.start + 1] >= 0x36 || text[reading.start] == 0x32
+        default: return false
+        }
     }
 
     /// 数十万, 几百: how many is not said.
@@ -71,21 +96,46 @@ struct FigureScan {
         return end
     }
 
-    /// Adds the figure as an entity, if it is one.
-    private mutating func finish(_ figure: inout Figure, _ entities: inout [Entity]) {
+    /// Adds the figure as an entity, if it is one; returns its end.
+    mutating func finish(_ read: Figure, _ entities: inout [Entity]) -> Int {
+        var figure = read
+        add(&figure, &entities)
+        list.removeAll(keepingCapacity: true)
+        return max(read.end, figure.end)
+    }
+
+    /// Adds an entity; what comes later must not reach back into it.
+    mutating func emit(_ entity: Entity, _ entities: inout [Entity]) {
+        floor = entity.range.utf8.upperBound
+        entities.append(entity)
+    }
+
+    mutating func add(_ figure: inout Figure, _ entities: inout [Entity]) {
         addSign(to: &figure)
         addCurrency(to: &figure)
-        if figure.measure == .none && figure.denominator == nil && !standsAlone(figure) { return }
+        if figure.measure == .none && figure.denominator == nil {
+            guard standsAlone(figure) else { return }
+            takeTail(of: &figure)
+        }
         addModifier(to: &figure)
         addRate(to: &figure)
-        entities.append(entity(for: figure))
+        emit(entity(for: figure), &entities)
         every = -1
     }
 
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
     private func standsAlone(_ figure: Figure) -> Bool {
-        guard figure.reading.hasMultiplier else { return false }
-        return !figure.reading.isBare || boundsBareNumeral(at: figure.start)
+        guard figure.numeral.hasMultiplier else { return false }
+        return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
+    }
+
+    /// The 多 and 余 of 3亿多农村人口.
+    private func takeTail(of figure: inout Figure) {
+        guard text.has("多", at: figure.end) || text.has("余", at: figure.end),
+            lexicons.modifiersAfter.modifier(in: text, after: figure.end) == .over
+        else { return }
+        figure.modifier = figure.modifier ?? .over
+        figure.end = text.after(figure.end)
     }
 
     private func entity(for figure: Figure) -> Entity {
@@ -96,10 +146,11 @@ struct FigureScan {
         case .points: return percentage(figure, .points, range)
         case .none, .unit:
             let unit = figure.unit
-            let noun = unit?.dimension == .count ? lexicons.noun(in: text, at: figure.end) : nil
+            let noun = unit?.dimension == .count ? lexicons.nouns.noun(in: text, at: figure.end) : nil
             let value = Quantity(
-                amount: figure.amount, unit: unit?.name, unitCode: figure.currency ?? unit?.code,
-                dimension: unit?.dimension, modifier: figure.modifier, per: figure.per, noun: noun)
+                amount: figure.amount, measure: unit, currency: figure.currency,
+                isOpenCurrency: isTraditional && figure.currency == nil && unit?.name == "元", modifier: figure.modifier,
+                per: figure.per, noun: noun)
             return Entity(kind: .quantity, range: range, rule: figure.rule, value: value)
         }
     }

@@ -4,12 +4,12 @@ import TextModel
 extension FigureScan {
     /// Adds the smaller unit that follows the figure, and what follows that.
     func readSmallerUnit(of figure: inout Figure) {
-        while let step = figure.unit.flatMap({ Self.steps[$0.name] }), figure.high == nil, figure.modifier == nil {
+        while let step = figure.unit?.step, figure.high == nil, figure.modifier == nil {
             var i = figure.end
             if text.has("零", at: i) || text.has("又", at: i) { i = text.after(i) }
-            guard let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil, !reading.isBare,
-                let (unit, end) = lexicons.units.unit(in: text, at: reading.end),
-                let smaller = Self.step(unit.name, in: step.family), smaller.size < step.size,
+            guard reader.part(i) != 0, let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil,
+                !reading.isBare, let (unit, end) = lexicons.units.unit(in: text, at: reading.end),
+                let smaller = Self.step(of: unit, in: step.family), smaller.size < step.size,
                 reading.value < ExactDecimal(step.size / smaller.size)
             else { return }
             add(reading.value, of: unit, smaller, to: &figure, step)
@@ -19,7 +19,9 @@ extension FigureScan {
     }
 
     /// Time is counted in its smaller unit, money in its larger one.
-    private func add(_ amount: ExactDecimal, of unit: Unit, _ smaller: Step, to figure: inout Figure, _ step: Step) {
+    private func add(
+        _ amount: ExactDecimal, of unit: Unit, _ smaller: UnitStep, to figure: inout Figure, _ step: UnitStep
+    ) {
         let ratio = step.size / smaller.size
         if step.family == .money {
             guard let share = amount.dividedExactly(by: ExactDecimal(ratio)) else { return }
@@ -30,27 +32,9 @@ extension FigureScan {
         }
     }
 
-    private enum Family { case time, calendar, money, mass }
-
-    private struct Step {
-        let family: Family
-        /// In the smallest unit of the family.
-        let size: Int
-        init(_ family: Family, _ size: Int) { (self.family, self.size) = (family, size) }
-    }
-
     /// 分 is a sixtieth of an hour, and a hundredth of a 元.
-    private static func step(_ name: String, in family: Family) -> Step? {
-        if name == "分" && family == .money { return Step(.money, 1) }
-        return steps[name].flatMap { $0.family == family ? $0 : nil }
+    private static func step(of unit: Unit, in family: UnitStep.Family) -> UnitStep? {
+        if unit.traits.contains(.minute) && family == .money { return UnitStep(family: .money, size: 1) }
+        return unit.step.flatMap { $0.family == family ? $0 : nil }
     }
-
-    private static let steps: [String: Step] = [
-        "秒": Step(.time, 1), "秒钟": Step(.time, 1), "分": Step(.time, 60), "分钟": Step(.time, 60),
-        "小时": Step(.time, 3600), "个小时": Step(.time, 3600), "天": Step(.time, 86400),
-        "个月": Step(.calendar, 1), "年": Step(.calendar, 12),
-        "角": Step(.money, 10), "毛": Step(.money, 10), "元": Step(.money, 100), "块": Step(.money, 100),
-        "圆": Step(.money, 100),
-        "两": Step(.mass, 1), "斤": Step(.mass, 10),
-    ]
 }

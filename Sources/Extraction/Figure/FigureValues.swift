@@ -42,24 +42,46 @@ public struct Quantity: EntityValue {
     /// What a rate is counted by: 100 户 in 每百户…124件, 1 吨 in 元/吨.
     public struct Per: Hashable, Sendable {
         public let value: ExactDecimal
-        public let unit: String
+        /// Nil for 月, which is no unit elsewhere.
+        let measure: Unit?
 
-        public init(value: ExactDecimal, unit: String) {
-            self.value = value
-            self.unit = unit
-        }
+        public var unit: String { measure?.name ?? "月" }
     }
 
     public let amount: Amount
-    /// As written, without the multiplier: 件; nil for 10.67亿 and for fractions.
-    public let unit: String?
-    /// UCUM, or ISO 4217 for money.
-    public let unitCode: String?
-    public let dimension: Unit.Dimension?
+    /// Nil for 10.67亿 and for fractions.
+    public let measure: Unit?
+    /// What the currency's name before the amount says: TWD for 新台币3亿元.
+    private let currency: CurrencyPrefix?
+    /// 元 in a text from Taiwan or Hong Kong that does not say which.
+    private let isOpenCurrency: Bool
     public let modifier: Modifier?
     public let per: Per?
+    private let countedNoun: CountedNoun?
+
+    init(
+        amount: Amount, measure: Unit?, currency: CurrencyPrefix? = nil, isOpenCurrency: Bool = false,
+        modifier: Modifier?, per: Per? = nil,
+        noun: CountedNoun? = nil
+    ) {
+        self.amount = amount
+        self.measure = measure
+        self.currency = currency
+        self.isOpenCurrency = isOpenCurrency
+        self.modifier = modifier
+        self.per = per
+        self.countedNoun = noun
+    }
+
+    /// As written, without the multiplier: 件.
+    public var unit: String? { measure?.name }
+    /// UCUM, or ISO 4217 for money.
+    public var unitCode: String? { isOpenCurrency ? nil : currency?.code ?? measure?.code }
     /// The head noun right after a measure word: 方面 after 八个.
-    public let noun: String?
+    public var noun: String? { countedNoun?.name }
+
+    /// What kind of thing the unit measures; nil without a unit.
+    public var dimension: Unit.Dimension? { measure?.dimension }
 
     public func describe(into attributes: inout AttributeList) {
         amount.describe(into: &attributes)

@@ -69,6 +69,7 @@ extension Lexicon {
             一企一\tskip
             一会儿\tskip
             一位位\tskip
+            一位数\tskip
             一体\tskip
             一体两翼\tskip
             一体化\tskip
@@ -230,6 +231,7 @@ extension Lexicon {
             一毛不拔\tskip
             一气呵成\tskip
             一汽\tskip
+            一波三折\tskip
             一流\tskip
             一清二楚\tskip
             一清二白\tskip
@@ -380,6 +382,7 @@ extension Lexicon {
             七中全会\tskip
             七二〇\tskip
             七侠五义\tskip
+            七六人\tskip
             七分之\tread
             七分钟\tread
             七匹狼\tskip
@@ -392,7 +395,6 @@ extension Lexicon {
             七堵\tskip
             七夕\tskip
             七夕节\tskip
-            七大洲\tskip
             七天内\tread
             七天连锁\tskip
             七宗罪\tskip
@@ -634,6 +636,7 @@ extension Lexicon {
             三会一课\tskip
             三位一体\tskip
             三位一体化\tskip
+            三位数\tskip
             三元桥\tskip
             三元里\tskip
             三光\tskip
@@ -666,6 +669,8 @@ extension Lexicon {
             三区\tskip
             三区三州\tskip
             三区县\tread
+            三十而立\tskip
+            三升\tskip
             三原\tskip
             三原县\tskip
             三原色\tskip
@@ -798,6 +803,7 @@ extension Lexicon {
             三立新闻\tskip
             三等功\tskip
             三等奖\tskip
+            三管齐下\tskip
             三类\tread
             三类股东\tskip
             三级以上\tread
@@ -853,58 +859,21 @@ extension Lexicon {
             三长两短\tskip
             三门县\tskip
             三门峡\tskip
+            三门核电\tskip
             三防\tskip
             三防部\tskip
             三阳\tskip
+            三降\tskip
+            三降三升\tskip
             三险\tskip
             三陪\tskip
             三零一\tskip
             三零一医院\tskip
             三顾茅庐\tskip
+            三驾马车\tskip
             三高\tskip
             三高四新\tskip
             三鹿\tskip
-            上一代\tskip
-            上一季\tskip
-            上一层楼\tskip
-            上一届\tskip
-            上一年\tskip
-            上一次\tskip
-            上一轮\tskip
-            上下五千年\tskip
-            上半区\tskip
-            上半叶\tskip
-            上半场\tskip
-            上半年\tskip
-            上半旬\tskip
-            上半月\tskip
-            上半身\tskip
-            下一代\tskip
-            下一届\tskip
-            下一年\tskip
-            下一次\tskip
-            下一步\tskip
-            下一轮\tskip
-            下一阶段\tskip
-            下半区\tskip
-            下半叶\tskip
-            下半场\tskip
-            下半年\tskip
-            下半旬\tskip
-            下半月\tskip
-            下半身\tskip
-            不一\tskip
-            不一定\tskip
-            不一样\tskip
-            不一而足\tskip
-            不一致\tskip
-            不三不四\tskip
-            不值一提\tskip
-            不屑一顾\tskip
-            不惑\tskip
-            不管三七二十一\tskip
-            专一\tskip
-            东半球\tskip
             丢三落四\tskip
             两下\tskip
             两下子\tskip
@@ -927,6 +896,7 @@ extension Lexicon {
             两优一先\tskip
             两会\tskip
             两会期间\tskip
+            两位数\tskip
             两侧\tskip
             两免一补\tskip
             两党\tskip
@@ -1060,6 +1030,7 @@ extension Lexicon {
             两税\tskip
             两税合一\tskip
             两端\tskip
+            两管齐下\tskip
             两类\tread
             两级\tread
             两级政府\tskip
@@ -1112,12 +1083,6 @@ extension Lexicon {
             两高一部\tskip
             两鬓\tskip
             两鬓斑白\tskip
-            中共一大\tskip
-            中共七大\tskip
-            中共二大\tskip
-            中南半岛\tskip
-            中印半岛\tskip
-            举一反三\tskip
             之一\tskip
             九一一\tskip
             九一三\tskip
@@ -1178,6 +1143,7 @@ extension Lexicon {
             九点四\tread
             九点零\tread
             九牛一毛\tskip
+            九牛二虎之力\tskip
             九章\tskip
             九章算术\tskip
             九级\tskip
@@ -1209,6 +1175,7 @@ extension Lexicon {
             二元\tskip
             二元制\tskip
             二元结构\tskip
+            二公司\tskip
             二十四史\tskip
             二十四小时营业\tskip
             二十四节气\tskip
@@ -1218,8 +1185,10 @@ extension Lexicon {
             二号\tskip
             二合一\tskip
             二噁英\tskip
+            二套房\tskip
             二孩\tskip
             二审\tskip
+            二审稿\tskip
             二恶英\tskip
             二战\tskip
             二战后\tskip
@@ -1228,7 +1197,13 @@ extension Lexicon {
             二手车\tskip
             二把手\tskip
             二是\tskip
+            二期工程\tskip
+            二次会议\tskip
+            二次供水\tskip
             二次元\tskip
+            二次创业\tskip
+            二次方\tskip
+            二次污染\tskip
             二氧化\tskip
             二氧化硫\tskip
             二氧化碳\tskip
@@ -1288,6 +1263,7 @@ extension Lexicon {
             五代\tskip
             五代十国\tskip
             五位一体\tskip
+            五位数\tskip
             五体投地\tskip
             五保\tskip
             五保户\tskip
@@ -1319,7 +1295,6 @@ extension Lexicon {
             五四青年\tskip
             五国集团\tskip
             五声\tskip
-            五大洲\tskip
             五大湖\tskip
             五大连池\tskip
             五好\tskip
@@ -1346,6 +1321,7 @@ extension Lexicon {
             五是\tskip
             五月天\tskip
             五权\tskip
+            五棵松\tskip
             五毛党\tskip
             五毛特效\tskip
             五河\tskip
@@ -1399,7 +1375,9 @@ extension Lexicon {
             五谷\tskip
             五谷丰登\tskip
             五边形\tskip
+            五通\tskip
             五通桥\tskip
+            五里店\tskip
             五金\tskip
             五院\tskip
             五险\tskip
@@ -1408,8 +1386,6 @@ extension Lexicon {
             五项全能\tskip
             五颜六色\tskip
             五香\tskip
-            亚平宁半岛\tskip
-            人心不一\tskip
             亿万\tskip
             亿万人民\tskip
             亿万富翁\tskip
@@ -1432,19 +1408,11 @@ extension Lexicon {
             亿航\tskip
             亿邦\tskip
             亿阳\tskip
-            付之一炬\tskip
-            任一\tskip
-            伊比利亚半岛\tskip
             伍佰\tskip
             伍子胥\tskip
             伍家岗\tskip
-            众口一词\tskip
             低三下四\tskip
-            克里米亚半岛\tskip
-            党的一大\tskip
-            党的二十大\tskip
-            党的十九大\tskip
-            党的十八大\tskip
+            何九华\tskip
             入伍\tskip
             入木三分\tskip
             八一\tskip
@@ -1518,6 +1486,7 @@ extension Lexicon {
             八达通\tskip
             八道江\tskip
             八里\tskip
+            八里台\tskip
             八里地\tread
             八里庄\tskip
             八里桥\tskip
@@ -1535,6 +1504,7 @@ extension Lexicon {
             六二六\tskip
             六亲不认\tskip
             六价铬\tskip
+            六位数\tskip
             六保\tskip
             六六六\tskip
             六号\tskip
@@ -1580,9 +1550,9 @@ extension Lexicon {
             六连胜\tskip
             六部口\tskip
             六都\tskip
+            六里桥\tskip
             六韬\tskip
             六龙\tskip
-            再上一层楼\tskip
             冰冻三尺\tskip
             减半\tskip
             几乎\tskip
@@ -1600,9 +1570,6 @@ extension Lexicon {
             几维鸟\tskip
             几许\tskip
             几近\tskip
-            划一\tskip
-            初一\tskip
-            初一至\tskip
             初七\tskip
             初三\tskip
             初三学生\tskip
@@ -1613,15 +1580,6 @@ extension Lexicon {
             初六\tskip
             初十\tskip
             初四\tskip
-            前一\tskip
-            前半\tskip
-            前半场\tskip
-            前半夜\tskip
-            前半年\tskip
-            前半段\tskip
-            前半生\tskip
-            前半程\tskip
-            北半球\tskip
             十一世班禅\tskip
             十一五\tskip
             十一假期\tskip
@@ -1680,6 +1638,7 @@ extension Lexicon {
             十八里店\tskip
             十六大\tskip
             十六届\tskip
+            十几二十\tskip
             十分\tskip
             十分之\tread
             十分钟\tread
@@ -1720,9 +1679,12 @@ extension Lexicon {
             十足\tskip
             十进制\tskip
             十里地\tread
+            十里堡\tskip
             十里桃花\tskip
+            十里河\tskip
             十里洋场\tskip
             十里路\tread
+            十里铺\tskip
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
@@ -1731,6 +1693,7 @@ extension Lexicon {
             千万不要\tskip
             千万别\tskip
             千万小心\tskip
+            千万工程\tskip
             千万注意\tskip
             千万要\tskip
             千与千寻\tskip
@@ -1944,37 +1907,15 @@ extension Lexicon {
             半途而废\tskip
             半遮面\tskip
             单一\tskip
-            南半球\tskip
             占半壁\tskip
-            印度半岛\tskip
-            另一\tskip
-            另一方面\tskip
-            可见一斑\tskip
             右半\tskip
-            各一\tskip
-            合一\tskip
-            合为一体\tskip
-            合而为一\tskip
-            同一\tskip
-            同一个\tskip
-            同一时间\tskip
-            后一\tskip
-            后半\tskip
-            后半场\tskip
-            后半夜\tskip
-            后半年\tskip
-            后半段\tskip
-            后半生\tskip
-            后半程\tskip
-            后半辈子\tskip
-            周一\tskip
-            周一至周五\tskip
+            吴三桂\tskip
             周三\tskip
             周二\tskip
             周五\tskip
             周六\tskip
             周四\tskip
-            哪一\tskip
+            唐三彩\tskip
             唯一\tskip
             四一二\tskip
             四一二反革命\tskip
@@ -1995,21 +1936,31 @@ extension Lexicon {
             四代机\tskip
             四会\tskip
             四会市\tskip
+            四位数\tskip
             四分五裂\tskip
             四分卫\tskip
             四化\tskip
             四十二章经\tskip
+            四十而不惑\tskip
             四叉\tskip
             四史\tskip
             四号\tskip
             四合一\tskip
             四合院\tskip
+            四周\tskip
+            四周以\tread
+            四周内\tread
+            四周前\tread
+            四周后\tread
+            四周多\tread
+            四周左右\tread
+            四周时间\tread
+            四周来\tread
             四国演义\tskip
             四处\tskip
             四大发明\tskip
             四大名著\tskip
             四大天王\tskip
-            四大洋\tskip
             四大皆空\tskip
             四大行\tskip
             四套班子\tskip
@@ -2045,6 +1996,7 @@ extension Lexicon {
             四环\tskip
             四环素\tskip
             四环路\tskip
+            四管齐下\tskip
             四类\tread
             四级\tread
             四线\tskip
@@ -2072,60 +2024,32 @@ extension Lexicon {
             四风问题\tskip
             四驱\tskip
             四驱车\tskip
-            团结一致\tskip
             垂涎三尺\tskip
-            堪察加半岛\tskip
             壹传媒\tskip
             壹号\tskip
             壹周刊\tskip
             壹基金\tskip
-            多半\tskip
-            多半是\tskip
-            多合一\tskip
             夜半\tskip
-            大一\tskip
-            大一大万\tskip
-            大三\tskip
-            大二\tskip
-            大半\tskip
-            大半个\tskip
-            大半天\tskip
-            大半年\tskip
-            大半辈子\tskip
-            大吃一惊\tskip
-            大四\tskip
-            大肆\tskip
-            大陆\tskip
-            如出一辙\tskip
-            始终如一\tskip
-            孤注一掷\tskip
-            对半\tskip
-            小一\tskip
+            宋七力\tskip
+            宋六陵\tskip
             小三\tskip
             小二\tskip
             小五\tskip
             小六\tskip
             小四\tskip
-            山东半岛\tskip
             左半\tskip
-            巴尔干半岛\tskip
             张三\tskip
+            张九龄\tskip
             归一\tskip
-            惊鸿一瞥\tskip
-            意见一致\tskip
             成千上万\tskip
             成千成万\tskip
             成百上千\tskip
-            打成一片\tskip
-            技高一筹\tskip
             折半\tskip
             拾掇\tskip
             拾荒\tskip
             拾遗\tskip
             拾金不昧\tskip
-            挂一漏万\tskip
             接二连三\tskip
-            推三阻四\tskip
             收拾\tskip
             放肆\tskip
             数一数二\tskip
@@ -2145,60 +2069,30 @@ extension Lexicon {
             数码\tskip
             数量\tskip
             数额\tskip
-            斯堪的纳维亚半岛\tskip
-            新一代\tskip
-            新一届\tskip
-            新一年\tskip
-            新一批\tskip
-            新一轮\tskip
-            新的一年\tskip
-            昙花一现\tskip
-            星期一\tskip
             星期三\tskip
             星期二\tskip
             星期五\tskip
             星期六\tskip
             星期几\tskip
             星期四\tskip
-            更上一层楼\tskip
-            更胜一筹\tskip
-            更近一步\tskip
-            更进一步\tskip
-            有一些\tskip
-            有一位\tskip
-            有一名\tskip
-            有一天\tskip
-            有一定\tskip
-            有一次\tskip
-            有一种\tskip
             朝三暮四\tskip
-            朝鲜半岛\tskip
+            朝九晚五\tskip
             李四\tskip
-            某一\tskip
+            李四光\tskip
             柒牌\tskip
-            棋高一着\tskip
             横七竖八\tskip
             正二八经\tskip
-            步调一致\tskip
-            毁于一旦\tskip
-            每一\tskip
-            沧海一粟\tskip
-            济济一堂\tskip
-            混为一谈\tskip
             火冒三丈\tskip
-            焕然一新\tskip
-            独一无二\tskip
             独占三分\tskip
             王五\tskip
+            王十月\tskip
             玖龙\tskip
-            珠三角\tskip
-            略知一二\tskip
-            略胜一筹\tskip
             登陆\tskip
             登陆舰\tskip
             百万大裁军\tskip
             百万富翁\tskip
             百万庄\tskip
+            百万移民\tskip
             百万英镑\tskip
             百万雄师\tskip
             百世\tskip
@@ -2353,8 +2247,6 @@ extension Lexicon {
             百闻不如一见\tskip
             百香果\tskip
             着陆\tskip
-            研一\tskip
-            礼拜一\tskip
             礼拜三\tskip
             礼拜二\tskip
             礼拜五\tskip
@@ -2366,6 +2258,7 @@ extension Lexicon {
             第一夫人\tskip
             第一手\tskip
             第一时间\tskip
+            第一百货\tskip
             第一线\tskip
             第一财经\tskip
             第三世界\tskip
@@ -2381,47 +2274,28 @@ extension Lexicon {
             第二产业\tskip
             约法三章\tskip
             统一\tskip
-            缺一不可\tskip
-            网开一面\tskip
-            美中不足\tskip
             老三\tskip
             老二\tskip
             老五\tskip
             老四\tskip
-            老大\tskip
-            耳目一新\tskip
             肆意\tskip
             肆虐\tskip
-            胶东半岛\tskip
+            腊八\tskip
+            腊八节\tskip
             落伍\tskip
-            融为一体\tskip
-            表里如一\tskip
-            西半球\tskip
-            西奈半岛\tskip
-            说一不二\tskip
-            辽东半岛\tskip
-            过半\tskip
-            过半数\tskip
-            近一步\tskip
-            近一段\tskip
-            这一\tskip
-            进一步\tskip
-            连成一片\tskip
-            退一步\tskip
+            这两天\tskip
+            这两年\tskip
             退伍\tskip
             退伍军人\tskip
             退避三舍\tskip
-            逐一\tskip
-            那一\tskip
-            金三角\tskip
-            铁三角\tskip
-            长三角\tskip
+            郑三发\tskip
+            钱七虎\tskip
             队伍\tskip
             阿三\tskip
             阿四\tskip
-            阿拉伯半岛\tskip
             陆上\tskip
             陆丰\tskip
+            陆克文\tskip
             陆军\tskip
             陆地\tskip
             陆域\tskip
@@ -2514,12 +2388,8 @@ extension Lexicon {
             零陵区\tskip
             零食\tskip
             零首付\tskip
-            雷州半岛\tskip
+            韩三平\tskip
             颠三倒四\tskip
-            首屈一指\tskip
-            马来半岛\tskip
-            高一\tskip
-            高三\tskip
-            高二\tskip
+            马英九\tskip
             """)
 }

@@ -27,9 +27,13 @@ extension Lexicon {
             不宜超过\tat_most
             不小于\tat_least
             不少于\tat_least
+            不应低于\tat_least
+            不应少于\tat_least
             不应超过\tat_most
             不弱于\tat_least
+            不得低于\tat_least
             不得多于\tat_most
+            不得少于\tat_least
             不得超过\tat_most
             不得高于\tat_most
             不晚于\tat_least
@@ -37,6 +41,8 @@ extension Lexicon {
             不满\tunder
             不短于\tat_least
             不突破\tat_most
+            不能低于\tat_least
+            不能少于\tat_least
             不能超过\tat_most
             不许超过\tat_most
             不超\tat_most
@@ -45,7 +51,6 @@ extension Lexicon {
             不足\tunder
             不过\t-
             不迟于\tat_most
-            不逊于\tat_least
             不逾\tat_most
             不长于\tat_most
             不高于\tat_most
@@ -248,7 +253,6 @@ extension Lexicon {
             早于\tover
             早超\tover
             晚近\t-
-            最低\tat_least
             最低生活\t-
             最多\tat_most
             最多不超过\tat_most

@@ -7,6 +7,10 @@ extension Lexicon {
         text: """
             # Words that begin with a measure word, compiled from sentences in which they were taken for one, 2025.
             丈夫
+            世纪之
+            世纪佳缘
+            世纪大道
+            世纪金源
             个体
             个体户
             个别
@@ -30,6 +34,7 @@ extension Lexicon {
             人均
             人大
             人工
+            人才
             人文
             人民
             人民警察
@@ -38,6 +43,7 @@ extension Lexicon {
             人类
             人行
             人身
+            人间
             仓位
             仓储
             仓库
@@ -76,6 +82,7 @@ extension Lexicon {
             位列
             位处
             位居
+            位数
             位次
             位移
             位置
@@ -96,6 +103,7 @@ extension Lexicon {
             元素
             元老
             元首
+            公里级
             关中
             关乎
             关于
@@ -234,6 +242,7 @@ extension Lexicon {
             分辨
             分配
             分量
+            分钟级
             分队
             列为
             列举
@@ -298,6 +307,7 @@ extension Lexicon {
             区级
             区长
             区间
+            千克级
             升任
             升值
             升学
@@ -342,6 +352,7 @@ extension Lexicon {
             卡片
             卡特
             卡萨
+            卡车司机
             卡通
             卡里
             卫健委
@@ -449,6 +460,7 @@ extension Lexicon {
             台阶
             台风
             号召
+            号楼
             号码
             名为
             名义
@@ -472,6 +484,7 @@ extension Lexicon {
             名著
             名言
             名誉
+            吨位
             员工
             员额
             周一
@@ -520,6 +533,7 @@ extension Lexicon {
             回调
             回购
             回顾
+            团
             团伙
             团体
             团员
@@ -655,10 +669,14 @@ extension Lexicon {
             大雨
             天下
             天地
+            天域
             天天
+            天安
             天安门
             天山
+            天府
             天才
+            天桥
             天气
             天水
             天津
@@ -707,6 +725,7 @@ extension Lexicon {
             安康
             安徽
             安心
+            安打
             安排
             安理会
             安监
@@ -787,6 +806,7 @@ extension Lexicon {
             封闭
             封面
             封顶
+            小时级
             尺寸
             尺度
             尾声
@@ -874,6 +894,7 @@ extension Lexicon {
             平价
             平凡
             平原
+            平台化
             平均
             平壤
             平安
@@ -893,8 +914,10 @@ extension Lexicon {
             年产
             年会
             年关
+            年内瓦
             年均
             年夜
+            年底气
             年报
             年检
             年纪
@@ -1104,6 +1127,7 @@ extension Lexicon {
             挂牌
             挂职
             挂钩
+            挺进
             排出
             排列
             排名
@@ -1256,6 +1280,7 @@ extension Lexicon {
             村里
             束手
             束缚
+            条件
             条件下
             条例
             条幅
@@ -1351,6 +1376,7 @@ extension Lexicon {
             步行
             步道
             步长
+            步骤上
             段时间
             段落
             江北
@@ -1428,6 +1454,7 @@ extension Lexicon {
             点缀
             点评
             点赞
+            点钟
             焦作
             焦急
             焦炭
@@ -1494,6 +1521,7 @@ extension Lexicon {
             目击
             目前
             目录
+            目标值
             目的
             目睹
             省会
@@ -1554,12 +1582,14 @@ extension Lexicon {
             种树
             种植
             种田
+            种种
             种粮
             种群
             种菜
             种质
             秒拍
             秒杀
+            秒针
             窝点
             站位
             站内
@@ -1576,16 +1606,21 @@ extension Lexicon {
             笔试
             等于
             等人
+            等公民
             等到
+            等功
             等各
             等同
+            等品
             等国
             等在内
             等地
             等多
+            等奖
             等待
             等方面
             等等
+            等级制
             等领域
             管制
             管委会
@@ -1598,17 +1633,20 @@ extension Lexicon {
             管网
             管辖
             管道
+            管齐下
             箱包
             箱子
             篇幅
             篇章
             篮球
             篮网
+            米级
             类似
             类别
             类型
             粒子
             粒度
+            级别高
             线
             线上
             线下

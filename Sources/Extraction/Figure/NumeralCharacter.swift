@@ -31,6 +31,8 @@ struct CharacterClass: Hashable {
 /// The class of every scalar of the basic plane.
 struct CharacterTable: Sendable {
     private var classes = [UInt8](repeating: 0, count: 0x10000)
+    /// One bit for each scalar that has a class: small enough to stay in the fastest cache.
+    private var marks = [UInt64](repeating: 0, count: 0x10000 / 64)
 
     /// The parts of numerals alone.
     static let numerals = CharacterTable()
@@ -46,6 +48,7 @@ struct CharacterTable: Sendable {
         mark(triggers, CharacterClass.trigger)
         mark(fixed, CharacterClass.fixed)
         mark(boundaries.unicodeScalars.map(\.value), CharacterClass.boundary)
+        for (scalar, bits) in classes.enumerated() where bits != 0 { marks[scalar >> 6] |= 1 << UInt64(scalar & 63) }
     }
 
     private mutating func mark(_ scalars: [UInt32], _ bit: UInt8) {
@@ -57,9 +60,9 @@ struct CharacterTable: Sendable {
         scalar < 0x10000 ? classes.withUnsafeBufferPointer { $0[Int(scalar)] } : 0
     }
 
-    /// Scans with the table as a plain pointer.
-    func withClasses<Result>(_ body: (UnsafePointer<UInt8>) -> Result) -> Result {
-        classes.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
+    /// The first place from `start` on where something can begin; the end of the text if there is none.
+    func nextPlace(in text: Scalars, from start: Int) -> Int {
+        marks.withUnsafeBufferPointer { text.firstMarked(by: $0.baseAddress.unsafelyUnwrapped, from: start) }
     }
 
     private static let parts: [(Unicode.Scalar, UInt8)] = {

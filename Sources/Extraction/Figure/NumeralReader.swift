@@ -17,11 +17,28 @@ struct NumeralReader {
 
     /// The longest numeral that starts at `start`, without a sign.
     func numeral(at start: Int) -> NumeralReading? {
+        guard var reading = unfinished(at: start), !isOrdinaryWord(reading) else { return nil }
+        reading.shape.integer = reading.value.integer
+        reading.shape.isRange = reading.high != nil
+        return reading
+    }
+
+    /// 陆, 伍, 拾 … alone are numerals only before an amount of money.
+    private func isOrdinaryWord(_ reading: NumeralReading) -> Bool {
+        guard reading.form == .chinese, reading.end == text.after(reading.start) else { return false }
+        return Self.financialCharacters.contains(text.scalar(reading.start))
+            && !text.has("分", at: reading.end) && !text.has("之", at: text.before(reading.start))
+            && units.unit(in: text, at: reading.end)?.unit.dimension != .money
+    }
+
+    private static let financialCharacters: Set<UInt32> = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.map(\.value))
+
+    private func unfinished(at start: Int) -> NumeralReading? {
         guard let first = coefficient(at: start, upper: false) else { return nil }
-        var reading = NumeralReading(
-            start: start, end: first.end, value: first.value, form: first.form, inexact: first.inexact,
-            isBare: first.isBare, hasDecimals: first.hasDecimals, digitCount: first.digitCount, isPair: first.isPair,
-            coefficient: first.value)
+        let shape = NumeralShape(
+            start: start, end: first.end, form: first.form, inexact: first.inexact, isBare: first.isBare,
+            hasDecimals: first.hasDecimals, digitCount: first.digitCount, isPair: first.isPair)
+        var reading = NumeralReading(value: first.value, shape: shape)
         guard mayContinue(first.end) else {
             if first.hasPair { reading.high = coefficient(at: start, upper: true)?.value }
             return reading
@@ -53,20 +70,23 @@ struct NumeralReader {
         var current = first
         reading.value = first.value
         while let end = multiply(&sum, by: &current, of: &reading) {
-            reading.end = end
+            reading.shape.end = end
             reading.value = sum.value
-            reading.inexact = current.inexact
+            reading.shape.inexact = current.inexact
             if current.hasDecimals || current.inexact != nil { return }
-            guard let next = coefficient(at: end, upper: upper, continues: true), !next.isBare,
-                !next.hasDecimals || next.form == .chinese
+            // 1千零20
+            let start = part(end) == 1 && isASCIIDigit(text.scalar(text.after(end))) ? text.after(end) : end
+            guard let next = coefficient(at: start, upper: upper, continues: true), !next.isBare,
+                !next.hasDecimals || next.form == .chinese || next.digitCount == 4
             else { return addDecimals(at: end, to: &reading) }
             let before = reading
-            guard sum.add(next) else { return }
-            reading.coefficient = .zero
+            // the 二 of 三万二 is 二千, that of 一亿二万 is not
+            guard sum.add(next, isElliptic: next.isNaked && part(next.end).largeUnit == nil) else { return }
+            reading.shape.isSum = true
             hasPair = hasPair || next.hasPair
-            reading.end = next.end
+            reading.shape.end = next.end
             reading.value = sum.value
-            reading.inexact = next.inexact
+            reading.shape.inexact = next.inexact
             current = next
             if next.hasDecimals {
                 // 三十三万三千点五亿: the whole is multiplied
@@ -75,7 +95,7 @@ struct NumeralReader {
                     reading.value = reading.value.scaled(byPowerOfTen: power)
                     place = text.after(place)
                 }
-                return reading.end = place
+                return reading.shape.end = place
             }
             // 一亿二千亿 is 一亿 and 二千亿
             if part(next.end).largeUnit != nil {
@@ -89,9 +109,9 @@ struct NumeralReader {
     private func addDecimals(at end: Int, to reading: inout NumeralReading) {
         guard let decimals = decimals(at: end) else { return }
         reading.value = reading.value + decimals.value
-        reading.hasDecimals = true
-        reading.coefficient = .zero
-        reading.end = decimals.end
+        reading.shape.hasDecimals = true
+        reading.shape.isSum = true
+        reading.shape.end = decimals.end
     }
 
     /// Multiplies by all multipliers at the end of `current`; nil if there is none, or none that fits.
@@ -103,8 +123,8 @@ struct NumeralReader {
         while let multiplier = multiplier(at: place, after: current, isFirst: end == nil) {
             guard sum.multiply(byPowerOfTen: multiplier.power) else { break }
             if let inexact = multiplier.inexact { current.inexact = inexact }
-            reading.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
-            reading.power += multiplier.power
+            reading.shape.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
+            reading.shape.power += multiplier.power
             place = multiplier.end
             end = place
         }
@@ -175,6 +195,7 @@ private struct NumeralSum {
     private var total = ExactDecimal.zero
     /// The power of ten of the last multiplier: what follows must be smaller.
     private var lastPower = Int.max
+    private var lastLargePower = 0
 
     init(_ value: ExactDecimal) { section = value }
 
@@ -193,19 +214,29 @@ private struct NumeralSum {
             section = .zero
             return group < Self.limit
         default:
-            let amount = group + section
-            if amount.isZero == total.isZero { return false }
-            total = (total.isZero ? amount : total).scaled(byPowerOfTen: power)
-            (group, section) = (.zero, .zero)
-            return total < Self.limit
+            return multiplyAll(byPowerOfTen: power)
         }
     }
 
+    /// 亿 and 兆 multiply all that stands before them, up to a larger one: 五兆六十二亿.
+    private mutating func multiplyAll(byPowerOfTen power: Int) -> Bool {
+        let amount = group + section
+        if amount.isZero == total.isZero {
+            guard !total.isZero, power < lastLargePower else { return false }
+            total = total + amount.scaled(byPowerOfTen: power)
+        } else {
+            total = (total.isZero ? amount : total).scaled(byPowerOfTen: power)
+        }
+        lastLargePower = power
+        (group, section) = (.zero, .zero)
+        return total < Self.limit
+    }
+
     /// Adds a part that has to be smaller than the last multiplier; 二 in 三万二 stands for 二千.
-    mutating func add(_ part: NumeralCoefficient) -> Bool {
+    mutating func add(_ part: NumeralCoefficient, isElliptic: Bool) -> Bool {
         guard lastPower != Int.max, part.value < ExactDecimal(coefficient: 1, exponent: lastPower) else { return false }
-        if part.isNaked {
-            guard part.digitCount == 1 else { return false }
+        if part.isNaked && part.digitCount != 1 { return false }
+        if isElliptic {
             section = section + part.value.scaled(byPowerOfTen: lastPower - 1)
         } else {
             section = section + part.value

@@ -1,14 +1,11 @@
 import TextModel
 
-/// A numeral as read from the text: its value, and how it was written.
-struct NumeralReading {
+/// How a numeral was written.
+struct NumeralShape {
     enum Form { case digits, chinese }
 
     var start: Int
     var end: Int
-    var value: ExactDecimal
-    /// The upper of both numbers in 三四百.
-    var high: ExactDecimal?
     var form: Form
     /// `over` for a 余, 多 or 几 inside (十余万), `about` for a 来.
     var inexact: Modifier?
@@ -21,24 +18,40 @@ struct NumeralReading {
     var digitCount = 0
     /// Two digits such as 七八: 78 alone, 7 to 8 before a unit.
     var isPair = false
-    /// What stands before the one multiplier, for 3至5亿: 5 and 8. The power is 0 where there is none or several.
-    var coefficient: ExactDecimal
+    /// Two numbers, such as 三四百.
+    var isRange = false
+    /// The power of ten of the multipliers: 8 for 3亿.
     var power = 0
+    /// Several numbers added up: 3亿5000万.
+    var isSum = false
+    /// The value, if it is a whole number that fits.
+    var integer: Int?
 
     /// True for 一 alone.
-    var isOne: Bool { form == .chinese && digitCount == 1 && value == ExactDecimal(1) }
+    var isOne: Bool { form == .chinese && digitCount == 1 && integer == 1 }
+}
 
-    mutating func negate() {
-        (value, high) = (high.map(\.negated) ?? value.negated, high.map { _ in value.negated })
-        coefficient = coefficient.negated
-    }
+/// A numeral as read from the text.
+struct NumeralReading {
+    var value: ExactDecimal
+    /// The upper of both numbers in 三四百.
+    var high: ExactDecimal?
+    var shape: NumeralShape
+
+    var start: Int { shape.start }
+    var end: Int { shape.end }
+    var form: NumeralShape.Form { shape.form }
+    var inexact: Modifier? { shape.inexact }
+    var hasMultiplier: Bool { shape.hasMultiplier }
+    var isBare: Bool { shape.isBare }
+    var hasDecimals: Bool { shape.hasDecimals }
 }
 
 /// A number in front of a multiplier: figures, or Chinese digits and units below ten thousand.
 struct NumeralCoefficient {
     var value: ExactDecimal
     var end: Int
-    var form: NumeralReading.Form
+    var form: NumeralShape.Form
     var inexact: Modifier?
     var isBare = false
     var hasDecimals = false

@@ -44,7 +44,7 @@ extension FigureExamples {
         Example("居全国⟦第二⟧", place("2")),
         Example("名列⟦第3⟧位", place("3")),
         Example("⟦第十九⟧届交易会", place("19")),
-        Example("稳居全国首位。".replacing("首位", with: "⟦首位⟧"), place("1")),
+        Example("稳居全国⟦首位⟧。", place("1")),
         Example("进入⟦前三⟧", .init(.ordinal, ["low": "1", "high": "3"])),
         Example("跻身⟦前10⟧名", .init(.ordinal, ["low": "1", "high": "10"])),
         Example("本店⟦第100⟧名顾客", place("100")),

@@ -5,7 +5,11 @@ struct Scalars {
     private let base: UnsafePointer<UInt8>?
     let count: Int
 
+    /// How many places have three more bytes after them.
+    private let safeCount: UInt
+
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        safeCount = UInt(max(0, bytes.count - 3))
         base = bytes.baseAddress
         count = bytes.count
     }
@@ -20,6 +24,25 @@ struct Scalars {
     /// The scalar that starts at `i`; 0 outside the text.
     @inline(__always)
     func scalar(_ i: Int) -> UInt32 {
+        // the first test is false for negative places too
+        guard UInt(bitPattern: i) < safeCount else { return lastScalar(i) }
+        return Self.scalar(base.unsafelyUnwrapped + i)
+    }
+
+    /// Decodes at `place`, after which three more bytes can be read.
+    @inline(__always)
+    private static func scalar(_ place: UnsafePointer<UInt8>) -> UInt32 {
+        let lead = UInt32(place[0])
+        if lead < 0x80 { return lead }
+        let second = UInt32(place[1] & 0x3F)
+        if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+        let third = UInt32(place[2] & 0x3F)
+        if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
+        return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(place[3] & 0x3F)
+    }
+
+    /// A scalar near the end of the text, or none.
+    private func lastScalar(_ i: Int) -> UInt32 {
         let lead = UInt32(self[i])
         if lead < 0x80 { return lead }
         let second = UInt32(self[i + 1] & 0x3F)
@@ -27,6 +50,29 @@ struct Scalars {
         let third = UInt32(self[i + 2] & 0x3F)
         if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
         return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[i + 3] & 0x3F)
+    }
+
+    /// The first place from `start` on whose scalar has its bit in `marks`; the end of the text if there is none.
+    func firstMarked(by marks: UnsafePointer<UInt64>, from start: Int) -> Int {
+        var i = max(start, 0)
+        while i < count - 3 {
+            let place = base.unsafelyUnwrapped + i
+            let lead = place[0]
+            let scalar: UInt32
+            if lead & 0xF0 == 0xE0 {
+                scalar = UInt32(lead & 0x0F) << 12 | UInt32(place[1] & 0x3F) << 6 | UInt32(place[2] & 0x3F)
+            } else {
+                scalar = Self.scalar(place)
+            }
+            if scalar < 0x10000, marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { return i }
+            i += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+        }
+        while i < count {
+            let scalar = lastScalar(i)
+            if scalar < 0x10000, marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { return i }
+            i = after(i)
+        }
+        return count
     }
 
     /// Where the scalar after the one at `i` starts.

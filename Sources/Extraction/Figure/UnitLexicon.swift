@@ -14,11 +14,20 @@ public struct Unit: Hashable, Sendable {
         case place
     }
 
-    let row: Int
-    public let name: String
+    private let row: UInt16
     public let dimension: Dimension
+    let traits: Traits
+
+    public var name: String { UnitLexicon.shared.names[Int(row)] }
     /// The UCUM code, or for money the ISO 4217 code.
-    public let code: String?
+    public var code: String? { UnitLexicon.shared.codes[Int(row)] }
+    var step: UnitStep? { UnitLexicon.shared.steps[Int(row)] }
+
+    fileprivate init(row: Int, dimension: Dimension, traits: Traits) {
+        self.row = UInt16(row)
+        self.dimension = dimension
+        self.traits = traits
+    }
 
     public static func == (a: Self, b: Self) -> Bool { a.row == b.row }
     public func hash(into hasher: inout Hasher) { hasher.combine(row) }
@@ -32,19 +41,66 @@ public struct Unit: Hashable, Sendable {
     }
 }
 
+extension Unit {
+    /// What the rules must know about single units; the last column of the table.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt32
+
+        /// Part of another word after a small Chinese numeral: 三方, 四面.
+        static let weak = Traits(rawValue: 1)
+        /// Counts after 一 as well: 一吨, 一倍.
+        static let one = Traits(rawValue: 1 << 1)
+        /// After 一 it may be no length: 有一天, 这一年.
+        static let span = Traits(rawValue: 1 << 2)
+        /// 二 before it is the second: 二次污染.
+        static let second = Traits(rawValue: 1 << 3)
+        static let points = Traits(rawValue: 1 << 4)
+        static let tenths = Traits(rawValue: 1 << 5)
+        static let discount = Traits(rawValue: 1 << 6)
+        /// 个, which longer units begin with.
+        static let general = Traits(rawValue: 1 << 7)
+        static let year = Traits(rawValue: 1 << 8)
+        static let day = Traits(rawValue: 1 << 9)
+        /// 点, of an index or of the clock.
+        static let index = Traits(rawValue: 1 << 10)
+        /// 两, a unit or a numeral.
+        static let tael = Traits(rawValue: 1 << 11)
+        static let minute = Traits(rawValue: 1 << 12)
+        static let seconds = Traits(rawValue: 1 << 13)
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        /// As the table names them, separated by commas.
+        init(names: String) {
+            self = names.split(separator: ",").reduce(into: []) { $0.formUnion(Self.named[String($1)] ?? []) }
+        }
+
+        private static let named: [String: Traits] = [
+            "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
+            "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
+            "minute": .minute, "seconds": .seconds,
+        ]
+    }
+}
+
 /// The units, found by their longest name at a place of a text.
-struct UnitLexicon: Sendable {
+final class UnitLexicon: Sendable {
     static let shared = UnitLexicon()
 
-    let units: [Unit]
+    fileprivate let names: [String]
+    fileprivate let codes: [String?]
+    fileprivate let steps: [UnitStep?]
+    private let units: [Unit]
     private let trie: WordTrie
 
     private init() {
         let rows = Lexicon.figureUnits.rows
+        names = rows.map { $0[0] }
+        codes = rows.map { $0[2].isEmpty ? nil : $0[2] }
+        let table = UnitStep.table
+        steps = names.map { table[$0] }
         units = rows.enumerated().map { row, cells in
-            Unit(
-                row: row, name: cells[0], dimension: Unit.Dimension(rawValue: cells[1])!,
-                code: cells[2].isEmpty ? nil : cells[2])
+            Unit(row: row, dimension: Unit.Dimension(rawValue: cells[1]) ?? .count, traits: .init(names: cells[3]))
         }
         let none = Lexicon.figureNonUnits.rows.map { (word: $0[0], value: Self.noUnit) }
         trie = WordTrie(rows.enumerated().map { (word: $1[0], value: $0) } + none)
@@ -71,5 +127,5 @@ struct UnitLexicon: Sendable {
     }
 
     /// The unit called `name`, for the rules that make one.
-    func unit(named name: String) -> Unit? { units.first { $0.name == name } }
+    func unit(named name: String) -> Unit? { names.firstIndex(of: name).map { units[$0] } }
 }

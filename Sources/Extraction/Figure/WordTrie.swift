@@ -13,6 +13,9 @@ struct WordTrie: Sendable {
         let bound: Int
     }
 
+    /// One bit for each pair of scalars that a word may begin with, hashed: it keeps most look-ups out of the table.
+    /// Empty where a word has only one scalar.
+    private let beginnings: [UInt64]
     private let slots: [UInt64]
     private let shift: UInt64
     /// For each node the value of the word that ends there, or -1.
@@ -41,11 +44,13 @@ struct WordTrie: Sendable {
         self.values = values
         self.firstScalars = firstScalars.sorted()
         (slots, shift) = Self.table(of: children)
+        beginnings = Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction)
     }
 
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
+        guard mayBegin(text.scalar(i), text.scalar(text.after(i))) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -60,6 +65,9 @@ struct WordTrie: Sendable {
     /// The longest word that ends at `i`, for a backward trie.
     @inline(__always)
     func longestMatch(in text: Scalars, before i: Int) -> Match? {
+        guard i > 0 else { return nil }
+        let last = text.before(i)
+        guard mayBegin(text.scalar(last), text.scalar(before: last)) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -71,6 +79,28 @@ struct WordTrie: Sendable {
             if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
         }
         return best
+    }
+
+    @inline(__always)
+    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+        if beginnings.isEmpty { return true }
+        let bit = Self.pair(first, second)
+        return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+    }
+
+    @inline(__always)
+    private static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+        Int((first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) >> 16)
+    }
+
+    private static func beginnings(of words: [[UInt32]], _ direction: Direction) -> [UInt64] {
+        guard words.allSatisfy({ $0.count > 1 }) else { return [] }
+        var bits = [UInt64](repeating: 0, count: 1 << 10)
+        for word in words {
+            let bit = direction == .forward ? pair(word[0], word[1]) : pair(word[word.count - 1], word[word.count - 2])
+            bits[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        return bits
     }
 
     private static let nodeBits: UInt64 = 21

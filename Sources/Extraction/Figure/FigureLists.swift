@@ -1,0 +1,89 @@
+import TextModel
+
+/// Numbers that share what stands after the last of them: 5、6、7万吨, 1.2和3.4个百分点.
+extension FigureScan {
+    /// True if `figure` has no unit and another number follows it in a list.
+    func isListed(_ figure: Figure) -> Bool {
+        guard figure.measure == .none, figure.high == nil, figure.denominator == nil, list.count < 32,
+            let next = listSeparatorEnd(at: figure.end), isNumeral(at: next)
+        else { return false }
+        // at the beginning of a line it is the number of a paragraph: 1、3个重点
+        let before = text.scalar(before: figure.start)
+        return before != 0 && before != 0x0A && before != 0x0D && before != 0x3000
+    }
+
+    private func isNumeral(at i: Int) -> Bool {
+        let part = reader.part(i)
+        return part == CharacterClass.Part.digit.rawValue || part.chineseDigit != nil || part.smallUnit == 1
+    }
+
+    private func listSeparatorEnd(at i: Int) -> Int? {
+        switch text.scalar(i) {
+        case 0x3001, 0x548C, 0x53CA, 0x4E0E: text.after(i)
+        default: nil
+        }
+    }
+
+    /// Gives the numbers of the list the unit of `last`, which ends it.
+    mutating func finishList(before last: Figure, _ entities: inout [Entity]) {
+        guard let end = list.last?.end, listSeparatorEnd(at: end) == last.start, last.measure != .none, last.high == nil
+        else { return list.removeAll(keepingCapacity: true) }
+        for var figure in list {
+            figure.measure = last.measure
+            figure.per = last.per
+            figure.rule = "figure.list"
+            if !figure.numeral.hasMultiplier && !last.numeral.isSum && figure.low < ExactDecimal(1000) {
+                figure.scale(byPowerOfTen: last.numeral.power)
+            }
+            add(&figure, &entities)
+        }
+    }
+
+    /// 二 and 三 in 第一、二、三产业 are ordinals too, but are not spelled as such.
+    mutating func continuesOrdinals(_ reading: NumeralReading) -> Bool {
+        guard ordinalEnd >= 0, listSeparatorEnd(at: ordinalEnd) == reading.start else { return false }
+        ordinalEnd = reading.end
+        return true
+    }
+
+    /// 一又五分之一 is 6/5.
+    func mixedFraction(_ whole: NumeralReading) -> Figure? {
+        guard let start = text.match("又", at: whole.end), let base = whole.shape.integer, base < 1_000_000,
+            let denominator = reader.numeral(at: start), let count = denominator.shape.integer, count < 1_000_000,
+            let next = text.match("分之", at: denominator.end),
+            let part = fraction(Figure(denominator), from: next), let numerator = part.low.integer
+        else { return nil }
+        var figure = Figure(whole)
+        figure.denominator = ExactDecimal(count)
+        figure.low = ExactDecimal(base * count + numerator)
+        figure.end = part.end
+        figure.rule = "figure.fraction"
+        return figure
+    }
+
+    /// Two whole numbers and a stroke between them.
+    func simpleFraction(_ reading: NumeralReading) -> Figure? {
+        guard text[reading.end] == UInt8(ascii: "/"), reading.form == .digits, !reading.hasDecimals,
+            isASCIIDigit(text.scalar(reading.end + 1)), let other = reader.numeral(at: reading.end + 1),
+            !other.hasDecimals,
+            let denominator = other.shape.integer, denominator > 0, text[other.end] != UInt8(ascii: "/")
+        else { return nil }
+        var figure = Figure(reading)
+        figure.denominator = other.value
+        figure.end = other.end
+        figure.rule = "figure.slash_fraction"
+        return figure
+    }
+
+    /// 1/3 where the words around it make it a share; 1/2 may be a date.
+    func slashFraction(_ reading: NumeralReading) -> Figure? {
+        guard let figure = simpleFraction(reading), let denominator = figure.denominator, !reading.value.isZero,
+            reading.value < denominator, denominator <= ExactDecimal(1000),
+            Self.wordsAfterFraction.contains(text.scalar(figure.end))
+                || lexicons.modifiersBefore.modifier(in: text, before: reading.start) != nil
+        else { return nil }
+        return figure
+    }
+
+    private static let wordsAfterFraction: Set<UInt32> = Set("的以左强多。，,；、".unicodeScalars.map(\.value))
+}
