@@ -41,18 +41,20 @@ lint:
 clean:
 	rm -rf .build
 
-# ICU's headers come from Debian's libicu-dev; installed here if they are missing and this user may.
-setup:
-	@test -e /usr/include/unicode/utrans.h || pkg-config --exists icu-i18n 2>/dev/null || $(MAKE) --no-print-directory install-icu
+# ICU and the HTML parser come from Debian; installed here if they are missing and this user may.
+LIBRARIES := libicu-dev libgumbo-dev pkg-config
 
-.PHONY: install-icu
-install-icu:
+setup:
+	@test -e /usr/include/unicode/utrans.h -a -e /usr/include/gumbo.h || $(MAKE) --no-print-directory install-libraries
+
+.PHONY: install-libraries
+install-libraries:
 	@if ! command -v apt-get >/dev/null; then \
-	    echo 'tiqu needs ICU and its headers (Debian: libicu-dev); install them and run this again'; exit 1; \
+	    echo 'tiqu needs ICU and gumbo with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libicu-dev pkg-config; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	elif sudo -n true 2>/dev/null; then \
-	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libicu-dev pkg-config; \
+	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	else \
-	    echo 'tiqu needs libicu-dev; install it with: sudo apt-get install libicu-dev pkg-config'; exit 1; \
+	    echo 'tiqu needs two libraries; install them with: sudo apt-get install $(LIBRARIES)'; exit 1; \
 	fi

@@ -30,7 +30,9 @@ let package = Package(
         .target(name: "CICU", dependencies: ["SystemICU"]),
         module("Hashing"),
         module("TextModel"),
-        module("Normalization", "TextModel", "CICU"),
+        // Linked whole: the command does not need the library where it runs.
+        .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+        module("Normalization", "TextModel", "CICU", "CHTML"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
         module("Linking", "TextModel", "Extraction"),

@@ -1,5 +1,6 @@
 #include "CICU.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
@@ -51,6 +52,25 @@ uint32_t tiqu_canonical_singleton(uint32_t scalar, TiquICUStatus *status) {
     if (length == 1) return units[0];
     if (length == 2 && U16_IS_LEAD(units[0])) return (uint32_t)U16_GET_SUPPLEMENTARY(units[0], units[1]);
     return scalar;
+}
+
+void tiqu_converter_scalars(
+    const char *name, const uint8_t *sequences, int32_t width, int32_t count, uint32_t *scalars, TiquICUStatus *status) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(name, &error);
+    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+    *status = error;
+    for (int32_t i = 0; U_SUCCESS(*status) && i < count; i++) {
+        UChar units[2];
+        UErrorCode unreadable = U_ZERO_ERROR;
+        ucnv_resetToUnicode(converter);
+        int32_t length =
+            ucnv_toUChars(converter, units, 2, (const char *)sequences + (size_t)i * width, width, &unreadable);
+        bool isPair = length == 2 && U16_IS_LEAD(units[0]) && U16_IS_TRAIL(units[1]);
+        if (U_FAILURE(unreadable) || (length != 1 && !isPair)) scalars[i] = 0;
+        else scalars[i] = isPair ? (uint32_t)U16_GET_SUPPLEMENTARY(units[0], units[1]) : units[0];
+    }
+    ucnv_close(converter);
 }
 
 const char *tiqu_icu_error_name(TiquICUStatus status) { return u_errorName((UErrorCode)status); }

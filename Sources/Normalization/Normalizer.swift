@@ -14,17 +14,20 @@ public struct Normalizer: Sendable {
     }
 
     /// All tables that decide what is changed.
-    public static let lexicons: [Lexicon] = [
-        ScriptCharacters.lexicon, ScriptExceptions.toHans, ScriptExceptions.toHant, ScriptPairs.hansLexicon,
-        ScriptPairs.hantLexicon, ScriptGuesses.toHans, ScriptGuesses.toHant, ScriptGuesses.ambiguousInHant,
-        MandarinReadingsLexicon.lexicon,
-        DamagePhrases.lexicon,
-    ]
+    public static let lexicons: [Lexicon] =
+        Decoder.lexicons + Markup.lexicons + [
+            ScriptCharacters.lexicon, ScriptExceptions.toHans, ScriptExceptions.toHant, ScriptPairs.hansLexicon,
+            ScriptPairs.hantLexicon, ScriptGuesses.toHans, ScriptGuesses.toHant, ScriptGuesses.ambiguousInHant,
+            MandarinReadingsLexicon.lexicon, DamagePhrases.lexicon,
+        ]
 
+    /// - Parameter markup: what was found in `source` where that is a page; nil where it is text.
     /// - Throws: `NormalizationError` where ICU's data cannot be had.
-    public func normalize(_ source: SourceText) throws(NormalizationError) -> NormalizedText {
-        var text = source.utf8
-        var alignment = Alignment.identity(count: text.count)
+    public func normalize(
+        _ source: SourceText, from markup: MarkupResult? = nil
+    ) throws(NormalizationError) -> NormalizedText {
+        var text = markup?.utf8 ?? source.utf8
+        var alignment = markup?.alignment ?? .identity(count: text.count)
         var diagnostics: [Diagnostic] = []
         let census = ScriptCharacters.census(of: text)
 

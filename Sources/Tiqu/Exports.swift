@@ -2,6 +2,7 @@
 @_exported import struct Normalization.NormalizationError
 @_exported import enum Normalization.NormalizationStep
 @_exported import enum Normalization.TargetScript
+@_exported import enum Normalization.TextEncoding
 @_exported import enum Records.OffsetUnit
 @_exported import struct Records.Record
 @_exported import enum Records.TextLine

@@ -44,20 +44,20 @@ public struct Pipeline: Sendable {
     /// The record of `article`. Linear in its length.
     /// - Throws: `NormalizationError` where ICU's data cannot be had; nothing in an article itself is an error.
     public func record(of article: Article) throws(NormalizationError) -> Record {
-        let source = Decoder().decode(article.bytes)
-        let text = try normalizer.normalize(source)
+        let decoded = DecodedArticle(article)
+        let text = try normalizer.normalize(decoded.source, from: decoded.markup)
         let sentences = SentenceSegmenter().sentences(in: text)
-        let input = ExtractionInput(text: text, sentences: sentences, published: article.published)
+        let input = ExtractionInput(text: text, sentences: sentences, published: decoded.published)
         let entities = extraction.entities(in: input)
         let linked = EntityLinking().link(entities, in: input)
         return Record(
-            id: article.id, title: article.title, published: article.published,
+            id: article.id, title: decoded.title, published: decoded.published,
             description: .init(
-                name: article.name, mediaType: article.mediaType, byteCount: article.bytes.count,
+                name: article.name, mediaType: decoded.mediaType, byteCount: article.bytes.count,
                 sha256: SHA256.hexDigest(of: article.bytes)),
-            source: source, text: text, sentences: sentences,
+            source: decoded.source, text: text, sentences: sentences,
             article: options.types.map { linked.narrowed(to: $0) } ?? linked,
-            diagnostics: source.diagnostics + text.diagnostics + extraction.diagnostics(in: text)
+            diagnostics: decoded.diagnostics + text.diagnostics + extraction.diagnostics(in: text)
                 + linked.diagnostics)
     }
 

@@ -10,9 +10,17 @@ public struct TextNormalizer: Sendable {
         normalizer = Normalizer(steps: steps, target: target)
     }
 
+    /// The text of `article`: of a page, that of the article in it.
+    /// - Throws: `NormalizationError` where ICU's data cannot be had.
+    public func normalize(_ article: Article) throws(NormalizationError) -> NormalizedText {
+        let decoded = DecodedArticle(article)
+        return try normalizer.normalize(decoded.source, from: decoded.markup)
+    }
+
+    /// The same of text whose kind and encoding only `bytes` show.
     /// - Throws: `NormalizationError` where ICU's data cannot be had.
     public func normalize(_ bytes: [UInt8]) throws(NormalizationError) -> NormalizedText {
-        try normalizer.normalize(Decoder().decode(bytes))
+        try normalize(Article(id: "", bytes: bytes))
     }
 
     /// The sentences of a normalized text, in order.

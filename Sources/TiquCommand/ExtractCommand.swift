@@ -21,7 +21,7 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files, folders, or - for standard input (the default).", valueName: "path"))
     var paths: [String] = ["-"]
 
-    @Flag(help: "The input is JSON Lines; records come out as JSON Lines, in input order.")
+    @Flag(help: "The input is JSON Lines, as that of .jsonl files is; records come out as JSON Lines, in input order.")
     var jsonl = false
 
     @Option(help: ArgumentHelp("Write one .json file an article into this folder.", valueName: "dir"))
@@ -35,6 +35,9 @@ struct ExtractCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The day the articles appeared, as 2024-04-19.", valueName: "date"))
     var published: String?
+
+    @Option(help: ArgumentHelp("The encoding of the files; bytes that contradict it overrule it.", valueName: "name"))
+    var encoding: TextEncoding?
 
     @Option(help: "What offsets count: codepoint, utf8 or utf16.")
     var offsetUnit: OffsetUnit = .codepoint
@@ -55,7 +58,8 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let pipeline = Pipeline(options: try options())
-        var source = ArticleSource(published: published.flatMap { CalendarDate($0) })
+        var source = ArticleSource(
+            published: published.flatMap { CalendarDate($0) }, encoding: encoding, isQuiet: quiet)
         var output: any RecordOutput
         do throws(FileFault) {
             output = try out.map { path throws(FileFault) in try OutputFolder(path) } ?? StandardOutput()
@@ -64,7 +68,7 @@ struct ExtractCommand: ParsableCommand {
             throw ExitCode(ExitStatus.failed.rawValue)
         }
         var job = ExtractionJob(pipeline: pipeline, output: output)
-        if jsonl {
+        if readsLines {
             source.readLines(paths) { job.process($0) }
         } else {
             source.readFiles(paths) { job.process($0) }
@@ -76,11 +80,14 @@ struct ExtractCommand: ParsableCommand {
         try (faults == 0 ? ExitStatus.clean : .failed).end()
     }
 
+    /// As asked for, or as the names of all inputs tell.
+    private var readsLines: Bool { jsonl || paths.allSatisfy { $0.hasSuffix(".jsonl") } }
+
     private func options() throws -> Pipeline.Options {
         var options = Pipeline.Options()
         options.types = try selectedTypes()
         options.offsetUnit = offsetUnit
-        options.isPretty = out != nil || (format ?? (jsonl ? .jsonl : .json)) == .json
+        options.isPretty = out != nil || (format ?? (readsLines ? .jsonl : .json)) == .json
         options.includesGenerator = !noGenerator
         return options
     }
@@ -96,6 +103,11 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+    /// By any of its usual names.
+    public init?(argument: String) { self.init(label: argument) }
+}
 
 /// Takes articles one by one through the pipeline to the output, and counts.
 private struct ExtractionJob {

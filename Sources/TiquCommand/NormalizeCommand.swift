@@ -30,16 +30,19 @@ struct NormalizeCommand: ParsableCommand {
     @Option(help: "The script of the output: hans (simplified) or hant (traditional).")
     var to: TargetScript = .hans
 
+    @Option(help: ArgumentHelp("The encoding of the files; bytes that contradict it overrule it.", valueName: "name"))
+    var encoding: TextEncoding?
+
     func validate() throws { _ = try selectedSteps() }
 
     func run() throws {
         let normalizer = TextNormalizer(steps: try selectedSteps(), target: to)
-        var source = ArticleSource(published: nil)
+        var source = ArticleSource(encoding: encoding)
         var output = StandardOutput()
         var faultCount = 0
         func process(_ article: Article) {
             do {
-                let text = try normalizer.normalize(article.bytes)
+                let text = try normalizer.normalize(article)
                 try output.write(
                     jsonl ? TextLine.json(id: article.id, text: text.utf8) : Self.withoutLastLineEnd(text.utf8),
                     id: article.id)

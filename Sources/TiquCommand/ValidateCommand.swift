@@ -17,7 +17,9 @@ struct ValidateCommand: ParsableCommand {
 
     enum Threshold: String, ExpressibleByArgument, CaseIterable { case error, warning }
 
-    @Argument(help: ArgumentHelp("Records: .json files, .jsonl files, or folders of them.", valueName: "records"))
+    @Argument(
+        help: ArgumentHelp(
+            "Records: .json files, .jsonl files, folders of them, or - for JSON Lines.", valueName: "records"))
     var paths: [String] = []
 
     @Option(
@@ -72,7 +74,16 @@ private struct ValidationJob {
         ].joined(separator: ", ")
     }
 
+    /// - Parameter path: a file, a folder, or `-` for JSON Lines on standard input.
     mutating func validate(_ path: String) {
+        if path == "-" {
+            do throws(FileFault) {
+                try validateLines(path)
+            } catch {
+                report(error.path, error.reason)
+            }
+            return
+        }
         let walker = InputWalker(paths: [path], extensions: ["json", "jsonl"])
         for fault in walker.faults { report(fault.path, fault.reason) }
         if walker.files.isEmpty && walker.faults.isEmpty { report(path, "no record in this folder") }

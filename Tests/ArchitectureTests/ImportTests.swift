@@ -41,7 +41,9 @@ struct ImportTests {
         let modules = Set(allowed.keys)
         for module in modules {
             let files = Self.swiftFiles(in: Self.root.appending(path: "Sources/\(module)"))
-            if module != "CICU" { #expect(!files.isEmpty, "\(module) is in the README but not in Sources") }
+            if !["CHTML", "CICU"].contains(module) {
+                #expect(!files.isEmpty, "\(module) is in the README but not in Sources")
+            }
             for file in files {
                 for name in try Self.imports(of: file) where modules.contains(name) {
                     #expect(

@@ -56,7 +56,7 @@ struct BadInputTests {
     @Test func emptyFile() throws {
         let (result, records) = try extract { try $0.write("", "a.txt") }
         #expect(result.status == 0)
-        #expect(result.errorLines.count == 1 && result.errors.contains("a.txt: empty"))
+        #expect(result.errorLines.count == 1 && result.errors.contains("a.txt: is empty"))
         #expect(records.first?.text == "")
         #expect(records.first?.entities.isEmpty == true)
         #expect(records.count == 2)

@@ -37,6 +37,25 @@ struct ExtractTests {
         #expect(try result.outputLines.map { try RecordJSON($0).id } == ["a/1.txt", "a/2.txt", "b.txt", "d/e/f.TXT"])
     }
 
+    @Test func idsMayBeNumbersOrMissing() throws {
+        let lines = [
+            "\u{FEFF}{\"id\":6,\"text\":\"甲\"}", #"{"text":"乙"}"#, #"{"id":null,"text":"丙"}"#,
+            #"{"id":"2","text":"丁"}"#,
+        ]
+        let result = try Command.run("extract", "--jsonl", input: lines.joined(separator: "\n"))
+        #expect(result.status == 0)
+        #expect(try result.outputLines.map { try RecordJSON($0).id } == ["6", "-:2", "-:3", "2"])
+    }
+
+    @Test func otherFilesInAFolderAreCounted() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "README.md", "b/c.json"] { try folder.write(Self.article, name) }
+        let result = try Command.run("extract", folder.path, "--format", "jsonl")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("2 files passed over"))
+        #expect(try Command.run("extract", folder.path, "--quiet").errors.isEmpty)
+    }
+
     @Test func oneFileForEachArticle() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.article, "news/a.txt")

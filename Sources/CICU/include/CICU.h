@@ -27,6 +27,11 @@ void tiqu_transliterator_run(
 /// The one other character that `scalar` is canonically equivalent to; `scalar` itself where there is none.
 uint32_t tiqu_canonical_singleton(uint32_t scalar, TiquICUStatus *status);
 
+/// Decodes `count` byte sequences of `width` bytes each, one after the other, in the encoding that ICU calls `name`:
+/// one scalar for each of them, 0 where a sequence is not exactly one character.
+void tiqu_converter_scalars(
+    const char *name, const uint8_t *sequences, int32_t width, int32_t count, uint32_t *scalars, TiquICUStatus *status);
+
 /// ICU's name for a status, such as `U_MISSING_RESOURCE_ERROR`. Lives for ever.
 const char *tiqu_icu_error_name(TiquICUStatus status);
 

@@ -2,23 +2,24 @@
 enum UTF8Scanner {
     /// The offset of the first byte at or after `start` that begins no well-formed sequence; nil where all is well.
     static func firstIllFormed(in bytes: [UInt8], from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            var i = start
-            let count = buffer.count
-            while i < count {
-                i = skipASCII(buffer, from: i)
-                if i == count { return nil }
-                let length = wellFormedLength(buffer, at: i)
-                if length == 0 { return i }
-                i += length
-            }
-            return nil
+        bytes.withUnsafeBufferPointer { firstIllFormed(in: $0, from: start) }
+    }
+
+    static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var i = start
+        while i < bytes.count {
+            i = skipASCII(bytes, from: i)
+            if i == bytes.count { return nil }
+            let length = wellFormedLength(bytes, at: i)
+            if length == 0 { return i }
+            i += length
         }
+        return nil
     }
 
     /// How many bytes of the ill-formed stretch at `offset` go together: the longest start of a well-formed sequence
     /// found there, at least one byte.
-    static func illFormedLength(in bytes: [UInt8], at offset: Int) -> Int {
+    static func illFormedLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         guard let (length, second) = shape(of: bytes[offset]) else { return 1 }
         var end = offset + 1
         while end < min(offset + length, bytes.count) {
@@ -29,10 +30,12 @@ enum UTF8Scanner {
         return end - offset
     }
 
+    /// The offset of the first byte beyond ASCII at or after `start`; the end of `bytes` where there is none.
     @inline(__always)
-    private static func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    static func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var i = start
-        let base = UnsafeRawPointer(bytes.baseAddress!)
+        guard let address = bytes.baseAddress else { return i }
+        let base = UnsafeRawPointer(address)
         while i + 8 <= bytes.count {
             if base.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
             i += 8
@@ -43,7 +46,7 @@ enum UTF8Scanner {
 
     /// The length of the well-formed multi-byte sequence at `i`; 0 where there is none.
     @inline(__always)
-    private static func wellFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+    static func wellFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
         let lead = bytes[i]
         // Nearly all of a Chinese text: three bytes with no special second byte.
         if lead > 0xE0 && lead < 0xED && i + 2 < bytes.count {

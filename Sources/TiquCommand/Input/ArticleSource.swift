@@ -6,9 +6,18 @@ import Tiqu
 struct ArticleSource {
     private(set) var faultCount = 0
     private let published: CalendarDate?
+    private let encoding: TextEncoding?
+    private let isQuiet: Bool
     private var seen: Set<String> = []
 
-    init(published: CalendarDate?) { self.published = published }
+    /// - Parameters:
+    ///   - encoding: of files that do not tell otherwise; JSON is always in UTF-8.
+    ///   - isQuiet: without notes about files that are passed over; faults are named all the same.
+    init(published: CalendarDate? = nil, encoding: TextEncoding? = nil, isQuiet: Bool = false) {
+        self.published = published
+        self.encoding = encoding
+        self.isQuiet = isQuiet
+    }
 
     mutating func report(_ place: String, _ reason: String) {
         faultCount += 1
@@ -22,7 +31,7 @@ struct ArticleSource {
         for path in paths {
             if path == "-" {
                 if let article = read(
-                    name: nil, id: "-", { () throws(FileFault) in try FileReader.readStandardInput() })
+                    nil, { () throws(FileFault) in try FileReader.readStandardInput() })
                 {
                     body(article)
                 }
@@ -31,8 +40,9 @@ struct ArticleSource {
             let walker = InputWalker(paths: [path])
             for fault in walker.faults { report(fault.path, fault.reason) }
             if walker.files.isEmpty && walker.faults.isEmpty { Console.fault(path, "no article in this folder") }
+            if walker.passedOver > 0 && !isQuiet { Console.fault(path, Self.passedOver(walker.passedOver)) }
             for file in walker.files {
-                let article = read(name: file.name, id: file.name, place: file.path) { () throws(FileFault) in
+                let article = read(file, place: file.path) { () throws(FileFault) in
                     try FileReader.read(file.path)
                 }
                 if let article { body(article) }
@@ -40,28 +50,30 @@ struct ArticleSource {
         }
     }
 
+    private static func passedOver(_ count: Int) -> String {
+        let endings = InputWalker.articleExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
+        return "\(count) file\(count == 1 ? "" : "s") passed over; articles in a folder end in \(endings)"
+    }
+
     private mutating func read(
-        name: String?, id: String, place: String = "standard input", _ read: () throws(FileFault) -> [UInt8]
+        _ file: InputFile?, place: String = "standard input", _ read: () throws(FileFault) -> [UInt8]
     ) -> Article? {
+        let id = file?.name ?? "-"
         do {
             let bytes = try read()
-            if Self.isBinary(bytes) {
+            if Article.isBinary(bytes) {
                 report(place, "a binary file; not read")
                 return nil
             }
             if !isNew(id, place) { return nil }
-            if bytes.isEmpty { Console.fault(place, "empty; its record is empty too") }
-            return Article(id: id, name: name, bytes: bytes, published: published)
+            if bytes.isEmpty { Console.fault(place, "is empty") }
+            return Article(
+                id: id, name: file?.name, mediaType: file?.mediaType, bytes: bytes, encoding: encoding,
+                published: published)
         } catch {
             report(error.path, error.reason)
             return nil
         }
-    }
-
-    /// Text has no zero byte, and not a third of it is undecodable.
-    private static func isBinary(_ bytes: [UInt8]) -> Bool {
-        let head = bytes.prefix(8192)
-        return head.contains(0)
     }
 
     private mutating func isNew(_ id: String, _ place: String) -> Bool {
@@ -81,7 +93,9 @@ struct ArticleSource {
                 while let line = try lines.next() {
                     if line.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { continue }
                     let place = "\(name):\(lines.lineNumber)"
-                    if let article = article(from: line, place, number: lines.lineNumber) { body(article) }
+                    if let article = article(from: line, place, file: path, number: lines.lineNumber) {
+                        body(article)
+                    }
                 }
             } catch {
                 report(error.path, error.reason)
@@ -89,7 +103,7 @@ struct ArticleSource {
         }
     }
 
-    private mutating func article(from line: [UInt8], _ place: String, number: Int) -> Article? {
+    private mutating func article(from line: [UInt8], _ place: String, file: String, number: Int) -> Article? {
         let object: JSONLine
         do throws(JSONLine.Fault) {
             object = try JSONLine(line)
@@ -109,8 +123,8 @@ struct ArticleSource {
             }
             day = date
         }
-        let id = object.string("id") ?? String(number)
+        let id = object.id(inFile: file, line: number)
         if !isNew(id, place) { return nil }
-        return Article(id: id, bytes: text, title: object.string("title"), published: day)
+        return Article(id: id, bytes: text, encoding: .utf8, title: object.string("title"), published: day)
     }
 }

@@ -60,8 +60,11 @@ struct LineReader {
     private mutating func take(upTo end: Int, skip: Int) -> [UInt8] {
         defer { position = end + skip }
         lineNumber += 1
-        return Array(buffer[position..<end])
+        let start = lineNumber == 1 && buffer[position...].starts(with: Self.byteOrderMark) ? position + 3 : position
+        return Array(buffer[min(start, end)..<end])
     }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private mutating func fill() throws(FileFault) {
         var chunk = [UInt8](repeating: 0, count: 1 << 18)

@@ -6,18 +6,29 @@ struct InputFile {
     let path: String
     /// Relative to the input root: the article's id.
     let name: String
+
+    /// What the name says of the content; nil where it leaves that open.
+    var mediaType: String? {
+        switch (name as NSString).pathExtension.lowercased() {
+        case "html", "htm": "text/html"
+        case "xhtml": "application/xhtml+xml"
+        default: nil
+        }
+    }
 }
 
 /// Finds the article files under the paths of a command line.
 struct InputWalker {
     /// What is taken for an article when a folder is walked; a file named outright is always read.
-    static let articleExtensions: Set<String> = ["txt", "text"]
+    static let articleExtensions: Set<String> = ["txt", "text", "html", "htm", "xhtml"]
 
     private let extensions: Set<String>
 
     /// What could not be visited. The walk goes on.
     private(set) var faults: [FileFault] = []
     private(set) var files: [InputFile] = []
+    /// How many other files lie in the folders.
+    private(set) var passedOver = 0
 
     /// Files in the order given, folders recursively, each in the order of its entries' bytes.
     ///
@@ -54,6 +65,7 @@ struct InputWalker {
             switch status.st_mode & S_IFMT {
             case S_IFDIR: descend(path, prefix: prefix + entry + "/", FileIdentity(status), ancestors)
             case S_IFREG where isWanted(entry): files.append(InputFile(path: path, name: prefix + entry))
+            case S_IFREG: passedOver += 1
             default: break
             }
         }

@@ -12,10 +12,19 @@ struct JSONLine {
 
     /// The string members by key; of a key that is there twice, the last one. Members of other types are nil.
     let strings: [String: [UInt8]?]
+    /// The number members by key, as they are written.
+    private let numbers: [String: [UInt8]]
 
     init(_ line: [UInt8]) throws(Fault) {
         var parser = Parser(bytes: line)
         strings = try parser.object()
+        numbers = parser.numbers
+    }
+
+    /// The article's id, a string or a number as it is written; without one, where the line stands: `dump.jsonl:3`.
+    func id(inFile file: String, line: Int) -> String {
+        if let given = string("id") ?? numbers["id"].map({ String(decoding: $0, as: UTF8.self) }) { return given }
+        return "\(file.split(separator: "/").last ?? "-"):\(line)"
     }
 
     func string(_ key: String) -> String? { strings[key].flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) } }
@@ -24,6 +33,7 @@ struct JSONLine {
 private struct Parser {
     private let bytes: [UInt8]
     private var i = 0
+    private(set) var numbers: [String: [UInt8]] = [:]
     private static let deepest = 256
 
     init(bytes: [UInt8]) { self.bytes = bytes }
@@ -50,8 +60,12 @@ private struct Parser {
             skipSpace()
             if peek == UInt8(ascii: "\"") {
                 members[key] = .some(try string())
-            } else if try skipValue(depth: 0) {
-                members[key] = .some(nil)
+            } else {
+                let start = i
+                if try skipValue(depth: 0) { members[key] = .some(nil) }
+                if let first = bytes[start...].first, first == 0x2D || (0x30...0x39).contains(first) {
+                    numbers[key] = Array(bytes[start..<i])
+                }
             }
             skipSpace()
             if peek == UInt8(ascii: "}") { break }

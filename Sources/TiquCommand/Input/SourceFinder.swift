@@ -41,7 +41,7 @@ enum SourceFinder {
                 guard let object = try? JSONLine(line), let text = object.strings["text"].flatMap({ $0 }) else {
                     continue
                 }
-                let id = object.string("id") ?? String(lines.lineNumber)
+                let id = object.id(inFile: path, line: lines.lineNumber)
                 if articles[id] == nil { articles[id] = text }
             }
         } catch {
