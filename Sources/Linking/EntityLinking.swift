@@ -11,8 +11,9 @@ public struct EntityLinking: Sendable {
     /// - Parameter entities: as `EntityExtraction` gives them, sorted.
     public func link(_ entities: [Entity], in input: ExtractionInput) -> LinkedArticle {
         let linked = EntityNesting.link(entities, sentences: input.sentences)
-        let (facts, diagnostics) = FactLinking.facts(of: linked, in: input)
-        let enumerations = EnumerationLinking.enumerations(of: linked, in: input)
+        let places = EntityPlaces(linked)
+        let (facts, diagnostics) = FactLinking.facts(of: linked, places, in: input)
+        let enumerations = EnumerationLinking.enumerations(of: linked, places, in: input)
         return LinkedArticle(entities: linked, facts: facts, enumerations: enumerations, diagnostics: diagnostics)
     }
 }

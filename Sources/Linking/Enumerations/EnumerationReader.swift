@@ -5,14 +5,16 @@ import TextModel
 struct EnumerationReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let entities: [LinkedEntity]
+    let places: EntityPlaces
     let sentences: [Sentence]
     private var regionLists: [RegionList]
 
-    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], sentences: [Sentence]) {
+    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], places: EntityPlaces, sentences: [Sentence]) {
         self.bytes = bytes
+        self.places = places
         self.entities = entities
         self.sentences = sentences
-        regionLists = RegionListReader(bytes: bytes, entities: entities).lists()
+        regionLists = RegionListReader(bytes: bytes, entities: entities, places: places).lists()
     }
 
     /// All enumerations, in the order of their counts.
@@ -20,10 +22,10 @@ struct EnumerationReader {
         var found: [Enumeration] = []
         var nextList = 0
         var lastEnd = 0
-        for index in entities.indices {
-            let range = entities[index].entity.range.utf8
+        for index in 0..<places.count where places[index].kind == .region || places[index].kind == .figure {
+            let range = Int(places[index].start)..<Int(places[index].end)
             while nextList < regionLists.count, regionLists[nextList].end <= range.lowerBound { nextList += 1 }
-            guard range.lowerBound >= lastEnd, entities[index].within == nil, let sentence = entities[index].sentence,
+            guard range.lowerBound >= lastEnd, !places[index].isInner, let sentence = entities[index].sentence,
                 let count = ListCount(entities[index].entity),
                 let items = items(of: count, at: range, in: sentences[sentence].range.utf8, listsBefore: nextList)
             else { continue }
@@ -86,15 +88,18 @@ struct ListCount {
             (declared, members) = (region.members.count, region.members)
             (isAnaphor, countsPlaces) = (true, true)
         case let quantity as Quantity:
-            guard Self.counting.contains(quantity.dimension), quantity.modifier == nil, quantity.per == nil,
-                let value = quantity.amount.value?.integer, (2...Self.most).contains(value)
+            guard Self.counting.contains(quantity.measure?.dimension), quantity.modifier == nil, quantity.per == nil,
+                !Self.occasions.contains(quantity.unit ?? ""), let value = quantity.amount.value?.integer,
+                (2...Self.most).contains(value)
             else { return nil }
             (declared, members) = (value, [])
-            (isAnaphor, countsPlaces) = (false, quantity.dimension == .place)
+            (isAnaphor, countsPlaces) = (false, quantity.measure?.dimension == .place)
         default: return nil
         }
     }
 
     private static let counting: Set<Unit.Dimension?> = [.count, .noun, .place, .people]
     private static let most = 60
+    /// What happened so many times lists nothing.
+    private static let occasions: Set<String> = ["次", "场", "遍", "回", "度", "起", "轮", "阶段", "位数"]
 }

@@ -9,10 +9,11 @@ struct ListText {
     /// The list that ends where the count starts, with or without 等: a list with 等 is closed only if it is complete.
     func itemsBefore(_ start: Int, declared: Int) -> [Range<Int>]? {
         var end = start
-        for word in ["等", "这", "共"] as [StaticString] where bytes.has(word, before: end) {
+        for word in ["等", "这", "共", "的"] as [StaticString] where bytes.has(word, before: end) {
             end -= word.utf8CodeUnitCount
             break
         }
+        guard end > sentence.lowerBound else { return nil }
         let clause = clauseStart(before: end)..<end
         guard !clause.isEmpty else { return nil }
         return variants(of: clause).first { $0.count == declared }.flatMap(trimmed)
@@ -40,12 +41,15 @@ struct ListText {
         var items = items
         let lengths = Set(items.dropFirst().map(\.count))
         let first = items[0]
-        if lengths.count == 1, let length = lengths.first, length < first.count, items.count > 2 {
+        if lengths.count == 1, let length = lengths.first, length < first.count, items.count > 2,
+            bytes[first.upperBound - length] & 0xC0 != 0x80
+        {
             items[0] = first.upperBound - length..<first.upperBound
         } else {
             items[0] = afterLead(first)..<first.upperBound
         }
-        guard items.allSatisfy({ !$0.isEmpty && $0.count <= Self.longestItem }) else { return nil }
+        guard items.allSatisfy({ !$0.isEmpty && $0.count <= Self.longestItem }), !endsWithVerb(items[items.count - 1])
+        else { return nil }
         return items
     }
 
@@ -61,17 +65,36 @@ struct ListText {
             }
         }
         var start = item.lowerBound
-        var position = start
-        while position < item.upperBound {
-            if let match = FactLexicon.shared.longestMatch(in: bytes, at: position) {
-                position += FactLexicon.shared[match].count
-                if Self.leads.contains(FactLexicon.shared[match].word), position < item.upperBound { start = position }
-            } else {
-                position += bytes[position] < 0x80 ? 1 : bytes[position] < 0xE0 ? 2 : bytes[position] < 0xF0 ? 3 : 4
-            }
+        forEachWord(of: item) { word, place in
+            let isLead = Self.leads.contains(word) || word == .drop && place.lowerBound == start
+            if isLead && place.upperBound < item.upperBound { start = place.upperBound }
         }
         return start
     }
+
+    private func forEachWord(of range: Range<Int>, _ body: (FactWord, Range<Int>) -> Void) {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let match = FactLexicon.shared.longestMatch(in: bytes, at: position).map { FactLexicon.shared[$0] }
+            let end = position + (match?.count ?? width(bytes[position]))
+            if let match { body(match.word, position..<end) }
+            position = end
+        }
+    }
+
+    private func width(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+    /// Whether the words before the count end with a verb, so that they are no list: 签署了两项.
+    private func endsWithVerb(_ item: Range<Int>) -> Bool {
+        var last: FactWord?
+        forEachWord(of: item) { word, place in if place.upperBound == item.upperBound { last = word } }
+        if let last, last != .noun, last != .listVerb { return true }
+        return Self.verbs.contains { bytes.has($0, before: item.upperBound) }
+    }
+
+    private static let verbs: [StaticString] = [
+        "了", "着", "过", "由于", "就", "召开", "送出", "连", "连演", "连续", "分", "签署", "举办", "进行", "第", "每",
+    ]
 
     private static let leads: Set<FactWord> = [
         .at, .stop, .from, .toward, .report, .listVerb, .measure, .ofWhich, .share,
@@ -79,12 +102,15 @@ struct ListText {
 
     private func clauseStart(before end: Int) -> Int {
         var position = end
-        while position > sentence.lowerBound {
+        while position > max(sentence.lowerBound, end - Self.longestList) {
             if Self.breaks.contains(where: { bytes.has($0, before: position) }) { return position }
             position -= 1
         }
-        return sentence.lowerBound
+        return position == sentence.lowerBound ? position : end
     }
+
+    /// In bytes, on either side of the count.
+    private static let longestList = 1500
 
     private static let breaks: [StaticString] = ["，", "。", "；", "：", "！", "？", ",", ";", ":", "\n", "　"]
     private static let openers: [StaticString] = ["：", ":", "（", "(", "，即", "，包括", "，分别是", "，分别为", "，一是", "——"]
@@ -108,7 +134,7 @@ struct ListText {
 
     private func listEnd(from start: Int) -> Int {
         var position = start
-        while position < sentence.upperBound {
+        while position < min(sentence.upperBound, start + Self.longestList) {
             if Self.breaks.contains(where: { bytes.has($0, at: position) }) || bytes.has("）", at: position)
                 || bytes.has(")", at: position)
             {
@@ -116,6 +142,6 @@ struct ListText {
             }
             position += 1
         }
-        return position
+        return position == sentence.upperBound ? position : start
     }
 }

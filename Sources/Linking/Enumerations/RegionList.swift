@@ -17,42 +17,38 @@ struct RegionList {
 struct RegionListReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let entities: [LinkedEntity]
+    let places: EntityPlaces
 
     /// The lists of two and more, in order.
     func lists() -> [RegionList] {
         var lists: [RegionList] = []
-        var open: RegionList?
-        for linked in entities where linked.within == nil {
-            guard let region = linked.entity.value as? Region, region.form != .anaphor, let code = region.code else {
-                continue
-            }
-            let range = linked.entity.range.utf8
-            if var list = open, let joined = join(&list, range, code, region.form) {
-                open = joined
-            } else {
-                if let open, open.items.count > 1 { lists.append(open) }
-                open = RegionList(items: [range], codes: [code])
+        for index in 0..<places.count where places[index].kind == .region && !places[index].isInner {
+            guard let region = entities[index].entity.value as? Region, region.form != .anaphor, let code = region.code
+            else { continue }
+            let range = Int(places[index].start)..<Int(places[index].end)
+            if lists.isEmpty || !join(&lists[lists.count - 1], range, code, region.form) {
+                if lists.last?.items.count == 1 { lists.removeLast() }
+                lists.append(RegionList(items: [range], codes: [code]))
             }
         }
-        if let open, open.items.count > 1 { lists.append(open) }
+        if lists.last?.items.count == 1 { lists.removeLast() }
         return lists
     }
 
-    /// The list with one more place, if that belongs to it.
-    private func join(
-        _ list: inout RegionList, _ range: Range<Int>, _ code: String, _ form: Region.Form
-    ) -> RegionList? {
-        if range.lowerBound < list.end { return list }
-        if range.lowerBound == list.end && form != .abbreviation {
-            list.items[list.items.count - 1] = list.items[list.items.count - 1].lowerBound..<range.upperBound
-            list.codes[list.codes.count - 1] = code
-            return list
+    /// - Returns: whether the place belongs to the list.
+    private func join(_ list: inout RegionList, _ range: Range<Int>, _ code: String, _ form: Region.Form) -> Bool {
+        if range.lowerBound < list.end { return true }
+        let isAdjacent = range.lowerBound == list.end
+        if isAdjacent && form != .abbreviation {
+            let last = list.items.count - 1
+            list.items[last] = list.items[last].lowerBound..<range.upperBound
+            list.codes[last] = code
+            return true
         }
-        let isBeside = form == .abbreviation && range.lowerBound == list.end
-        guard isBeside || ListMarks.isSeparator(list.end..<range.lowerBound, in: bytes) else { return nil }
+        guard isAdjacent || ListMarks.isSeparator(list.end..<range.lowerBound, in: bytes) else { return false }
         list.items.append(range)
         list.codes.append(code)
-        return list
+        return true
     }
 }
 

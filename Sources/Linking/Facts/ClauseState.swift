@@ -11,10 +11,12 @@ struct SentenceState {
     /// A share that was just stated: percentage points after it change the share.
     var share: Int?
     /// The subject of a clause that held no figure: 网民规模继续扩大，达….
-    var dangling: Range<Int>?
+    var danglingPhrase: Range<Int>?
     var modality: Fact.Modality?
     /// Whether a clause has told what the sentence is about.
     var hasTopic = false
+    /// For changes of what went from 41亿元 in 2020年同期 to 137亿元.
+    var basisOfFrom: Fact.Change.Basis?
     /// After 计划, 应当: no facts.
     var isPlan = false
 
@@ -35,6 +37,8 @@ struct ClauseState {
     /// The phrase that stands before the figure.
     var phraseStart: Int?
     var phraseEnd: Int?
+    /// No phrase starts before this: 来 of 五年来.
+    var phraseFloor = 0
     /// Where a change verb without a figure ended the phrase: 规模 in 规模继续扩大.
     var trendEnd: Int?
     /// A list that a number counted: 石化、汽车制造、电气机械 before 三个行业.
@@ -43,6 +47,8 @@ struct ClauseState {
     /// The place that the clause named first.
     var firstRegion: Int?
     var isNation = false
+    /// After 31个省: places that follow complete the country.
+    var isNationwide = false
     var period: PeriodChoice?
     /// Where the date of the clause ends.
     var periodEnd = 0
@@ -60,11 +66,21 @@ struct ClauseState {
     var isFrom = false
     var isRespective = false
     var isOfWhich = false
-    var isSpeech = false
+    /// Somebody talks, or the clause was not understood: no facts.
+    var isSuppressed = false
     var isPer = false
     /// 65岁以上人口: the phrase holds a figure.
     var hasFigureInPhrase = false
-    var isFuture = false
+    var hasVerbInPhrase = false
+    var modality: Fact.Modality?
+    /// After 将: without a measure verb, something is going to be done.
+    var isAction = false
+    /// The verb stresses the size of the figure: 高达.
+    var isRhetorical = false
+    /// 各占50%.
+    var isEach = false
+    /// 占…比重: the places in it belong to the phrase.
+    var isRatio = false
     /// The last draft that the clause made.
     var drafts: [Int] = []
 
@@ -81,10 +97,12 @@ struct ClauseState {
 
     mutating func dropPhrase() {
         (phraseStart, phraseEnd, trendEnd) = (nil, nil, nil)
-        hasFigureInPhrase = false
+        (hasFigureInPhrase, hasVerbInPhrase) = (false, false)
     }
 
     mutating func extendPhrase(_ start: Int, _ end: Int) {
+        let start = max(start, phraseFloor)
+        guard start < end else { return }
         if phraseStart == nil { phraseStart = start }
         phraseEnd = end
     }

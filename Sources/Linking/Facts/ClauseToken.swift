@@ -23,6 +23,9 @@ struct ClauseToken {
 
     var isFigure: Bool { kind == .figure }
 
+    /// Text that no rule reads.
+    var isPlain: Bool { kind == .text || kind == .word(.noun) }
+
     func isWord(_ word: FactWord) -> Bool { kind == .word(word) }
 
     var isMark: Bool {
@@ -36,14 +39,15 @@ struct ClauseToken {
 /// Cuts sentences into tokens. What stands in brackets is left out, what stands in 《》 is text.
 struct ClauseScanner {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let places: EntityPlaces
     private let lexicon = FactLexicon.shared
     /// The first entity that has not been passed.
     private var next = 0
+    private var nextStart = Int.max
 
-    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity]) {
+    init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
-        self.entities = entities
+        self.places = places
     }
 
     /// The tokens of `range`, which must not lie before a range that was asked for earlier.
@@ -51,19 +55,23 @@ struct ClauseScanner {
         tokens.removeAll(keepingCapacity: true)
         var position = range.lowerBound
         var textStart = position
+        seekEntity(from: position)
         func endText(_ tokens: inout [ClauseToken]) {
             if textStart < position {
                 tokens.append(ClauseToken(kind: .text, start: textStart, end: position, index: 0))
             }
         }
         while position < range.upperBound {
-            guard let token = token(at: position, in: range) else {
+            guard position == nextStart || lexicon.mayBegin(in: bytes, at: position),
+                let token = token(at: position, in: range)
+            else {
                 position = after(position)
                 continue
             }
             endText(&tokens)
             position = token.end
             textStart = position
+            if nextStart < position { seekEntity(from: position) }
             if token.start < token.end, token.kind != .text || token.index >= 0 { tokens.append(token) }
         }
         endText(&tokens)
@@ -83,24 +91,29 @@ struct ClauseScanner {
     }
 
     private mutating func entity(at position: Int) -> ClauseToken? {
-        while next < entities.count, entities[next].entity.range.start.utf8 < position { next += 1 }
-        guard next < entities.count, entities[next].entity.range.start.utf8 == position else { return nil }
+        guard position == nextStart else { return nil }
         let index = next
         next += 1
-        let entity = entities[index].entity
-        return kind(entity).map {
-            ClauseToken(kind: $0, start: position, end: entity.range.end.utf8, index: index)
+        seekEntity(from: position + 1)
+        return kind(places[index].kind).map {
+            ClauseToken(kind: $0, start: position, end: Int(places[index].end), index: index)
         }
     }
 
-    private func kind(_ entity: Entity) -> ClauseToken.Kind? {
-        switch entity.kind {
-        case .quantity, .percentage: .figure
+    /// Finds the first entity that starts at `position` or later.
+    private mutating func seekEntity(from position: Int) {
+        while next < places.count, places[next].start < position { next += 1 }
+        nextStart = next < places.count ? Int(places[next].start) : Int.max
+    }
+
+    private func kind(_ kind: EntityPlaces.Kind) -> ClauseToken.Kind? {
+        switch kind {
+        case .figure: .figure
         case .ordinal: .ordinal
         case .date: .date
         case .region: .region
         case .document: .text
-        default: nil
+        case .other: nil
         }
     }
 
@@ -112,6 +125,11 @@ struct ClauseScanner {
         case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "?"):
             return mark(.comma, 1)
         case UInt8(ascii: ".") where position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1]):
+            return mark(.comma, 1)
+        // 新增确诊病例13例 重症病例降至10例: white space between Chinese words is a mark
+        case UInt8(ascii: " ")
+        where position > 0 && bytes[position - 1] >= 0x80 && position + 1 < bytes.count
+            && bytes[position + 1] >= 0x80:
             return mark(.comma, 1)
         case UInt8(ascii: ";"): return mark(.semicolon, 1)
         case UInt8(ascii: ":"): return mark(.colon, 1)

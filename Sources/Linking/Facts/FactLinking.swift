@@ -7,10 +7,10 @@ enum FactLinking {
     static let lexicons: [Lexicon] = [.factWords, .indicatorHeads]
 
     static func facts(
-        of entities: [LinkedEntity], in input: ExtractionInput
+        of entities: [LinkedEntity], _ places: EntityPlaces, in input: ExtractionInput
     ) -> (facts: [Fact], diagnostics: [Diagnostic]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            var reader = FactReader(bytes: bytes, entities: entities, input: input)
+            var reader = FactReader(bytes: bytes, entities: entities, places: places, input: input)
             reader.read()
             return (reader.drafts.map { $0.fact(in: entities) }, reader.diagnostics)
         }

@@ -103,7 +103,7 @@ enum PhraseList {
         for word in conjunctions {
             var position = range.lowerBound + 3
             while position + 3 < range.upperBound {
-                if bytes.has(word, at: position) {
+                if bytes.has(word, at: position), !isInWord(position, bytes) {
                     let second = position + word.utf8CodeUnitCount
                     if second < range.upperBound { return [range.lowerBound..<position, second..<range.upperBound] }
                 }
@@ -111,6 +111,16 @@ enum PhraseList {
             }
         }
         return [range]
+    }
+
+    /// True for the 和 of 和平, 温和.
+    private static func isInWord(_ position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lexicon = FactLexicon.shared
+        for start in [position, position - 3] where start >= 0 {
+            guard let match = lexicon.longestMatch(in: bytes, at: start) else { continue }
+            if lexicon[match].word == .noun && start + lexicon[match].count > position { return true }
+        }
+        return false
     }
 
     private static let conjunctions: [StaticString] = ["以及", "和", "及", "与"]

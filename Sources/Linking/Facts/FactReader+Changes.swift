@@ -11,9 +11,11 @@ extension FactReader {
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
-        if let phrase = clause.phrase, !isVague(phrase) { return takeChangeOfPhrase(changes, values, phrase) }
+        if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase) {
+            return takeChangeOfPhrase(changes, values, phrase)
+        }
         if state.subjects.isEmpty {
-            guard changes.count == 1, let dangling = state.dangling else { return false }
+            guard changes.count == 1, let dangling else { return false }
             append(draft(dangling, rule: "fact.change")) { $0.changes = changes }
             return true
         }
@@ -51,9 +53,23 @@ extension FactReader {
             for (subject, change) in zip(state.subjects, changes) { drafts[subject].changes.append(change) }
             return true
         }
+        if clause.isRespective, let recent = recentDrafts(changes.count) {
+            for (draft, change) in zip(recent, changes) { drafts[draft].changes.append(change) }
+            return true
+        }
         guard changes.count == 1 else { return mismatch(values) }
         guard state.subjects.count == 1 || clause.regions.count == 1 else { return false }
         return takeChange(changes[0], values[0], of: state.subjects[0])
+    }
+
+    /// The last levels of the sentence: 收入1.6万元，支出1.1万元，分别增长9%和8%.
+    private func recentDrafts(_ count: Int) -> Range<Int>? {
+        let recent = max(0, drafts.count - count)..<drafts.count
+        let isWhole = recent.count == count && count > 1
+        let areLevels = recent.allSatisfy {
+            drafts[$0].sentence == state.index && drafts[$0].figure != nil && drafts[$0].changes.isEmpty
+        }
+        return isWhole && areLevels ? recent : nil
     }
 
     private mutating func takeChange(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Bool {
@@ -71,6 +87,11 @@ extension FactReader {
         if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !figure.isSameMeasure(as: value)
         {
             return false
+        }
+        var change = change
+        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom {
+            change = Fact.Change(
+                direction: change.direction, amount: change.amount, basis: basis, entity: change.entity)
         }
         drafts[subject].changes.append(change)
         return true

@@ -21,7 +21,8 @@ extension FactReader {
     }
 
     /// The basis that a comparison with the date `token` gives.
-    private func basis(of token: ClauseToken) -> Fact.Change.Basis {
+    func basis(of token: ClauseToken) -> Fact.Change.Basis {
+        if bytes.has("上一年", at: token.start) && !isEdge(token) { return .yearOnYear }
         if Self.previousPeriods.contains(where: { bytes.has($0, at: token.start) }) {
             return isEdge(token) ? .since : .periodOnPeriod
         }

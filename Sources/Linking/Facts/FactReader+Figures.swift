@@ -10,11 +10,19 @@ extension FactReader {
             return i + 1
         }
         // 每50公斤118元
-        if i > 0, tokens[i - 1].isWord(.per), i + 1 < tokens.count, tokens[i + 1].isFigure { return i + 1 }
+        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: token.start) { return i + 1 }
+        if figure.isCount, let count = figure.low.integer, (28...34).contains(count),
+            bytes.has("省", at: token.end) || bytes.has("省", before: token.end)
+        {
+            (clause.isNation, clause.isNationwide, clause.regions) = (true, true, [])
+        }
         if countsList(figure, at: i) { return i + 1 }
+        // 出口连续30年居首位
+        if figure.isDuration && bytes.has("连续", before: token.start) { return i + 1 }
         if figure.isDuration && bytes.has("来", at: token.end) {
             clause.period = PeriodChoice(value: nil, entity: nil)
             clause.periodEnd = token.end
+            clause.phraseFloor = token.end + 3
             return i + 1
         }
         let (values, next) = values(from: figure, at: i)
@@ -23,6 +31,12 @@ extension FactReader {
             clause.isFrom = false
             return next
         }
+        if clause.isFrom {
+            // 由20.5%、50.0%和29.5%变为14.7%、56.9%和28.4%
+            clause.isSuppressed = true
+            return next
+        }
+        if let end = takeFunding(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
         clause.verb = nil
@@ -31,7 +45,7 @@ extension FactReader {
             clause.dropPhrase()
             clause.basis = nil
             clause.isComparing = false
-        } else if next < tokens.count, !tokens[next].isMark {
+        } else if next < tokens.count, !tokens[next].isMark, !figure.isDuration || tokens[next - 1].isWord(.drop) {
             // 65岁以上人口: the figure is part of a name
             clause.extendPhrase(token.start, tokens[next - 1].end)
             clause.hasFigureInPhrase = true
@@ -45,13 +59,18 @@ extension FactReader {
     private mutating func countsList(_ figure: FigureReading, at i: Int) -> Bool {
         guard figure.isCount, let count = figure.low.integer, count > 1, count <= 30, i > 0 else { return false }
         if tokens[i - 1].kind == .region, clause.regions.count == count, clause.phrase == nil { return true }
-        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start else { return false }
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, phrase.count <= Self.longestList else {
+            return false
+        }
         let items = PhraseList.items(of: phrase, in: bytes)
         guard items.count == count else { return false }
         clause.countedList = phrase
         clause.dropPhrase()
+        clause.phraseFloor = tokens[i].end + figure.nounCount
         return true
     }
+
+    private static let longestList = 600
 
     /// The figures of a list that `first` begins: 8.7%、11.3%和9.9%.
     private func values(from first: FigureReading, at i: Int) -> ([FigureReading], Int) {
@@ -77,11 +96,13 @@ extension FactReader {
 
     /// - Returns: whether the figures found their place.
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
-        guard !clause.isSpeech, !state.isPlan else { return false }
+        guard !clause.isSuppressed, !state.isPlan else { return false }
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
         switch clause.verb {
+        // 增长5%的目标 states no growth
+        case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
         case .change(let direction, let basis): return takeChange(direction, basis, values)
         case .share: return takeShare(values)
         case .level(let word): return takeLevel(values, verb: word, next: next)
@@ -89,10 +110,41 @@ extension FactReader {
         }
     }
 
+    /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
+    private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
+        guard figure.isMoney, clause.verb == nil, !state.isPlan, !clause.isSuppressed, next < tokens.count,
+            tokens[next].isPlain,
+            clause.phrase == nil
+                || Self.fundingVerbs.contains(where: { bytes.has($0, before: figure.range.lowerBound) })
+        else { return nil }
+        var last = next
+        while last < tokens.count, tokens[last].isPlain { last += 1 }
+        let text = tokens[next].start..<tokens[last - 1].end
+        guard let end = fundingEnd(in: text) else { return nil }
+        guard end - text.lowerBound >= 6 else { return nil }
+        append(draft(text.lowerBound..<end, rule: "fact.funding")) { $0.figure = figure }
+        clause.dropPhrase()
+        return last
+    }
+
+    /// Where the first word for money with a purpose ends.
+    private func fundingEnd(in text: Range<Int>) -> Int? {
+        var found: Int?
+        for end in text.lowerBound + 1..<text.upperBound + 1 {
+            // 国债资金: as long as one such word follows the other
+            if let found, end > found + 6 { return found }
+            if Self.fundings.contains(where: { bytes.has($0, before: end) }) { found = end }
+        }
+        return found
+    }
+
+    private static let fundings: [StaticString] = ["资金", "补助", "补贴", "债券", "国债", "经费", "救灾款"]
+    private static let fundingVerbs: [StaticString] = ["下达", "拨付", "安排", "下拨", "投入", "发放", "落实", "预拨", "筹集"]
+
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
-        guard values.count == 1 else { return false }
+        guard values.count == 1, !clause.isEach else { return false }
         if let phrase = clause.phrase {
-            guard let indicator = indicator(phrase) else { return false }
+            guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
@@ -107,21 +159,28 @@ extension FactReader {
         return true
     }
 
-    private func danglingDraft() -> FactDraft? { state.dangling.map { draft($0, rule: "fact.share") } }
+    private func danglingDraft() -> FactDraft? { dangling.map { draft($0, rule: "fact.share") } }
 }
 
 /// Making drafts.
 extension FactReader {
+    /// The subject of a clause that held no figure, if it can be one of a statistic.
+    var dangling: Range<Int>? {
+        guard let indicator = state.danglingPhrase.flatMap(indicator), IndicatorHeads.shared.end(indicator, in: bytes)
+        else { return nil }
+        return indicator
+    }
+
     /// A draft with what governs the present clause.
     func draft(_ indicator: Range<Int>, rule: String) -> FactDraft {
         FactDraft(
             sentence: state.index, indicator: indicator, region: clause.ownRegion ?? scopes.region,
-            period: clause.period ?? scopes.period, modality: modality, rule: rule)
+            period: clause.period ?? (IndicatorHeads.shared.areFixed(indicator, in: bytes) ? nil : scopes.period),
+            modality: modality, rule: rule)
     }
 
     private var modality: Fact.Modality? {
-        if let modality = state.modality { return modality }
-        if clause.isFuture { return .forecast }
+        if let modality = clause.modality ?? state.modality { return modality }
         guard let published = input.published, let period = (clause.period ?? scopes.period)?.value else { return nil }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }

@@ -5,21 +5,54 @@ import TextModel
 extension FactReader {
     /// The name in `phrase`, without what clings to its edges; nil where it cannot be one.
     func indicator(_ phrase: Range<Int>) -> Range<Int>? {
+        guard phrase.count <= Self.longestPhrase else { return nil }
         var (start, end) = (phrase.lowerBound, phrase.upperBound)
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
         start = afterAttribute(start..<end)
         let count = end - start
-        guard
-            count >= 6 || (count >= 3 && bytes[start] < 0x80)
-                || (count == 3 && IndicatorHeads.shared.end(start..<end, in: bytes)),
-            count <= Self.longest
-        else { return nil }
+        guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
+            return nil
+        }
         return start..<end
     }
 
+    /// False for what ends with a place (项目资金中), for a mere 人均, and for half a quotation.
+    private func isName(_ phrase: Range<Int>) -> Bool {
+        if Self.noNames.contains(where: { $0.utf8CodeUnitCount == phrase.count && bytes.has($0, at: phrase.lowerBound) }
+        ) {
+            return false
+        }
+        if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        if clause.hasFigureInPhrase && !Self.bounds.contains(where: { contains($0, phrase) }) { return false }
+        return isBalanced(phrase)
+    }
+
+    private func isBalanced(_ phrase: Range<Int>) -> Bool {
+        var depth = 0
+        for position in phrase {
+            if bytes.has("“", at: position) || bytes.has("「", at: position) { depth += 1 }
+            if bytes.has("”", at: position) || bytes.has("」", at: position) { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
+    private func contains(_ word: StaticString, _ phrase: Range<Int>) -> Bool {
+        phrase.contains { bytes.has(word, at: $0) }
+    }
+
+    /// In 65岁以上人口 the figure belongs to the name.
+    private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
+    private static let noNames: [StaticString] = [
+        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "剩下", "部分", "其中", "情况",
+    ]
+    private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "以来"]
+
     private static let longest = 84
+    /// With its attributes.
+    private static let longestPhrase = 400
     /// Longer attributes than this before 的 are left out.
     private static let longAttribute = 24
 
@@ -33,14 +66,22 @@ extension FactReader {
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
-    private static let leading: [StaticString] = ["的", "其", "该", "本", "、", "”", "」", "》", "’", "和", "及", "与"]
+    private static let leading: [StaticString] = ["的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与"]
     private static let trailing: [StaticString] = ["的", "、", "“", "「", "和", "及", "与", "则"]
+
+    /// Whether an attribute may be left out; before a short noun it says what is meant (用于“三农”的支出).
+    private func isLong(_ attribute: Int, _ noun: Int) -> Bool {
+        attribute >= (noun >= Self.speakingNoun ? Self.longAttribute : Self.veryLongAttribute)
+    }
+
+    private static let speakingNoun = 12
+    private static let veryLongAttribute = 54
 
     /// The shortest whole phrase: a long attribute that ends with 的 goes, unless a ratio needs it (占…的比重).
     private func afterAttribute(_ phrase: Range<Int>) -> Int {
         var position = phrase.upperBound - 6
         while position > phrase.lowerBound {
-            if bytes.has("的", at: position), position - phrase.lowerBound >= Self.longAttribute,
+            if bytes.has("的", at: position), isLong(position - phrase.lowerBound, phrase.upperBound - position - 3),
                 !bytes.has("比重", before: phrase.upperBound), !bytes.has("比例", before: phrase.upperBound)
             {
                 return position + 3

@@ -23,7 +23,11 @@ extension FactReader {
 
     /// A level whose indicator was named before: 网民规模继续扩大，达10.67亿.
     private mutating func takeLevelOfSubject(_ figure: FigureReading, verb: FactWord?, next: Int) -> Bool {
-        guard let verb, verb != .have, !isFollowedByNoun(figure, next) else { return false }
+        guard let verb, verb != .have, figure.isStatistic, !figure.isDuration, !isFollowedByNoun(figure, next),
+            !isFollowedByAttribute(next)
+        else {
+            return false
+        }
         if state.subjects.count == 1 {
             let subject = drafts[state.subjects[0]]
             if subject.figure == nil && clause.period == nil && clause.ownRegion == nil && clause.from == nil
@@ -37,7 +41,7 @@ extension FactReader {
             append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
             return true
         }
-        guard state.subjects.isEmpty, let dangling = state.dangling else { return false }
+        guard state.subjects.isEmpty, let dangling else { return false }
         append(level(figure, of: dangling, rule: "fact.carried_subject"))
         return true
     }
@@ -51,31 +55,46 @@ extension FactReader {
 
     /// 总量, 规模 by themselves.
     func isVague(_ phrase: Range<Int>) -> Bool {
-        tokens.contains { $0.start == phrase.lowerBound && $0.end == phrase.upperBound && $0.isWord(.vague) }
+        guard let match = FactLexicon.shared.longestMatch(in: bytes, at: phrase.lowerBound) else { return false }
+        return FactLexicon.shared[match].word == .vague && FactLexicon.shared[match].count == phrase.count
     }
 
     /// Whether the phrase and figure are a statistic rather than something counted in passing.
     private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
-        let hasHead = IndicatorHeads.shared.end(indicator, in: bytes)
-        if figure.isPoints || figure.isMultiple { return false }
-        if isFollowedByNoun(figure, next) { return false }
-        if figure.isDuration && verb != .reach && !(hasHead && verb != nil) { return false }
-        if clause.isFuture && verb == nil { return false }
-        switch verb {
-        case .measure: return hasHead || figure.isStatistic || isFollowedByChange(next)
-        case .reach: return true
-        case .have: return hasHead
-        default:
-            return hasHead || isFollowedByChange(next)
-                || (figure.isStatistic && !figure.isPercentage && indicator.count <= 36)
+        if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
+        if clause.isAction && verb == nil { return false }
+        if clause.hasVerbInPhrase && verb != .reach { return false }
+        if figure.isDuration && verb != .reach {
+            return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
         }
+        if IndicatorHeads.shared.end(indicator, in: bytes) { return verb == .measure || !isFollowedByAttribute(next) }
+        switch verb {
+        case .reach: return true
+        case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
+        case .have: return false
+        default: return isFollowedByChange(next) || isGrowing(indicator) && figure.isStatistic
+        }
+    }
+
+    /// A large figure with a short name, though not one of the usual ones.
+    private func isPlainStatistic(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
+        figure.isStatistic && !figure.isPercentage && indicator.count <= 36 && !(clause.isRhetorical && figure.isMoney)
+    }
+
+    /// 新增…, 累计…
+    private func isGrowing(_ indicator: Range<Int>) -> Bool {
+        (["新增", "累计", "日均", "人均", "年均"] as [StaticString]).contains { bytes.has($0, at: indicator.lowerBound) }
+    }
+
+    private func isFollowedByAttribute(_ next: Int) -> Bool {
+        next < tokens.count && bytes.has("的", at: tokens[next].start)
     }
 
     /// Whether a noun follows that the figure counts, so that the phrase before it is not what is measured.
     private func isFollowedByNoun(_ figure: FigureReading, _ next: Int) -> Bool {
         guard next < tokens.count else { return false }
         switch tokens[next].kind {
-        case .text, .region, .date, .figure, .word(.noun), .word(.nation): return true
+        case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.plan): return true
         case .word(.drop): return !figure.isPercentage
         default: return false
         }

@@ -6,6 +6,8 @@ extension FactReader {
     /// - Returns: the token to go on with.
     mutating func readRank(at i: Int) -> Int {
         guard let ordinal = ordinal(after: i), let value = rankValue(tokens[ordinal]) else {
+            // 营收创单月新高，达…
+            clause.trendEnd = clause.trendEnd ?? clause.phraseEnd
             clause.extendPhrase(tokens[i].start, tokens[i].end)
             return i + 1
         }
@@ -58,7 +60,7 @@ extension FactReader {
     }
 
     private mutating func take(_ rank: Fact.Rank) {
-        guard !state.isPlan, !clause.isSpeech else { return }
+        guard !state.isPlan, !clause.isSuppressed else { return }
         if let phrase = clause.phrase, !isVague(phrase) {
             guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else { return }
             append(draft(indicator, rule: "fact.rank")) { $0.rank = rank }

@@ -5,6 +5,7 @@ import TextModel
 struct FactReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let entities: [LinkedEntity]
+    let places: EntityPlaces
     let input: ExtractionInput
     var drafts: [FactDraft] = []
     var diagnostics: [Diagnostic] = []
@@ -13,27 +14,28 @@ struct FactReader {
     var state = SentenceState(index: 0)
     var clause = ClauseState()
 
-    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], input: ExtractionInput) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], places: EntityPlaces, input: ExtractionInput
+    ) {
         self.bytes = bytes
+        self.places = places
         self.entities = entities
         self.input = input
     }
 
-    /// All facts, in the order of the text.
+    /// All facts, in the order of the text. Nothing is read behind the last figure.
     mutating func read() {
-        var scanner = ClauseScanner(bytes: bytes, entities: entities)
-        scopes.fallbackPeriod = ReportYear(bytes: bytes, entities: entities, input: input).period
-        var first = 0
+        guard let lastFigure = places.lastFigure else { return }
+        var scanner = ClauseScanner(bytes: bytes, places: places)
+        scopes.fallbackPeriod = ReportYear(bytes: bytes, places: places, input: input).period
         var previousEnd = 0
         for (index, sentence) in input.sentences.enumerated() {
             let range = sentence.range.utf8
-            while first < entities.count, entities[first].entity.range.start.utf8 < range.lowerBound { first += 1 }
+            if range.lowerBound > lastFigure { break }
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
             scopes.startSentence(
                 startsParagraph: layout.startsParagraph, isHeading: layout.isHeading, isNumbered: layout.isNumbered)
-            guard first < entities.count, entities[first].entity.range.start.utf8 < range.upperBound || layout.mayGovern
-            else { continue }
             scanner.tokens(of: range, into: &tokens)
             read(sentence: index, layout)
         }
@@ -58,8 +60,6 @@ struct SentenceLayout {
     let isHeading: Bool
     /// 一、… or （二）… or ◆…: a heading inside one article.
     let isNumbered: Bool
-    /// 全国 and the like bind without being an entity.
-    let mayGovern = false
 
     init(_ range: Range<Int>, previousEnd: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         let isFirst = previousEnd == 0

@@ -16,6 +16,8 @@ struct FactScopes {
     private var paragraph = Scope()
     private var sentence = Scope()
     private var hasBody = false
+    /// How many sentences of the section have begun.
+    private var sentenceCount = 0
     private var isHeading = false
     /// The region of the sentence that goes on to the next ones.
     private var topic: RegionChoice?
@@ -36,6 +38,7 @@ struct FactScopes {
     mutating func startSentence(startsParagraph: Bool, isHeading: Bool, isNumbered: Bool) {
         sentence = Scope()
         topic = nil
+        sentenceCount += 1
         self.isHeading = isHeading
         if startsParagraph {
             paragraph = Scope()
@@ -47,6 +50,7 @@ struct FactScopes {
         }
         section = Scope()
         heading = Scope()
+        sentenceCount = 0
         if hasBody && !isNumbered {
             article = Scope()
             dateline = nil
@@ -74,11 +78,19 @@ struct FactScopes {
         if sentence.period?.isDay == true { sentence.period = nil }
     }
 
+    /// What a section is about, it says at its beginning.
+    private mutating func open(_ region: RegionChoice) {
+        guard sentenceCount <= Self.leadingSentences else { return }
+        section.region = section.region ?? region
+        article.region = article.region ?? region
+    }
+
+    private static let leadingSentences = 4
+
     mutating func endSentence(isHeading: Bool) {
         if let region = topic, region != .several {
             paragraph.region = region
-            section.region = section.region ?? region
-            article.region = article.region ?? region
+            open(region)
         }
         guard let period = sentence.period, !period.isDay, period.value != nil else { return }
         if isHeading {

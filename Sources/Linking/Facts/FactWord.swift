@@ -2,7 +2,9 @@ import Extraction
 import TextModel
 
 /// What a word of the lexicon tells about the figures near it.
-enum FactWord: UInt8, Sendable {
+///
+/// Its name is what the lexicon's second column says.
+enum FactWord: String, Sendable {
     /// 增长, 下降, 持平: a figure right after it is a change.
     case up, down, same
     /// 快, 高, 少: a change too, but only after a comparison.
@@ -31,6 +33,8 @@ enum FactWord: UInt8, Sendable {
     case ofWhich
     /// 全国, 我国, 全球: no single region.
     case nation
+    /// 美国: begins a phrase about another country.
+    case foreign
     /// Stands between phrases and belongs to none.
     case intro
     /// 实际, 年均: belongs to a phrase at its start and never at its end.
@@ -49,6 +53,8 @@ enum FactWord: UInt8, Sendable {
     case speech
     /// 围绕, 涵盖: a list follows.
     case listVerb
+    /// 会, 拿出: a phrase that holds it says what somebody does, rather than naming a statistic.
+    case verbal
     /// Ends a phrase that stands before it.
     case stop
     /// 来自, 到: the place after it governs nothing.
@@ -58,29 +64,14 @@ enum FactWord: UInt8, Sendable {
     case vague
     /// A longer word that only contains one of the others.
     case noun
-
-    init?(_ name: UnsafeBufferPointer<UInt8>) {
-        guard let word = Self.names[String(decoding: name, as: UTF8.self)] else { return nil }
-        self = word
-    }
-
-    private static let names: [String: FactWord] = [
-        "up": .up, "down": .down, "same": .same, "more": .more, "less": .less, "reach": .reach, "measure": .measure,
-        "have": .have, "basis": .basis, "than": .than, "from": .from, "share": .share, "rank": .rank,
-        "at": .at, "session": .session, "respectively": .respectively, "ofWhich": .ofWhich, "nation": .nation,
-        "intro": .intro, "lead": .lead,
-        "drop": .drop, "per": .per, "report": .report, "forecast": .forecast, "target": .target, "future": .future,
-        "plan": .plan,
-        "speech": .speech, "listVerb": .listVerb, "stop": .stop, "toward": .toward, "conjunction": .conjunction,
-        "vague": .vague,
-        "noun": .noun,
-    ]
 }
 
 /// The words that bear on facts, made ready for a pass over the text.
 struct FactLexicon: Sendable {
     struct Entry: Sendable {
         fileprivate let place: Range<Int>
+        /// The scalar it begins with.
+        fileprivate let scalar: Int
         let word: FactWord
         let basis: Fact.Change.Basis?
 
@@ -93,20 +84,35 @@ struct FactLexicon: Sendable {
     /// For each scalar of the basic plane, the number of the first entry that begins with it.
     private let first: [UInt16]
     private static let none = UInt16.max
+    /// For the scalars of marks and brackets, which are no words but end one.
+    private static let mark = UInt16.max - 1
 
     private init() {
         var entries: [Entry] = []
         var first = [UInt16](repeating: Self.none, count: 0x10000)
         Lexicon.factWords.forEachRow { cells in
-            guard cells.count > 1, let word = FactWord(cells[1]), let scalar = Self.scalar(cells[0], at: 0) else {
+            guard cells.count > 1, let word = FactWord(rawValue: String(decoding: cells[1], as: UTF8.self)),
+                let scalar = Self.scalar(cells[0], at: 0)
+            else {
                 return
             }
             if first[scalar] == Self.none { first[scalar] = UInt16(entries.count) }
             let basis = cells.count > 2 ? Fact.Change.Basis(rawValue: String(decoding: cells[2], as: UTF8.self)) : nil
-            entries.append(Entry(place: cells[0].place(in: .factWords), word: word, basis: basis))
+            entries.append(Entry(place: cells[0].place(in: .factWords), scalar: scalar, word: word, basis: basis))
         }
+        for scalar in Self.marks.unicodeScalars { first[Int(scalar.value)] = Self.mark }
         self.entries = entries
         self.first = first
+    }
+
+    private static let marks = "，；：！？、。　—（【〔"
+
+    /// Whether a word, a mark or a bracket may begin at `position`.
+    @inline(__always)
+    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        if bytes[position] < 0x80 { return bytes[position] < 0x40 }
+        guard let scalar = Self.scalar(bytes, at: position) else { return false }
+        return first[scalar] != Self.none
     }
 
     subscript(index: Int) -> Entry { entries[index] }
@@ -114,19 +120,35 @@ struct FactLexicon: Sendable {
     /// The number of the longest word at `position`.
     @inline(__always)
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
-        guard let scalar = Self.scalar(bytes, at: position), first[scalar] != Self.none else { return nil }
+        guard let scalar = Self.scalar(bytes, at: position), first[scalar] < Self.mark else { return nil }
         let table = Lexicon.factWords.bytes
+        let rest = min(bytes.count - position, Self.longestWord)
         var best: Int?
         var longest = 0
         var index = Int(first[scalar])
-        while index < entries.count, Self.scalar(table, at: entries[index].place.lowerBound) == scalar {
+        while index < entries.count, entries[index].scalar == scalar {
             let place = entries[index].place
-            if place.count > longest, bytes.has(UnsafeBufferPointer(rebasing: table[place]), at: position) {
+            if place.count > longest, place.count <= rest, Self.agree(table, place, bytes, position) {
                 (best, longest) = (index, place.count)
             }
             index += 1
         }
         return best
+    }
+
+    private static let longestWord = 60
+
+    /// Whether the word at `place` stands at `position`, where its first scalar does.
+    @inline(__always)
+    private static func agree(
+        _ table: UnsafeBufferPointer<UInt8>, _ place: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+    ) -> Bool {
+        var i = 3
+        while i < place.count {
+            if table[place.lowerBound + i] != bytes[position + i] { return false }
+            i += 1
+        }
+        return true
     }
 
     /// The three-byte scalar at `position`; all words begin with one.

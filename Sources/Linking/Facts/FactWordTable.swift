@@ -12,9 +12,12 @@ extension Lexicon {
             一共	noun
             一再	noun
             一度	intro
+            一直保持在	measure
+            一起	noun
             上下	drop
             上下游	noun
             上下班	noun
+            上修	up
             上升	up
             上升到	reach
             上升至	reach
@@ -29,6 +32,7 @@ extension Lexicon {
             上调到	reach
             上调至	reach
             上述	intro
+            下修	down
             下列	noun
             下挫	down
             下滑	down
@@ -40,10 +44,11 @@ extension Lexicon {
             下跌	down
             下跌到	reach
             下跌至	reach
+            下达	noun
             下降	down
             下降到	reach
             下降至	reach
-            不	stop
+            不	verbal
             不为	noun
             不仅	noun
             不低于	measure
@@ -51,7 +56,7 @@ extension Lexicon {
             不利	noun
             不到	measure
             不动产	noun
-            不变	same
+            不变	noun
             不变价	noun
             不同	noun
             不含	noun
@@ -84,6 +89,7 @@ extension Lexicon {
             世博会	noun
             世界	nation
             业余	noun
+            东盟	foreign
             中共	noun
             中和	noun
             中国	nation
@@ -139,6 +145,7 @@ extension Lexicon {
             主要	noun
             主要目标	target
             主要预期目标	target
+            举出	listVerb
             举报	noun
             举行	report
             乃至	noun
@@ -153,10 +160,12 @@ extension Lexicon {
             之比	noun
             之路	noun
             之间	noun
+            乌克兰	foreign
             乌达	noun
             也	intro
             也是	noun
             也门	noun
+            买超	noun
             了	drop
             了解	noun
             了解到	report
@@ -164,7 +173,6 @@ extension Lexicon {
             争取	target
             争取到	noun
             事由	noun
-            于	stop
             于是	noun
             亚运会	noun
             交往	noun
@@ -181,6 +189,7 @@ extension Lexicon {
             人为	noun
             人均	noun
             人均可支配收入	noun
+            人均花费	noun
             人工智能	noun
             人才	noun
             人民币	drop
@@ -190,6 +199,7 @@ extension Lexicon {
             仅有	measure
             仅有的	noun
             今后	noun
+            今日	intro
             介绍	report
             仍	intro
             仍居	rank
@@ -210,7 +220,7 @@ extension Lexicon {
             他	speech
             他们	speech
             他国	noun
-            以	stop
+            令	stop
             以上	drop
             以上学历	noun
             以下	drop
@@ -225,10 +235,12 @@ extension Lexicon {
             以往	noun
             以来	intro
             以至	noun
-            以色列	noun
+            以色列	foreign
             件均	noun
+            伊拉克	foreign
+            伊朗	foreign
             众多	noun
-            会	stop
+            会	verbal
             会上	noun
             会同	noun
             会员	noun
@@ -270,6 +282,7 @@ extension Lexicon {
             低碳	noun
             低空	noun
             低端	noun
+            体现	listVerb
             余	drop
             余额	noun
             作为	noun
@@ -279,7 +292,7 @@ extension Lexicon {
             你好	noun
             使	stop
             使命	noun
-            使得	noun
+            使得	stop
             使用	noun
             使用外资	noun
             使用率	noun
@@ -297,13 +310,14 @@ extension Lexicon {
             依据	stop
             侵占	noun
             侵略	noun
-            便	stop
             便利	noun
             便利店	noun
             便捷	noun
             便民	noun
-            促使	noun
+            促使	stop
+            俄罗斯	foreign
             保持	rank
+            保持为	measure
             保持力	noun
             保持在	measure
             保有	noun
@@ -312,6 +326,9 @@ extension Lexicon {
             信用卡	noun
             信用贷款	noun
             俺	speech
+            借了	verbal
+            借款	verbal
+            借给	verbal
             倾向	noun
             假设	plan
             做到	noun
@@ -323,16 +340,32 @@ extension Lexicon {
             先后	intro
             光伏发电	noun
             光电	noun
+            免除	noun
             全世界	nation
+            全乡	intro
             全会	noun
+            全区	intro
+            全县	intro
+            全台	intro
             全国	nation
             全国各地	nation
+            全州	intro
+            全市	intro
             全年	intro
             全年共	intro
+            全村	intro
+            全校	intro
+            全港	intro
+            全澳	intro
             全球	nation
+            全球各地	intro
+            全省	intro
+            全行业	intro
             全部	intro
+            全镇	intro
             公共	noun
             公共汽车	noun
+            公升	noun
             公布	report
             公布栏	noun
             公有	noun
@@ -366,9 +399,12 @@ extension Lexicon {
             共青团	noun
             共鸣	noun
             关于	stop
+            兴起	noun
+            兵团	intro
             其中	ofWhich
             其他	noun
             其余	intro
+            其后	intro
             具有	noun
             兼并	noun
             内在	noun
@@ -417,9 +453,10 @@ extension Lexicon {
             凡是	noun
             出席	report
             出席率	noun
-            分为	noun
+            分为	listVerb
             分别	respectively
             分别是	noun
+            划分为	listVerb
             列	rank
             列为	noun
             列举	noun
@@ -455,6 +492,7 @@ extension Lexicon {
             创造	noun
             初步核算	intro
             初步统计	intro
+            删除	noun
             判处	plan
             利用	noun
             利用率	noun
@@ -482,14 +520,20 @@ extension Lexicon {
             剩余	noun
             力争	target
             功能	noun
+            加上	stop
             加以	noun
+            加州	foreign
             加强	noun
             加快	up
             加快至	reach
+            加拿大	foreign
             动向	noun
             动能	noun
             努力	target
             劲增	up
+            劲扬	up
+            劲涨	up
+            募得	verbal
             包含	listVerb
             包括	listVerb
             升	up
@@ -510,12 +554,15 @@ extension Lexicon {
             单均	noun
             单季	intro
             单月	intro
+            卖超	noun
+            南非	foreign
             博览会	noun
             占	share
             占了	share
             占到	share
             占去	share
             占地	noun
+            占地区	share
             占地面积	noun
             占据	noun
             占有	noun
@@ -525,6 +572,9 @@ extension Lexicon {
             占率	noun
             占用	noun
             占领	noun
+            印尼	foreign
+            印度	foreign
+            印度尼西亚	foreign
             即使	noun
             即将	future
             却	drop
@@ -545,6 +595,7 @@ extension Lexicon {
             去向	noun
             去年	noun
             去库存	noun
+            去除	noun
             参与	noun
             参与率	noun
             参会	stop
@@ -561,16 +612,18 @@ extension Lexicon {
             双向	noun
             反对	noun
             反应	noun
+            反映	listVerb
             反而	drop
             发展到	reach
             发展目标	target
             发布	report
             发布会	noun
             发往	toward
+            发挥	listVerb
             发电	noun
             发电量	noun
+            发起	noun
             发达	noun
-            受	stop
             受众	noun
             受伤	noun
             受到	noun
@@ -584,6 +637,7 @@ extension Lexicon {
             受访	noun
             变为	noun
             变更	noun
+            叙利亚	foreign
             另外	intro
             另据	intro
             只占	share
@@ -595,6 +649,7 @@ extension Lexicon {
             可再生	noun
             可再生能源	noun
             可处	plan
+            可容纳	verbal
             可持续	noun
             可控	noun
             可支配收入	noun
@@ -616,7 +671,7 @@ extension Lexicon {
             各位	noun
             各县	noun
             各国	noun
-            各地	noun
+            各地	intro
             各市	noun
             各方	noun
             各族	noun
@@ -639,6 +694,7 @@ extension Lexicon {
             合计数	noun
             合计达	measure
             吉他	noun
+            同	conjunction
             同业	noun
             同事	noun
             同仁	noun
@@ -652,7 +708,6 @@ extension Lexicon {
             同时	intro
             同时期	noun
             同期	intro
-            同期增长	noun
             同步	noun
             同比	basis	year_on_year
             同比增幅	noun
@@ -694,6 +749,7 @@ extension Lexicon {
             和谐	noun
             咱	speech
             咱们	speech
+            哈萨克斯坦	foreign
             响应	noun
             售后	noun
             售电	noun
@@ -717,6 +773,7 @@ extension Lexicon {
             围绕	listVerb
             国会	noun
             国有	noun
+            土耳其	foreign
             在	at
             在于	noun
             在产	noun
@@ -757,8 +814,9 @@ extension Lexicon {
             均线	noun
             均衡	noun
             坚强	noun
+            坚持	listVerb
             坦言	report
-            埃及	noun
+            埃及	foreign
             基因	noun
             基本持平	same
             基金会	noun
@@ -801,9 +859,11 @@ extension Lexicon {
             增长至	reach
             增长贡献率	noun
             增长速度	noun
+            墨西哥	foreign
             处以	plan
             处罚	noun
             处罚款	noun
+            处罚金	verbal
             备用	noun
             外在	noun
             外来	noun
@@ -841,6 +901,7 @@ extension Lexicon {
             大会	noun
             大使	noun
             大增	up
+            大增了	up
             大多	noun
             大多数	noun
             大将	noun
@@ -905,6 +966,7 @@ extension Lexicon {
             家居	noun
             家用	noun
             家电	noun
+            容纳	verbal
             富有	noun
             对	toward
             对于	stop
@@ -968,7 +1030,7 @@ extension Lexicon {
             就医	noun
             就地	noun
             就学	noun
-            就是	stop
+            就是	verbal
             就诊	noun
             就读	noun
             就近	noun
@@ -990,6 +1052,9 @@ extension Lexicon {
             履约	noun
             履约率	noun
             崇高	noun
+            崛起	noun
+            崩盘	noun
+            崩跌	down
             工会	noun
             左右	drop
             左右手	noun
@@ -999,10 +1064,14 @@ extension Lexicon {
             已知	noun
             已经	intro
             已达	measure
+            巴勒斯坦	foreign
+            巴基斯坦	foreign
+            巴西	foreign
             市占	noun
             市占率	noun
             市盈率	noun
             布达	noun
+            希腊	foreign
             带动	listVerb
             带来	noun
             平均	lead
@@ -1045,7 +1114,7 @@ extension Lexicon {
             并网装机	noun
             并行	noun
             并购	noun
-            并非	stop
+            并非	verbal
             序列	noun
             应	plan
             应付	noun
@@ -1061,6 +1130,7 @@ extension Lexicon {
             应聘	noun
             应该	noun
             应邀	noun
+            废除	noun
             座谈会	noun
             延长	up
             延长到	reach
@@ -1068,7 +1138,11 @@ extension Lexicon {
             建有	have
             开幕	report
             开往	toward
+            开涨	up
             开盘	session
+            开盘时	session
+            开跌	down
+            引起	noun
             弱电	noun
             强制	noun
             强势	noun
@@ -1079,13 +1153,12 @@ extension Lexicon {
             强降水	noun
             强降雨	noun
             归还	noun
-            当	stop
             当下	noun
             当中	noun
             当事	noun
             当代	noun
             当前	intro
-            当地	noun
+            当地	intro
             当场	noun
             当天	intro
             当季	intro
@@ -1121,6 +1194,7 @@ extension Lexicon {
             微跌	down
             微软	noun
             微降	down
+            德国	foreign
             必将	noun
             必要	noun
             必须	plan
@@ -1137,6 +1211,10 @@ extension Lexicon {
             快速路	noun
             快餐	noun
             思想	noun
+            急救	noun
+            急涨	up
+            急诊	noun
+            急跌	down
             性价比	noun
             性别比	noun
             性能	noun
@@ -1147,18 +1225,22 @@ extension Lexicon {
             总数	vague
             总是	noun
             总目标	target
+            总花费	noun
             总规模	vague
             总计	measure
             总计达	measure
             总量	vague
             您	speech
             情报	noun
-            想	stop
+            惨跌	down
+            想	verbal
             想到	noun
+            想定	noun
             想法	noun
             想象	noun
             愉快	noun
             意向	noun
+            意大利	foreign
             感到	noun
             感应	noun
             慢	less
@@ -1177,12 +1259,12 @@ extension Lexicon {
             我会	noun
             我党	noun
             我军	noun
-            我区	noun
-            我县	noun
+            我区	intro
+            我县	intro
             我国	nation
-            我市	noun
+            我市	intro
             我方	noun
-            我省	noun
+            我省	intro
             或	conjunction
             或将	forecast
             或是	noun
@@ -1200,6 +1282,7 @@ extension Lexicon {
             手指	noun
             才	drop
             才能	noun
+            扣除	noun
             扣除价格因素	intro
             扩大	up
             扩大为	reach
@@ -1239,16 +1322,19 @@ extension Lexicon {
             报销	noun
             披露	report
             抵达	stop
+            抽水蓄能	noun
             担当	noun
+            拆除	noun
             拉高	up
-            招募	stop
-            招聘	stop
+            招募	verbal
+            招聘	verbal
             拟	plan
             拟人	noun
             拟建	noun
             拟录取	noun
             拥有	have
             拥有量	noun
+            拿出	verbal
             拿到	noun
             持平	same
             持有	noun
@@ -1265,7 +1351,6 @@ extension Lexicon {
             指标	noun
             指示	noun
             指纹	noun
-            按	stop
             按不变价格计算	intro
             按可比价格计算	intro
             按季	basis	period_on_period
@@ -1291,12 +1376,15 @@ extension Lexicon {
             按照计划	target
             按计划	target
             按键	noun
+            挪威	foreign
             据了解	intro
             据介绍	intro
             据悉	intro
             据测算	intro
             据统计	intro
             据说	noun
+            掀起	noun
+            掏出	verbal
             排	rank
             排列	noun
             排名	rank
@@ -1334,15 +1422,23 @@ extension Lexicon {
             攀升	up
             攀升到	reach
             攀升至	reach
+            支付	verbal
+            支付率	noun
+            支付额	noun
             收于	measure
             收入比	noun
             收到	noun
             收市	session
+            收市时	session
             收报	session
+            收涨	up
+            收涨停	noun
             收盘	session
+            收盘时	session
             收窄	down
             收窄到	reach
             收窄至	reach
+            收跌	down
             改为	noun
             放缓	down
             放缓至	reach
@@ -1351,6 +1447,7 @@ extension Lexicon {
             数量	vague
             整体上	intro
             文创	noun
+            新加坡	foreign
             新台币	drop
             新增	noun
             新增产能	noun
@@ -1359,12 +1456,12 @@ extension Lexicon {
             新增就业	noun
             新增贷款	noun
             新能源	noun
+            新西兰	foreign
             新高	noun
             方便	noun
             方向	noun
             方面	intro
             旅居	noun
-            无	stop
             无为	noun
             无人	noun
             无人机	noun
@@ -1382,9 +1479,15 @@ extension Lexicon {
             无障碍	noun
             日前	intro
             日均	lead
+            日均增	up
+            日增	up
             日报	noun
+            日本	foreign
             日益	intro
+            日股	foreign
             日趋	intro
+            早盘	intro
+            早盘价	noun
             明显	intro
             明确	report
             明确了	listVerb
@@ -1400,9 +1503,14 @@ extension Lexicon {
             晚会	noun
             普及	noun
             普及率	noun
+            智利	foreign
             智能	noun
             暨	conjunction
+            暴减	down
+            暴增	up
             暴涨	up
+            暴跌	down
+            暴雨	noun
             更	drop
             更为	noun
             更加	noun
@@ -1436,6 +1544,7 @@ extension Lexicon {
             月减	down	period_on_period
             月升	up	period_on_period
             月均	lead
+            月均增	up
             月增	up	period_on_period
             月增率	noun
             月成长	up	period_on_period
@@ -1485,20 +1594,23 @@ extension Lexicon {
             有限公司	noun
             服从	noun
             服用	noun
+            朝鲜	foreign
             期指	noun
             期间	intro
-            未	stop
             未必	noun
             未成年	noun
             未来	noun
             未满	noun
+            本县	intro
+            本土	noun
+            本市	intro
             本来	noun
+            本省	intro
             机会	noun
             机电	noun
             机能	noun
             杠杆比	noun
             条约	noun
-            来	stop
             来临	noun
             来到	measure
             来华	noun
@@ -1515,6 +1627,7 @@ extension Lexicon {
             极为	noun
             某	stop
             柔和	noun
+            柬埔寨	foreign
             标的	noun
             核电	noun
             核能	noun
@@ -1522,13 +1635,18 @@ extension Lexicon {
             根据规划	target
             根据计划	target
             检查	listVerb
+            棉花	noun
             概要	noun
             模拟	noun
             横向	noun
+            欧元区	foreign
+            欧洲	foreign
+            欧盟	foreign
             正在	noun
             正增长	up
             正当	noun
             正是	noun
+            此后	intro
             此外	intro
             残余	noun
             每	per
@@ -1544,7 +1662,7 @@ extension Lexicon {
             比例	noun
             比值	noun
             比分	noun
-            比利时	noun
+            比利时	foreign
             比如	noun
             比对	noun
             比照	noun
@@ -1559,21 +1677,26 @@ extension Lexicon {
             民用	noun
             水电	noun
             汇报	noun
-            没	stop
+            沙特	foreign
+            没	verbal
             没收	noun
-            没有	stop
+            没有	verbal
             没有了	noun
             没有人	noun
             沪指	noun
             法则	noun
+            法国	foreign
             法说会	noun
+            波兰	foreign
             波及	noun
+            泰国	foreign
             派对	noun
             流向	toward
             测算	report
             海报	noun
             消博会	noun
-            涉及	listVerb
+            消除	noun
+            涉及	noun
             涨	up
             涨价	noun
             涨停	noun
@@ -1581,11 +1704,13 @@ extension Lexicon {
             涨幅	noun
             涨至	reach
             涵盖	listVerb
+            清除	noun
             温和	noun
             滑落	down
             滑落至	reach
             潜在	noun
             潜能	noun
+            澳大利亚	foreign
             激增	up
             火电	noun
             热能	noun
@@ -1594,6 +1719,10 @@ extension Lexicon {
             牛排	noun
             特别是	intro
             特有	noun
+            狂泻	down
+            狂涨	up
+            狂跌	down
+            狂飙	up
             独创	noun
             独占	noun
             猛增	up
@@ -1604,9 +1733,11 @@ extension Lexicon {
             现有的	noun
             理想	noun
             理由	noun
+            瑞典	foreign
+            瑞士	foreign
             甚至	drop
+            生产建设兵团	intro
             生计	noun
-            用	stop
             用人	noun
             用品	noun
             用地	noun
@@ -1692,6 +1823,8 @@ extension Lexicon {
             的士	noun
             的确	noun
             盈余	noun
+            盘中	intro
+            盘初	intro
             目前	intro
             目标	target
             目标价	noun
@@ -1706,9 +1839,9 @@ extension Lexicon {
             相对	noun
             相应	noun
             相当	noun
-            相当于	intro
-            相比	noun
-            相等于	intro
+            相当于	share
+            相比	drop
+            相等于	share
             省略	noun
             看出	report
             看到	report
@@ -1745,6 +1878,7 @@ extension Lexicon {
             移居	noun
             稀有	noun
             稳列	rank
+            稳定保持在	measure
             稳定在	measure
             稳居	rank
             稳步	intro
@@ -1782,12 +1916,15 @@ extension Lexicon {
             约见	noun
             约达	measure
             纪要	noun
+            纳斯达克	noun
             纵向	noun
             纸比	noun
             纽约	noun
+            纽约股市	foreign
             细则	noun
             细微	noun
             终于	intro
+            终场	intro
             经初步核算	intro
             经季节性调整后	intro
             经季节调整	intro
@@ -1811,6 +1948,7 @@ extension Lexicon {
             维持在	measure
             综指	noun
             绿电	noun
+            缅甸	foreign
             缓和	noun
             缓慢	noun
             缘由	noun
@@ -1823,9 +1961,13 @@ extension Lexicon {
             缩短	down
             缩短到	reach
             缩短至	reach
+            缴纳	verbal
             缺少	noun
             罚款	plan
             罚款额	noun
+            美国	foreign
+            美股	foreign
+            老挝	foreign
             而	intro
             而且	intro
             而言	noun
@@ -1836,7 +1978,7 @@ extension Lexicon {
             联想	noun
             聚焦	listVerb
             股指	noun
-            能	stop
+            能	verbal
             能力	noun
             能够	noun
             能效	noun
@@ -1892,21 +2034,39 @@ extension Lexicon {
             至今	noun
             至少	noun
             至此	intro
+            致使	stop
             节省	down
             节约	down
             节能	noun
+            花	verbal
+            花了	verbal
+            花卉	noun
+            花园	noun
+            花木	noun
+            花溪	noun
+            花生	noun
+            花莲	noun
+            花费	noun
+            花都	noun
+            花销	noun
             苏超	noun
             若	plan
             若是	noun
+            英国	foreign
             英才	noun
             英超	noun
             荣居	rank
             药用	noun
+            荷兰	foreign
             获悉	report
+            菲律宾	foreign
             萎缩	down
             落后	noun
             落实	listVerb
+            葡萄牙	foreign
             董事会	noun
+            蒙古国	foreign
+            蓄能	noun
             虚拟	noun
             虚拟币	noun
             蝉联	rank
@@ -1923,15 +2083,18 @@ extension Lexicon {
             被	stop
             被告	noun
             被子	noun
-            要	stop
+            西班牙	foreign
+            要	verbal
             要么	noun
+            要价	noun
             要在	noun
             要求	plan
             要素	noun
             要约	noun
             要道	noun
             要闻	noun
-            覆盖	listVerb
+            覆盖率	noun
+            覆盖面	noun
             见到	noun
             规则	noun
             规定	plan
@@ -1939,7 +2102,9 @@ extension Lexicon {
             规模	vague
             视为	noun
             视讯	noun
+            解约	noun
             解说	noun
+            解除	noun
             触及	noun
             誉为	noun
             警报	noun
@@ -1973,6 +2138,11 @@ extension Lexicon {
             设计行车速度	noun
             证实	report
             评为	noun
+            诈骗	verbal
+            该区	intro
+            该县	intro
+            该市	intro
+            该省	intro
             说	report
             说明	report
             说法	noun
@@ -1984,14 +2154,32 @@ extension Lexicon {
             费用	noun
             贺电	noun
             资讯	noun
+            赔偿	verbal
+            赔偿金	noun
             赢得	stop
             走低	down
             走升	up
             走向	noun
+            走扬	up
             走高	up
             赴	toward
             赶超	noun
             起	drop
+            起价	noun
+            起到	noun
+            起征点	noun
+            起拍	noun
+            起来	noun
+            起步	noun
+            起源	noun
+            起点	noun
+            起码	noun
+            起草	noun
+            起薪	noun
+            起诉	noun
+            起重机	noun
+            起降	noun
+            起飞	noun
             超	measure
             超低	noun
             超低排放	noun
@@ -2025,6 +2213,7 @@ extension Lexicon {
             超高	noun
             超高清	noun
             超龄	noun
+            越南	foreign
             趋向	noun
             足以	noun
             跃升	up
@@ -2043,10 +2232,12 @@ extension Lexicon {
             跟从	noun
             跨境电商	noun
             跳水	down
+            跳涨	up
             车均	noun
             转为	noun
             转向	noun
             转让	noun
+            转账	verbal
             轻微	noun
             较	than
             较为	noun
@@ -2063,6 +2254,7 @@ extension Lexicon {
             达	measure
             达不到	noun
             达人	noun
+            达克	noun
             达到	measure
             达到了	measure
             达卡	noun
@@ -2078,6 +2270,7 @@ extension Lexicon {
             达致	measure
             达赖	noun
             迁往	toward
+            迄今	intro
             过去	intro
             过往	noun
             运动会	noun
@@ -2090,7 +2283,7 @@ extension Lexicon {
             近平	noun
             近年来	intro
             近日	intro
-            近期	noun
+            近期	intro
             近海	noun
             近视	noun
             近视率	noun
@@ -2102,7 +2295,7 @@ extension Lexicon {
             还本	noun
             还款	noun
             还贷	noun
-            这	stop
+            这	verbal
             这些	stop
             这会儿	speech
             这样	noun
@@ -2116,7 +2309,9 @@ extension Lexicon {
             违约率	noun
             违者	plan
             连同	noun
+            连年	intro
             连续	intro
+            追授	listVerb
             送往	toward
             送达	noun
             适应	noun
@@ -2138,13 +2333,15 @@ extension Lexicon {
             造就	noun
             逼近	measure
             逾	measure
+            逾期	noun
             遇到	noun
             遍及	noun
             遵循	listVerb
-            那	stop
+            那	verbal
             那么	noun
             那些	stop
             那会儿	speech
+            那斯达克	noun
             那里	noun
             邮电	noun
             邻居	noun
@@ -2161,12 +2358,15 @@ extension Lexicon {
             重挫	down
             重点检查	listVerb
             重要	noun
+            重跌	down
             针对	noun
             钟表计	noun
             销往	toward
             锐减	down
             阅兵	noun
             队列	noun
+            阿富汗	foreign
+            阿根廷	foreign
             附近	noun
             陆续	intro
             陈列	noun
@@ -2193,7 +2393,13 @@ extension Lexicon {
             降雨	noun
             降雨量	noun
             降雪	noun
-            随	stop
+            除	toward
+            除了	toward
+            除夕	noun
+            除外	noun
+            除此之外	noun
+            除非	noun
+            随后	intro
             随机	noun
             随着	intro
             隐居	noun
@@ -2204,9 +2410,12 @@ extension Lexicon {
             雷达	noun
             需要	noun
             青少年	noun
+            非洲	foreign
             靠近	noun
             面向	toward
             面对	noun
+            韩国	foreign
+            韩股	foreign
             音讯	noun
             顺利	intro
             须	plan
@@ -2228,12 +2437,18 @@ extension Lexicon {
             食用	noun
             饱和	noun
             首创	noun
+            首日	intro
             首次	intro
             首破	measure
             首都	noun
+            马来西亚	foreign
             马达	noun
             驶往	toward
             驾驶	noun
+            骗取	verbal
+            骗走	verbal
+            骤减	down
+            骤增	up
             骤降	down
             高	more
             高中	noun

@@ -12,6 +12,8 @@ struct FigureReading {
     /// Nil for a percentage and for a number without a unit.
     let dimension: Unit.Dimension?
     let isPercentage: Bool
+    /// The length of the noun that the figure counts, which follows it: 领域 after 四个.
+    let nounCount: Int
     let range: Range<Int>
 
     /// Nil where the entity is no figure, or a fraction that does not end.
@@ -21,12 +23,14 @@ struct FigureReading {
         switch entity.value {
         case let quantity as Quantity:
             amount = quantity.amount
-            (unit, modifier, dimension) = (quantity.unit, quantity.modifier, quantity.dimension)
+            (unit, modifier, dimension) = (quantity.unit, quantity.modifier, quantity.measure?.dimension)
             isPercentage = false
+            nounCount = quantity.noun?.utf8.count ?? 0
         case let percentage as Percentage:
             amount = percentage.amount
             (unit, modifier, dimension) = (percentage.unit.rawValue, percentage.modifier, nil)
             isPercentage = true
+            nounCount = 0
         default: return nil
         }
         guard let low = amount.low ?? amount.value, let high = amount.high ?? amount.value else { return nil }

@@ -5,7 +5,7 @@ extension Lexicon {
     static let indicatorHeads = Lexicon(
         name: "fact.heads",
         text: """
-            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing.
+            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing, `fixed` what a thing has at all times.
             # Written for this project from reading news, 2026. Columns: word, mark.
             CPI
             EPS
@@ -22,7 +22,6 @@ extension Lexicon {
             乘客
             事故
             交易
-            产
             产值
             产品
             产能
@@ -61,8 +60,8 @@ extension Lexicon {
             充电桩
             党员
             党组织
-            全程
-            全长
+            全程	fixed
+            全长	fixed
             公路
             关税
             养老金
@@ -81,7 +80,9 @@ extension Lexicon {
             列车
             利润
             利税
+            制度	not
             制造业
+            力度	not
             力量	not
             劳动力
             募捐
@@ -95,8 +96,10 @@ extension Lexicon {
             单产
             单数
             博物馆
+            占地面积	fixed
             占比
-            厚度
+            印度	not
+            厚度	fixed
             原油
             原煤
             参保
@@ -148,6 +151,7 @@ extension Lexicon {
             存栏
             存款
             存量
+            季度	not
             学员
             学校
             学生
@@ -157,7 +161,7 @@ extension Lexicon {
             家庭
             家数
             容量
-            宽度
+            宽度	fixed
             宿舍
             密度
             寿命
@@ -173,22 +177,28 @@ extension Lexicon {
             市场主体
             幅度
             平台
+            年度	not
             年薪
             年龄
             并网
-            床
             床位
             库存
-            库容
+            库容	fixed
+            度
+            建筑面积	fixed
             强度
             影片
             志愿者
             快递
+            态度	not
             总产
             总值
+            总库容	fixed
+            总建筑面积	fixed
             总数
             总资产
-            总长
+            总长	fixed
+            总长度	fixed
             成交
             成本
             成果
@@ -211,6 +221,7 @@ extension Lexicon {
             损失
             授权
             排放
+            排水量	fixed
             接种
             搬迁
             播种
@@ -234,6 +245,7 @@ extension Lexicon {
             时速
             时长
             时间
+            最高时速	fixed
             月薪
             服务业
             期刊
@@ -252,8 +264,10 @@ extension Lexicon {
             棉花
             森林
             楼地板
+            楼地板面积	fixed
+            欠款
             次数
-            款
+            款项
             死亡
             比
             比例
@@ -274,9 +288,10 @@ extension Lexicon {
             注册
             流转
             浓度
+            海拔	fixed
             消费
             涨幅
-            深度
+            深度	fixed
             温度
             港口
             游客
@@ -288,6 +303,7 @@ extension Lexicon {
             猪肉
             率
             玉米
+            现金
             班列
             班次
             生产总值
@@ -303,6 +319,7 @@ extension Lexicon {
             病例
             登记
             盈余
+            直径	fixed
             石油
             码头
             确诊
@@ -311,6 +328,7 @@ extension Lexicon {
             票房
             秋粮
             租金
+            程度	not
             税
             税收
             税款
@@ -327,7 +345,7 @@ extension Lexicon {
             缴费
             网民
             网点
-            罚金
+            罚没款
             耕地
             职工
             肉类
@@ -340,7 +358,6 @@ extension Lexicon {
             航线
             船舶
             艘数
-            节目
             草原
             获利
             营业额
@@ -350,6 +367,7 @@ extension Lexicon {
             薪酬
             融资
             行程
+            行车速度	fixed
             补助
             补水
             补贴
@@ -357,15 +375,16 @@ extension Lexicon {
             装机容量
             观众
             规模
+            角度	not
             订单
             论文
             设备
             设施
+            设计时速	fixed
             评价	not
             读者
             课题
             负债
-            财政
             货物
             货运
             质量	not
@@ -375,13 +394,14 @@ extension Lexicon {
             贸易
             费
             费用
-            资
+            赃款
             资产
             资金
             赔付
             赔款
             跌幅
             距离
+            跨度	fixed
             路线
             车次
             车辆
@@ -390,17 +410,17 @@ extension Lexicon {
             运输
             进出口
             进口
+            进度
             逆差
             速度
             道路
             采购
             里程
             量
-            金
             钢材
             铁路
             销售
-            长度
+            长度	fixed
             门店
             降幅
             降水
@@ -418,7 +438,7 @@ extension Lexicon {
             飞机
             食品
             饲料
-            高度
+            高度	fixed
             高标准农田
             高速公路
             高铁

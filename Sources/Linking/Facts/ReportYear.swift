@@ -7,12 +7,12 @@ import TextModel
 /// are read out in the first quarter: they are about the year before.
 struct ReportYear {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let places: EntityPlaces
     let input: ExtractionInput
 
     var period: PeriodChoice? {
         guard let published = input.published, published.month <= 3,
-            !entities.contains(where: { $0.entity.kind == .date }),
+            !places.contains(.date),
             input.sentences.filter({ bytes.has("——", at: $0.range.start.utf8) }).count > 1
         else { return nil }
         return PeriodChoice(value: CalendarPeriod(PartialDate(year: published.year - 1)), entity: nil)

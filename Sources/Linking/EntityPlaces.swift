@@ -1,0 +1,50 @@
+import Extraction
+import TextModel
+
+/// Where the entities of an article stand and of which kind they are, without what they say: for passes that look at
+/// every one of them.
+struct EntityPlaces {
+    enum Kind: UInt8 {
+        case region, document, figure, ordinal, date, other
+    }
+
+    struct Place {
+        let kind: Kind
+        /// Whether it lies in a mention of another kind: a year in a title.
+        let isInner: Bool
+        let start: Int32
+        let end: Int32
+    }
+
+    private let places: [Place]
+
+    init(_ entities: [LinkedEntity]) {
+        places = entities.map { linked in
+            Place(
+                kind: Self.kind(linked.entity.kind), isInner: linked.within != nil,
+                start: Int32(linked.entity.range.start.utf8), end: Int32(linked.entity.range.end.utf8))
+        }
+    }
+
+    var count: Int { places.count }
+
+    subscript(index: Int) -> Place { places[index] }
+
+    /// The start of the last figure or ordinal; nil where there is none.
+    var lastFigure: Int? {
+        places.last { $0.kind == .figure || $0.kind == .ordinal }.map { Int($0.start) }
+    }
+
+    func contains(_ kind: Kind) -> Bool { places.contains { $0.kind == kind } }
+
+    private static func kind(_ kind: EntityKind) -> Kind {
+        switch kind {
+        case .quantity, .percentage: .figure
+        case .region: .region
+        case .date: .date
+        case .ordinal: .ordinal
+        case .document: .document
+        default: .other
+        }
+    }
+}

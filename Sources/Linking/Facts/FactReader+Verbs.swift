@@ -1,0 +1,102 @@
+import Extraction
+import TextModel
+
+/// The verbs that stand before figures.
+extension FactReader {
+    mutating func readTrend(_ direction: Fact.Change.Direction, at i: Int) {
+        if isFollowedByFigure(i) {
+            clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
+            clause.isComparing = false
+        } else {
+            clause.trendEnd = clause.trendEnd ?? clause.phraseEnd
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+        }
+    }
+
+    mutating func readLevelVerb(_ word: FactWord, at i: Int) {
+        guard isFollowedByFigure(i) else { return clause.dropPhrase() }
+        clause.verb = .level(word)
+        clause.isComparing = false
+    }
+
+    mutating func readMeasure(_ word: FactWord, at i: Int) -> Int {
+        if isFollowedByFigure(i) {
+            if clause.verb == nil || word == .measure, !clause.isChanging {
+                clause.verb = .level(word)
+                clause.isRhetorical = Self.rhetorical.contains {
+                    $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
+                }
+            }
+            return i + 1
+        }
+        if let rank = readScopedRank(at: i) { return rank }
+        // 那斯达克指数: a single character may be part of a name
+        if tokens[i].end - tokens[i].start == 3, !bytes.has("为", at: tokens[i].start), word != .have {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+        } else {
+            clause.dropPhrase()
+        }
+        return i + 1
+    }
+
+    mutating func readShareVerb(at i: Int) {
+        // 占 needs its percentage in the same clause: 占…的18.2%
+        var j = i + 1
+        let limit = min(tokens.count, i + Self.longestShare)
+        while j < limit, !tokens[j].isFigure, !tokens[j].isMark || tokens[j].kind == .listComma { j += 1 }
+        guard j < limit, tokens[j].isFigure, let figure = FigureReading(entities, at: tokens[j].index),
+            figure.isPercentage, !figure.isPoints
+        else {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+            return
+        }
+        // 占…的比重达 is a phrase of its own
+        if (i + 1..<j).contains(where: { isRatioNoun(tokens[$0]) }) {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+            clause.isRatio = true
+        } else {
+            clause.verb = .share
+            clause.isEach = bytes.has("各", before: tokens[i].start)
+        }
+    }
+
+    /// 逾, 高达 also stand before sums that somebody lost or paid; 达, 为 state a statistic.
+    private static let rhetorical: [StaticString] = [
+        "逾", "超", "高达", "多达", "仅", "只有", "仅有", "不到", "不足", "报", "计", "冲破",
+    ]
+
+    /// So many tokens lie at most between 占 and its percentage.
+    private static let longestShare = 24
+
+    private func isRatioNoun(_ token: ClauseToken) -> Bool {
+        ["比重", "比例", "份额", "比率"].contains { bytes.has($0, before: token.end) }
+    }
+
+    mutating func readComparative(_ direction: Fact.Change.Direction, at i: Int) {
+        if clause.basis != nil, isFollowedByFigure(i) {
+            clause.verb = .change(direction, nil)
+            clause.isComparing = false
+        } else {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+        }
+    }
+
+    mutating func readFrom(at i: Int) {
+        clause.isFrom = isFollowedByEarlierValue(i)
+        if !clause.isFrom { clause.dropPhrase() }
+    }
+
+    mutating func readAt(_ i: Int) {
+        if clause.phrase != nil, isFollowedByBoundedFigure(i) {
+            clause.verb = .level(.measure)
+        } else {
+            clause.hasVerb = clause.period != nil
+            clause.dropPhrase()
+        }
+    }
+}
+
+extension ClauseState {
+    var isChanging: Bool { if case .change = verb { true } else { false } }
+    var isSharing: Bool { if case .share = verb { true } else { false } }
+}

@@ -1,0 +1,112 @@
+import Extraction
+import TextModel
+
+/// What each word of the lexicon tells.
+extension FactReader {
+    /// - Returns: the number of the token to go on with.
+    mutating func read(_ word: FactWord, at i: Int) -> Int {
+        switch word {
+        case .measure, .have: return readMeasure(word, at: i)
+        case .rank: return readRank(at: i)
+        case .up, .down: readTrend(word == .up ? .increase : .decrease, at: i)
+        case .more, .less: readComparative(word == .more ? .increase : .decrease, at: i)
+        case .same: readStandstill(at: i)
+        case .reach: readLevelVerb(word, at: i)
+        case .basis: clause.basis = FactLexicon.shared[tokens[i].index].basis
+        case .than: readComparison(at: i)
+        case .from: readFrom(at: i)
+        case .share: readShareVerb(at: i)
+        case .respectively: clause.isRespective = true
+        case .ofWhich: readOfWhich()
+        case .nation: readNation(at: i)
+        case .foreign: readForeign(at: i)
+        case .session: readSession(at: i)
+        case .report: readReport()
+        case .forecast, .target, .future, .plan, .speech: readModality(word, at: i)
+        case .at: readAt(i)
+        default: readPhraseWord(word, at: i)
+        }
+        return i + 1
+    }
+
+    /// Words that begin, end or belong to a phrase.
+    private mutating func readPhraseWord(_ word: FactWord, at i: Int) {
+        let token = tokens[i]
+        switch word {
+        case .intro:
+            if clause.trendEnd == nil, clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
+        case .lead: if clause.phraseStart == nil { clause.phraseStart = token.start }
+        case .per: readPer(at: i)
+        case .verbal:
+            if clause.phrase != nil { clause.extendPhrase(token.start, token.end) }
+            clause.hasVerbInPhrase = true
+        case .stop, .toward:
+            clause.hasVerb = clause.period != nil
+            clause.dropPhrase()
+        case .conjunction:
+            if isFollowedByComparedDate(i) { readComparison(at: i) }
+        case .vague, .noun, .listVerb:
+            if !clause.isSharing && clause.from == nil && !isUnit(at: i) { clause.extendPhrase(token.start, token.end) }
+        default: break
+        }
+    }
+
+    private mutating func readModality(_ word: FactWord, at i: Int) {
+        switch word {
+        case .forecast:
+            // 预测， is about all that follows, 预计 about its clause
+            if i + 1 < tokens.count && tokens[i + 1].isMark { state.modality = .forecast }
+            clause.modality = .forecast
+            if !isFollowedByVerb(i) { clause.dropPhrase() }
+        case .target: readTarget(at: i)
+        case .future:
+            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast }
+            clause.isAction = true
+        case .plan: state.isPlan = true
+        default: clause.isSuppressed = true
+        }
+    }
+
+    /// 目标 in 市场合作收入占比目标为60% leaves the phrase before it alone.
+    private mutating func readTarget(at i: Int) {
+        state.modality = .target
+        if clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
+    }
+
+    /// 每 before a unit says what the figure is counted by (每平方公里988人); else a phrase begins (每亩单产).
+    private mutating func readPer(at i: Int) {
+        clause.isPer = true
+        let next = i + 1 < tokens.count && tokens[i + 1].isPlain ? i + 2 : i + 1
+        if clause.phrase != nil && next < tokens.count && tokens[next].isFigure { return }
+        clause.isPer = false
+        if clause.phrase != nil && isFollowedByVerb(i) { return }
+        clause.dropPhrase()
+        clause.phraseStart = tokens[i].start
+    }
+
+    private mutating func readOfWhich() {
+        clause.isOfWhich = true
+        clause.dropPhrase()
+    }
+
+    private mutating func readForeign(at i: Int) {
+        if clause.phrase == nil, i == 0 || !tokens[i - 1].isWord(.toward) {
+            (clause.isNation, clause.regions) = (true, [])
+        }
+        clause.extendPhrase(tokens[i].start, tokens[i].end)
+    }
+
+    private mutating func readSession(at i: Int) {
+        clause.period = scopes.day ?? clause.period
+        clause.periodEnd = tokens[i].end
+    }
+
+    /// After 表示, 发布: the day before it is when it was said.
+    private mutating func readReport() {
+        clause.hasVerb = clause.period != nil
+        clause.isPublished = clause.period == nil
+        if clause.period?.isDay == true { clause.period = nil }
+        scopes.dropDay()
+        clause.dropPhrase()
+    }
+}
