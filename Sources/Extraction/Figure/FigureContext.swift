@@ -78,14 +78,18 @@ extension FigureScan {
         let last = text.scalar(before: start)
         // 过百 is more than 100, but 去过3次
         if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
-        // 近三年 is a time, 近30年 a length
-        if last == 0x8FD1, let unit = figure.unit, unit.dimension == .time, figure.low <= ExactDecimal(10),
+        // 近三年 is a time, 近30年 and 将近三年 a length
+        if last == 0x8FD1, !Self.beforeNear.contains(text.scalar(before: text.before(start))), let unit = figure.unit,
+            unit.dimension == .time, figure.low <= ExactDecimal(10),
             figure.numeral.inexact == nil
         {
             return nil
         }
         return modifier
     }
+
+    /// 将近, 接近
+    private static let beforeNear: Set<UInt32> = Set("将接".unicodeScalars.map(\.value))
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let modifier = lexicons.modifiersAfter.modifier(in: text, after: figure.end) { return modifier }

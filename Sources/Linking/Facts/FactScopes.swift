@@ -2,8 +2,8 @@ import Extraction
 
 /// Which region and period govern a figure that names none itself.
 ///
-/// The nearest mention governs: of the clause, else of the sentence, the paragraph, the section, the article, and at
-/// last the dateline. A heading that is no numbered one begins another piece of news and closes all before it.
+/// The nearest mention governs: of the clause, else of the sentence, the paragraph, the section, the article. The place
+/// of a dateline says where the news was written, not what its figures are about. A heading that is no numbered one begins another piece of news and closes all before it.
 struct FactScopes {
     private struct Scope {
         var region: RegionChoice?
@@ -23,12 +23,11 @@ struct FactScopes {
     private var topic: RegionChoice?
     /// The last single day that the paragraph named.
     private(set) var day: PeriodChoice?
-    var dateline: RegionChoice?
     /// What figures are about where no date is named at all.
     var fallbackPeriod: PeriodChoice?
 
     var region: RegionChoice? {
-        sentence.region ?? paragraph.region ?? section.region ?? article.region ?? dateline
+        sentence.region ?? paragraph.region ?? section.region ?? article.region
     }
 
     var period: PeriodChoice? {
@@ -53,7 +52,6 @@ struct FactScopes {
         sentenceCount = 0
         if hasBody && !isNumbered {
             article = Scope()
-            dateline = nil
         }
     }
 

@@ -55,7 +55,7 @@ extension FigureChecker {
         let fitting = readings.filter { figure.states($0.numbers) }
         if fitting.isEmpty {
             reportValue(entity, first.numbers)
-        } else if !fitting.contains(where: { isUnit(of: entity, $0.unit) }) {
+        } else if !fitting.contains(where: { isUnit(of: entity, $0.unit) || isInherited($0.unit, entity) }) {
             report(.unitDiffers, entity, "unit", "The words say \"\(string(fitting[0].unit))\".")
         }
     }
@@ -69,13 +69,26 @@ extension FigureChecker {
         return spellings.contains { variants.areVariants(words, $0) } || Self.areAliases(string(words), string(unit))
     }
 
+    /// In 5、6、7万吨 the first numbers have their unit from the last: it stands a few words behind.
+    private func isInherited(_ words: [Unicode.Scalar], _ entity: EntityRecord) -> Bool {
+        guard words.isEmpty, let range = entity.range, let unit = entity.value["unit"]?.scalars, !unit.isEmpty,
+            range.upperBound < record.text.scalars.count,
+            "、,，和与及或至到".unicodeScalars.contains(record.text.scalars[range.upperBound])
+        else { return false }
+        let behind = Array(record.text.scalars[range.upperBound...].prefix(40))
+        return behind.indices.contains { start in
+            start + unit.count <= behind.count && variants.areVariants(behind[start..<start + unit.count], unit)
+        }
+    }
+
     private static func areAliases(_ a: String, _ b: String) -> Bool {
         aliases.contains { $0.contains(a) && $0.contains(b) }
     }
 
     /// Spellings of one unit that are not variants character by character.
     private static let aliases: [[String]] = [
-        ["℃", "°C", "摄氏度", "攝氏度", "°c"], ["平方米", "㎡", "m²", "m2"], ["立方米", "m³", "m3"], ["人民币", "元"],
+        ["℃", "°C", "摄氏度", "攝氏度", "°c"], ["平方米", "㎡", "m²", "m2"], ["立方米", "m³", "m3"], ["人民币", "元"], ["$", "美元"],
+        ["£", "英镑"],
         ["公里", "km"], ["元", "块", "塊", "元人民币"], ["元", "圆", "圓"], ["平方公里", "km²", "km2"], ["微克", "μg", "µg"],
     ]
 

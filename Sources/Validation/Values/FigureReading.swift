@@ -142,7 +142,7 @@ extension FigureReader {
     }
 
     private static func isConnector(_ scalar: Unicode.Scalar) -> Bool {
-        "至到-—–―~～－−〜".unicodeScalars.contains(scalar)
+        "至到、-—–―~～－−〜".unicodeScalars.contains(scalar)
     }
 
     /// The index after 百分之, which either end of a range may repeat.
