@@ -182,6 +182,8 @@ TiquHTML *tiqu_html_parse(const char *source, size_t count) {
     // A parse that ran away is tried again with less; by then it has cost no more than a full one.
     for (size_t tried = count; !output; tried = tried * 3 / 4) {
         arenaRelease(&page->arena);
+        // Not within a character.
+        while (tried > 0 && tried < count && ((unsigned char)source[tried] & 0xC0) == 0x80) tried--;
         output = parse(&page->arena, source, tried);
         page->parsedCount = tried;
         if (tried == 0) break;

@@ -33,11 +33,14 @@ struct NormalizeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The encoding of the files; bytes that contradict it overrule it.", valueName: "name"))
     var encoding: TextEncoding?
 
+    @Flag(name: .shortAndLong, help: "No notes; faults are still named.")
+    var quiet = false
+
     func validate() throws { _ = try selectedSteps() }
 
     func run() throws {
         let normalizer = TextNormalizer(steps: try selectedSteps(), target: to)
-        var source = ArticleSource(encoding: encoding)
+        var source = ArticleSource(encoding: encoding, isQuiet: quiet)
         var output = StandardOutput()
         var faultCount = 0
         func process(_ article: Article) {

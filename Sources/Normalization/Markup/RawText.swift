@@ -46,16 +46,18 @@ struct RawText {
                 defer { (raw, said) = (raw + length, said + count) }
                 return .entity(raw..<raw + length, UnsafeBufferPointer(rebasing: text[said..<said + count]))
             case UInt8(ascii: "<") where skipTag(): continue
-            // The parser reads CR LF as LF, and drops what HTML does not know.
-            case 0x0D where raw + 1 < rawEnd && source[raw + 1] == 0x0A: raw += 1
-            case 0x0D where text[said] == 0x0A:
-                raw += 1
-                said += 1
-                return .entity(raw - 1..<raw, UnsafeBufferPointer(rebasing: text[said - 1..<said]))
-            case 0x00 where text[said...].starts(with: "\u{FFFD}".utf8):
-                defer { (raw, said) = (raw + 1, said + 3) }
-                return .entity(raw..<raw + 1, UnsafeBufferPointer(rebasing: text[said..<said + 3]))
-            case 0x00: raw += 1
+            // The parser reads CR as LF.
+            case 0x0D where text[said] == 0x0A && !(raw + 1 < rawEnd && source[raw + 1] == 0x0A):
+                defer { (raw, said) = (raw + 1, said + 1) }
+                return .entity(raw..<raw + 1, UnsafeBufferPointer(rebasing: text[said..<said + 1]))
+            case 0x00 where !isLiteral: raw += 1
+            // Controls, for which the parser says U+FFFD, are as good here as in any other text.
+            case _ where text[said...].starts(with: "\u{FFFD}".utf8):
+                let length = Self.length(of: source[raw])
+                defer { (raw, said) = (min(raw + length, rawEnd), said + 3) }
+                return .plain(raw..<min(raw + length, rawEnd))
+            // What HTML knows nothing of, and white space that it ignores: the CR of CR LF, a line end after `<pre>`.
+            case 0x09, 0x0A, 0x0C, 0x0D, 0x20: raw += 1
             default: return rest()
             }
         }
@@ -69,6 +71,11 @@ struct RawText {
             if source[raw] == UInt8(ascii: "<") && tagEnd() != nil { return }
             raw += 1
             said += 1
+        }
+        // Characters that differ may begin alike.
+        while raw < rawEnd, said < text.count, source[raw] & 0xC0 == 0x80 {
+            raw -= 1
+            said -= 1
         }
     }
 
@@ -159,11 +166,12 @@ struct RawText {
 
     /// How many bytes of the text an entity here stands for: one character, or with the mark that some bring along.
     private func entityTextCount() -> Int {
-        let lead = text[said]
-        let first = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        let first = Self.length(of: text[said])
         for mark in Self.marks where text[(said + first)...].starts(with: mark.utf8) { return first + mark.utf8.count }
         return first
     }
+
+    private static func length(of lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
     /// All that follow another character in an entity: `&nvlt;` is < with a vertical line over it.
     private static let marks = ["\u{331}", "\u{333}", "\u{338}", "\u{20D2}", "\u{20E5}", "\u{FE00}", "\u{200A}"]
