@@ -7,6 +7,9 @@ struct Bracket {
     /// Equal for the two marks of one pair.
     let shape: UInt8
 
+    /// 《 or 》; 〈 and 〉 stand inside of them.
+    var isDocumentMark: Bool { shape == 1 }
+
     /// The bracket that `scalar` is; nil for any other character.
     @inline(__always)
     init?(_ scalar: UInt32) {
@@ -57,7 +60,7 @@ extension CharacterView {
     func closesTitle(in range: Range<Int>) -> Bool? {
         var i = range.lowerBound
         while i < range.upperBound {
-            if let bracket = bracket(at: i), bracket.kind == .title { return !bracket.isOpening }
+            if let bracket = bracket(at: i), bracket.isDocumentMark { return !bracket.isOpening }
             i += length(at: i)
         }
         return nil

@@ -2,11 +2,11 @@
 struct OpenTitle {
     private var open: Int?
 
-    /// Longer titles are not looked for across a line end; keeps the scan linear.
-    private static let longestTitle = 300
+    /// The longest title, in bytes: about three hundred characters. Keeps the scan linear.
+    private static let longestTitle = 900
 
     mutating func note(_ mark: Mark) {
-        guard case .bracket(let bracket) = mark.kind, bracket.kind == .title else { return }
+        guard case .bracket(let bracket) = mark.kind, bracket.isDocumentMark else { return }
         open = bracket.isOpening ? open ?? mark.offset : nil
     }
 

@@ -53,6 +53,7 @@ struct SentenceSegmenterTests {
 
     @Test func aTitleRunsOverALineEndButNotOverABlankLine() {
         #expect(sentences("发布《关于促进\n发展的意见》。完") == ["发布《关于促进\n发展的意见》。", "完"])
+        #expect(sentences("印发《关于〈办法〉\n和〈规定〉的通知》。") == ["印发《关于〈办法〉\n和〈规定〉的通知》。"])
         #expect(sentences("根据《\n科学技术进步法\n》，制定。") == ["根据《\n科学技术进步法\n》，制定。"])
         #expect(sentences("发布《关于促进\n\n发展的意见》。完") == ["发布《关于促进", "发展的意见》。", "完"])
     }

@@ -58,6 +58,7 @@ extension FigureExamples {
         Example("近⟦三年⟧来", quantity("3", "年", ["modifier": "null"])),
         Example("近⟦30年⟧", quantity("30", "年", ["modifier": "nearly"])),
         Example("去过⟦3次⟧", quantity("3", "次", ["modifier": "null"])),
+        Example("钢索可承重⟦3万7千吨⟧", quantity("37000", "吨")),
         Example("等了将近⟦三个月⟧", quantity("3", "个月", ["modifier": "nearly"])),
         Example("接近⟦60万人⟧", quantity("600000", "人", ["modifier": "nearly"])),
         Example("收盘跌破⟦30000点⟧", quantity("30000", "点", ["modifier": "under"])),

@@ -120,7 +120,9 @@ struct NumeralReader {
     ) -> Int? {
         var end: Int?
         var place = current.end
-        while let multiplier = multiplier(at: place, after: current, isFirst: end == nil) {
+        while let multiplier = multiplier(
+            at: place, after: current, isFirst: end == nil, continues: reading.shape.isSum)
+        {
             guard sum.multiply(byPowerOfTen: multiplier.power) else { break }
             if let inexact = multiplier.inexact { current.inexact = inexact }
             reading.shape.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
@@ -138,7 +140,10 @@ struct NumeralReader {
     }
 
     /// 万, 亿, 兆; 十, 百, 千 after figures; with a 余, 多, 个 or one blank before it.
-    private func multiplier(at start: Int, after coefficient: NumeralCoefficient, isFirst: Bool) -> Multiplier? {
+    /// - Parameter continues: whether a greater part came before: 7千吨 counts in 千吨, 3万7千吨 in 吨.
+    private func multiplier(
+        at start: Int, after coefficient: NumeralCoefficient, isFirst: Bool, continues: Bool
+    ) -> Multiplier? {
         var i = start
         var inexact: Modifier?
         if isFirst {
@@ -147,14 +152,18 @@ struct NumeralReader {
         }
         let part = part(i)
         if let power = part.smallUnit {
-            guard coefficient.form == .digits, i == start, !units.hasCompound(in: text, at: i) else { return nil }
+            guard coefficient.form == .digits, i == start,
+                continues || !units.hasCompound(in: text, at: i)
+            else { return nil }
             return Multiplier(power: power, end: text.after(i))
         }
         if let power = part.largeUnit, power < 12 || isTrillion(i) {
             return Multiplier(power: power, end: text.after(i), inexact: inexact)
         }
         // 300w张
-        if i == start, isFirst, coefficient.form == .digits, text[i] | 0x20 == 0x77, isHan(text.scalar(i + 1)) {
+        if i == start, isFirst, coefficient.form == .digits, text[i] | 0x20 == 0x77,
+            units.unit(in: text, at: i + 1) != nil
+        {
             return Multiplier(power: 4, end: i + 1)
         }
         return nil
