@@ -37,6 +37,18 @@ struct MarkupTitleTests {
     }
 }
 
+struct JSONMemberTests {
+    @Test(arguments: [
+        (#"{"a":"x","headline" : "題\u76ee \ud842\udfb7\n\"甲\""}"#, "題目 𠮷 \"甲\""),
+        (#"{"headline":{"headline":"乙"}}"#, "乙"),
+        (#"{"headline":"cut"#, "cut"), (#"{"headline":"cut\"#, "cut\\"), (#"{"headline":"cut\u4e"#, "cut4e"),
+        (#"{"headline":"\u76ee\u"#, "目"), (#"{"headline":3}"#, nil), (#"{"headline""#, nil), ("", nil),
+    ])
+    func headline(json: String, expected: String?) {
+        #expect(JSONMember.string("headline", in: Array(json.utf8)) == expected)
+    }
+}
+
 struct MarkupDateTests {
     @Test(arguments: [
         ("<meta property=\"article:published_time\" content=\"2024-04-19T10:20:00+08:00\">", "2024-04-19"),

@@ -39,13 +39,13 @@ struct HTMLTag: Hashable {
         return roles
     }()
 
-    /// `svg` is pictures, `noscript` what a browser does not show, `rt` and `rp` are the readings of ruby.
+    /// `svg` is pictures; `rt` and `rp` are the readings of ruby.
     private static let names: [(Role, String)] = [
         (
             .dropped,
             """
-            head title script style template iframe object embed canvas svg audio video map button select textarea option optgroup datalist figcaption rt rp rtc applet area frameset frame noframes \
-            progress output legend label marquee
+            head title script style template iframe object embed canvas svg audio video map button select textarea option \
+            optgroup datalist figcaption rt rp rtc applet area frameset frame noframes progress output legend label marquee
             """
         ),
         (
@@ -78,10 +78,8 @@ struct HTMLTag: Hashable {
     static let blockquote = HTMLTag("blockquote")
     static let body = HTMLTag("body")
     static let figure = HTMLTag("figure")
-    static let form = HTMLTag("form")
     static let h1 = HTMLTag("h1")
     static let html = HTMLTag("html")
-    static let li = HTMLTag("li")
     static let link = HTMLTag("link")
     static let main = HTMLTag("main")
     static let meta = HTMLTag("meta")

@@ -24,22 +24,22 @@ enum MarkupHints {
             let isLetter = i < value.count && (value[i] | 0x20 >= 0x61 && value[i] | 0x20 <= 0x7A)
             let isHump = isLetter && i > start && value[i] < 0x61 && value[i - 1] >= 0x61
             if isLetter && !isHump { continue }
-            if i > start, Vocabulary.others.contains(value[start..<i]) { return true }
+            if i > start, Vocabulary.beside.contains(value[start..<i]) { return true }
             start = isLetter ? i : i + 1
         }
         return false
     }
 }
 
-/// The words of the lexicon with one hint.
+/// The words of the lexicon.
 private struct Vocabulary {
-    static let others = Vocabulary(hint: "other")
+    static let beside = Vocabulary()
 
     private var words: Set<String> = []
     private var beginnings: [[UInt8]] = []
 
-    init(hint: String) {
-        for row in MarkupHintLexicon.lexicon.rows where row[1] == hint {
+    init() {
+        for row in MarkupHintLexicon.lexicon.rows {
             if row[0].hasSuffix("*") { beginnings.append(Array(row[0].dropLast().utf8)) } else { words.insert(row[0]) }
         }
     }

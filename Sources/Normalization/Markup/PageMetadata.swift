@@ -101,7 +101,8 @@ enum JSONMember {
         var units: [UInt16] = []
         var i = start
         while rest[i...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
-            guard let unit = UInt16(String(decoding: rest[(i + 2)...].prefix(4), as: UTF8.self), radix: 16) else {
+            let digits = rest[(i + 2)...].prefix(4)
+            guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16) else {
                 break
             }
             units.append(unit)
