@@ -22,7 +22,9 @@ struct DecodedArticle {
 
     var diagnostics: [Diagnostic] { source.diagnostics + (markup?.diagnostics ?? []) }
 
+    /// By the type itself, without parameters such as `; charset=gbk`.
     private static func isHTML(_ mediaType: String) -> Bool {
-        mediaType == "text/html" || mediaType == "application/xhtml+xml"
+        let type = mediaType.lowercased().prefix { $0 != ";" && $0 != " " }
+        return type == "text/html" || type == "application/xhtml+xml"
     }
 }
