@@ -47,26 +47,19 @@ struct FactWriter {
 
     private func writeScope(_ fact: Fact, _ json: inout JSONWriter) {
         json.key("region")
-        if let code = fact.regionCode {
-            json.object(inline: true) { json in
-                json.key("code")
-                json.string(code)
-                json.key("entity")
-                json.optionalID("e", fact.regionEntity)
-            }
-        } else {
-            json.null()
-        }
+        write(fact.regionCode, as: "code", saidBy: fact.regionEntity, &json)
         json.key("period")
-        if let period = fact.period {
-            json.object(inline: true) { json in
-                json.key("value")
-                json.string(period)
-                json.key("entity")
-                json.optionalID("e", fact.periodEntity)
-            }
-        } else {
-            json.null()
+        write(fact.period, as: "value", saidBy: fact.periodEntity, &json)
+    }
+
+    /// Where or when a fact holds, and the entity that says so; null where nothing does.
+    private func write(_ scope: String?, as key: StaticString, saidBy entity: Int?, _ json: inout JSONWriter) {
+        guard let scope else { return json.null() }
+        json.object(inline: true) { json in
+            json.key(key)
+            json.string(scope)
+            json.key("entity")
+            json.optionalID("e", entity)
         }
     }
 
