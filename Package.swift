@@ -32,7 +32,8 @@ let package = Package(
         module("TextModel"),
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
-        module("Normalization", "TextModel", "CICU", "CHTML"),
+        .target(name: "CSurvey"),
+        module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
         module("Linking", "TextModel", "Extraction"),

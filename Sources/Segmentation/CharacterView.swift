@@ -37,8 +37,11 @@ struct CharacterView {
     /// `range` without the white space at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, let width = spaceLength(at: start) { start += width }
-        while start < end {
+        // Hardly any sentence has white space around it: its first and last byte tell.
+        while start < end, bytes[start] <= 0x20 || bytes[start] == 0xE3, let width = spaceLength(at: start) {
+            start += width
+        }
+        while start < end, bytes[end - 1] <= 0x20 || bytes[end - 1] == 0x80 {
             if isSpace(bytes[end - 1]) {
                 end -= 1
             } else if wide(endingAt: end) == 0x3000 && end - 3 >= start {
@@ -79,7 +82,7 @@ struct CharacterView {
         for _ in 0..<4 {
             let scalar = wide(endingAt: end)
             if scalar == 0 { return end > 0 && bytes[end - 1] < 0x80 ? UInt32(bytes[end - 1]) : 0 }
-            guard let bracket = Bracket(scalar), !bracket.isOpening else { return scalar }
+            guard let bracket = Self.bracket(scalar), bracket.isClosing else { return scalar }
             end -= 3
         }
         return 0

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Whether a title is open at a line end, and may run over it.
 struct OpenTitle {
     private var open: Int?
@@ -5,21 +7,22 @@ struct OpenTitle {
     /// The longest title, in bytes: about three hundred characters. Keeps the scan linear.
     private static let longestTitle = 900
 
-    mutating func note(_ mark: Mark) {
-        guard case .bracket(let bracket) = mark.kind, bracket.isDocumentMark else { return }
-        open = bracket.isOpening ? open ?? mark.offset : nil
+    mutating func note(_ mark: PunctuationMark) {
+        guard mark.kind.isDocumentMark else { return }
+        open = mark.kind.isOpening ? open ?? mark.offset : nil
     }
 
-    /// Whether the title that is open at the line end `offset` closes on one of the next lines, before a blank one.
-    func mayRun(over offset: Int, in characters: CharacterView) -> Bool {
+    /// Whether the title that is open at the line end with number `index` closes on one of the next lines, before a
+    /// blank one.
+    func mayRun(over index: Int, of marks: UnsafeBufferPointer<PunctuationMark>, in characters: CharacterView) -> Bool {
         guard let open else { return false }
-        let limit = min(open + Self.longestTitle, characters.count)
-        var lineStart = offset + 1
-        while lineStart < limit {
-            let line = lineStart..<characters.lineEnd(from: lineStart, limit: limit)
-            if characters.trimmed(line).isEmpty { return false }
-            if let closes = characters.closesTitle(in: line) { return closes }
-            lineStart = line.upperBound + 1
+        var lineStart = marks[index].offset + 1
+        for mark in marks[(index + 1)...] {
+            if mark.offset >= open + Self.longestTitle { return false }
+            if mark.kind.isDocumentMark { return mark.kind.isClosing }
+            guard mark.kind == .lineEnd else { continue }
+            if characters.trimmed(lineStart..<mark.offset).isEmpty { return false }
+            lineStart = mark.offset + 1
         }
         return false
     }

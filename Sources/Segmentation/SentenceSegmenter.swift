@@ -12,9 +12,12 @@ public struct SentenceSegmenter: Sendable {
     /// title 《…》 runs over it.
     public func sentences(in text: NormalizedText) -> [Sentence] {
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(text.punctuation.count / 3 + 1)
         text.utf8.withUnsafeBufferPointer { bytes in
-            var splitter = LineSplitter(characters: CharacterView(bytes: bytes))
-            splitter.split(into: &sentences)
+            text.punctuation.withUnsafeBufferPointer { marks in
+                var splitter = LineSplitter(characters: CharacterView(bytes: bytes), marks: marks)
+                splitter.split(into: &sentences)
+            }
         }
         return sentences
     }
@@ -23,18 +26,20 @@ public struct SentenceSegmenter: Sendable {
 /// Takes the marks of one line after the other and cuts the line where a sentence ends.
 private struct LineSplitter {
     private let characters: CharacterView
-    private var scanner: MarkScanner
-    /// The marks of the line at hand, without its line end.
-    private var marks: [Mark] = []
+    /// The marks of the whole text.
+    private let marks: UnsafeBufferPointer<PunctuationMark>
+    /// The numbers of the marks of the line at hand, without its line end.
+    private var lineMarks = 0..<0
     private var matcher = BracketMatcher()
     private var line = 0..<0
     private var nextLine = 0
+    private var nextMark = 0
     /// Where the sentence that is being read started.
     private var start = 0
 
-    init(characters: CharacterView) {
+    init(characters: CharacterView, marks: UnsafeBufferPointer<PunctuationMark>) {
         self.characters = characters
-        self.scanner = MarkScanner(characters: characters)
+        self.marks = marks
     }
 
     mutating func split(into sentences: inout [Sentence]) {
@@ -47,43 +52,45 @@ private struct LineSplitter {
 
     // MARK: Lines
 
-    /// Reads the marks of the next line; a title that is open at a line end and closes on the next line joins both.
+    /// Finds the next line and its marks; a title that is open at a line end and closes on the next line joins both.
     private mutating func readLine() -> Bool {
         guard nextLine < characters.count else { return false }
-        marks.removeAll(keepingCapacity: true)
+        matcher.start()
         var titles = OpenTitle()
-        var end = characters.count
-        while let mark = scanner.next() {
-            if case .lineEnd = mark.kind {
-                if titles.mayRun(over: mark.offset, in: characters) { continue }
+        var (i, end) = (nextMark, characters.count)
+        while i < marks.count {
+            let mark = marks[i]
+            if mark.kind.isBracket {
+                titles.note(mark)
+                matcher.take(mark.kind, at: i)
+            } else if mark.kind == .lineEnd, !titles.mayRun(over: i, of: marks, in: characters) {
                 end = mark.offset
                 break
             }
-            titles.note(mark)
-            marks.append(mark)
+            i += 1
         }
         line = nextLine..<end
-        nextLine = end + 1
+        lineMarks = nextMark..<i
+        (nextLine, nextMark) = (end + 1, i + 1)
         return true
     }
 
     // MARK: Sentences of a line
 
     private mutating func splitLine(into sentences: inout [Sentence]) {
-        matcher.match(marks)
-        var i = 0
-        while i < marks.count {
+        var i = lineMarks.lowerBound
+        while i < lineMarks.upperBound {
             let mark = marks[i]
             if mark.offset < start {
                 i += 1
-            } else if case .bracket = mark.kind {
+            } else if mark.kind.isBracket {
                 guard let close = matcher.closing(of: i) else {
                     i += 1
                     continue
                 }
                 let isEnd = endsSentence(open: mark, close: marks[close])
                 i = close + 1
-                if isEnd { cut(at: marks[close].end, into: &sentences) }
+                if isEnd { cut(at: marks[close].offset + characters.length(at: marks[close].offset), into: &sentences) }
             } else if let end = Terminators.end(of: mark, in: characters, line: line) {
                 cut(at: end, into: &sentences)
                 i += 1
@@ -113,15 +120,15 @@ private struct LineSplitter {
     ///
     /// A title never ends one: 《你好！》. A bracket does if it began one: `。（记者李明。）`. A quotation does after 。, and
     /// after ！ or ？ if it is a saying of its own: `他说：“走吧！”` but not `高喊“加油！”的人`.
-    private func endsSentence(open: Mark, close: Mark) -> Bool {
-        guard case .bracket(let bracket) = open.kind, bracket.kind != .title,
-            characters.isTerminator(endingAt: close.offset),
-            !characters.continuesSentence(at: close.end, limit: line.upperBound)
+    private func endsSentence(open: PunctuationMark, close: PunctuationMark) -> Bool {
+        let end = close.offset + characters.length(at: close.offset)
+        guard open.kind.content != .title, characters.isTerminator(endingAt: close.offset),
+            !characters.continuesSentence(at: end, limit: line.upperBound)
         else { return false }
         let isWholeSentence = characters.trimmed(start..<open.offset).isEmpty
-        if bracket.kind == .bracket { return isWholeSentence }
+        if open.kind.content == .bracket { return isWholeSentence }
         return isWholeSentence || characters.isFullStop(endingAt: close.offset)
             || characters.introducesSpeech(endingAt: open.offset)
-            || characters.trimmed(close.end..<line.upperBound).isEmpty
+            || characters.trimmed(end..<line.upperBound).isEmpty
     }
 }

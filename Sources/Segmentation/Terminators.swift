@@ -1,3 +1,5 @@
+import TextModel
+
 /// The characters that end sentences, and where they do.
 enum Terminators {
     static let fullStop: UInt32 = 0x3002
@@ -15,20 +17,20 @@ enum Terminators {
     }
 
     /// If a sentence ends with `mark`: where the run of terminators that starts there ends.
-    static func end(of mark: Mark, in characters: CharacterView, line: Range<Int>) -> Int? {
+    static func end(of mark: PunctuationMark, in characters: CharacterView, line: Range<Int>) -> Int? {
         guard isTerminator(mark, in: characters, line: line) else { return nil }
-        var end = mark.end
+        var end = mark.offset + characters.length(at: mark.offset)
         while end < line.upperBound && continuesRun(characters, at: end) { end += characters.length(at: end) }
         return end
     }
 
-    private static func isTerminator(_ mark: Mark, in characters: CharacterView, line: Range<Int>) -> Bool {
+    private static func isTerminator(_ mark: PunctuationMark, in characters: CharacterView, line: Range<Int>) -> Bool {
         switch mark.kind {
-        case .terminator: true
+        case .terminator, .exclamation: true
         case .stop: isStop(characters, at: mark.offset, line: line)
-        case .halfWidthMark: isHalfWidthMark(characters, at: mark.offset, line: line)
+        case .halfWidthExclamation, .halfWidthQuestion: isHalfWidthMark(characters, at: mark.offset, line: line)
         case .ellipsis: endsAfterEllipsis(characters, at: mark.offset, line: line)
-        case .lineEnd, .bracket: false
+        default: false
         }
     }
 

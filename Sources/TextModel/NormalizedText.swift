@@ -7,12 +7,19 @@ public struct NormalizedText: Sendable {
     public let script: Script
     /// One diagnostic for each class of change that was made, and what could not be repaired.
     public let diagnostics: [Diagnostic]
+    /// All marks of the text, in order.
+    public let punctuation: [PunctuationMark]
 
-    public init(utf8: [UInt8], alignment: Alignment, script: Script, diagnostics: [Diagnostic]) {
+    /// - Parameter punctuation: the marks of `utf8`; nil where they have to be looked for.
+    public init(
+        utf8: [UInt8], alignment: Alignment, script: Script, diagnostics: [Diagnostic],
+        punctuation: [PunctuationMark]? = nil
+    ) {
         self.utf8 = utf8
         self.alignment = alignment
         self.script = script
         self.diagnostics = diagnostics
+        self.punctuation = punctuation ?? Punctuation.marks(in: utf8)
     }
 
     /// The words of `range`. Allocates; for values and messages, not for scanning.

@@ -5,15 +5,13 @@ public struct SourceText: Sendable {
     /// The name of the encoding it was in, as IANA writes it, in lower case: `utf-8`.
     public let encoding: String
     public let diagnostics: [Diagnostic]
+    /// What decoding has seen of the text; nil where it has not looked at it as UTF-8.
+    public let survey: TextSurvey?
 
-    public init(utf8: [UInt8], encoding: String, diagnostics: [Diagnostic]) {
+    public init(utf8: [UInt8], encoding: String, diagnostics: [Diagnostic], survey: TextSurvey? = nil) {
         self.utf8 = utf8
         self.encoding = encoding
         self.diagnostics = diagnostics
+        self.survey = survey
     }
-}
-
-/// Which script a text's Han characters are in.
-public enum Script: String, Sendable {
-    case hans, hant, mixed, none
 }

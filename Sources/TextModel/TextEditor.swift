@@ -3,17 +3,19 @@
 /// Edits come in order and do not overlap. Nothing is copied before the first change; a text without one keeps its
 /// storage. Linear in the text.
 public struct TextEditor: ~Copyable {
-    private let source: [UInt8]
-    private var output: [UInt8] = []
-    private var edits: [Alignment.Edit] = []
+    @usableFromInline let source: [UInt8]
+    @usableFromInline var output: [UInt8] = []
+    @usableFromInline var edits: [Alignment.Edit] = []
     /// How far the source has been copied or replaced; 0 with empty output while nothing changed.
-    private var position = 0
+    @usableFromInline var position = 0
 
+    @inlinable
     public init(_ source: [UInt8]) { self.source = source }
 
     /// Replaces the bytes `range` by `replacement`, which stands for them as a whole.
     ///
     /// A replacement of the same length must correspond scalar by scalar; it moves nothing and is no edit.
+    @inlinable
     public mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
         precondition(range.lowerBound >= position, "edits come in order")
         copy(upTo: range.lowerBound)
@@ -26,7 +28,14 @@ public struct TextEditor: ~Copyable {
         }
     }
 
+    /// Replaces the bytes `range` by the one character of ASCII `byte`.
+    @inlinable
+    public mutating func replace(_ range: Range<Int>, with byte: UInt8) {
+        replace(range, with: CollectionOfOne(byte))
+    }
+
     /// Removes the bytes `range`.
+    @inlinable
     public mutating func remove(_ range: Range<Int>) {
         replace(range, with: EmptyCollection())
     }
@@ -38,7 +47,8 @@ public struct TextEditor: ~Copyable {
         return (output, Alignment(edits: edits, sourceCount: source.count, normalizedCount: output.count))
     }
 
-    private mutating func copy(upTo end: Int) {
+    @usableFromInline
+    mutating func copy(upTo end: Int) {
         if output.isEmpty { output.reserveCapacity(source.count) }
         source.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[position..<end])) }
     }

@@ -20,7 +20,8 @@ public struct TextNormalizer: Sendable {
     /// The same of text whose kind and encoding only `bytes` show.
     /// - Throws: `NormalizationError` where ICU's data cannot be had.
     public func normalize(_ bytes: [UInt8]) throws(NormalizationError) -> NormalizedText {
-        try normalize(Article(id: "", bytes: bytes))
+        let source = Decoder().decode(bytes)
+        return try normalizer.normalize(source, from: Markup.isHTML(source) ? Markup().extract(from: source) : nil)
     }
 
     /// The sentences of a normalized text, in order.

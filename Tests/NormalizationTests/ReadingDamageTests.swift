@@ -9,7 +9,7 @@ struct ReadingDamageTests {
     private func string(_ result: StepResult) -> String { String(decoding: result.utf8, as: UTF8.self) }
 
     private func count(_ code: String, in result: StepResult) -> Int {
-        result.changes.filter { $0.code == code }.reduce(0) { $0 + $1.count }
+        result.changes.filter { $0.change.code == code }.reduce(0) { $0 + $1.count }
     }
 
     @Test(arguments: [

@@ -61,8 +61,8 @@ struct ReadingGlossesTests {
         let source = "記(jì)者說(shuō)，工業(yè)生a(chǎn)快，見a(zhǎng)"
         let result = try ReadingGlosses.removed(from: Array(source.utf8))
         #expect(String(decoding: result.utf8, as: UTF8.self) == "記者說，工業生a快，見a(zhǎng)")
-        let damage = try #require(result.changes.first { $0.code == "normalization.damage" })
-        #expect(damage.severity == .warning)
+        let damage = try #require(result.changes.first { $0.change.code == "normalization.damage" })
+        #expect(damage.change.severity == .warning)
         #expect(damage.count == 1)
         #expect(Array(source.utf8)[try #require(damage.first)].elementsEqual("a".utf8))
     }

@@ -20,12 +20,12 @@ struct ScriptCharactersTests {
         ("今年前三季，经济运行总體平稳。", .mixed), ("GDP 5.2%", .none), ("于右任是文人", .none), ("𩶘", .hant),
     ])
     func script(of text: String, is script: Script) {
-        #expect(ScriptCharacters.census(of: Array(text.utf8)).script == script)
+        #expect(Survey.of(Array(text.utf8)).census.script == script)
     }
 
     /// The counters of a long text do not run over.
     @Test func countsLongTexts() {
-        let census = ScriptCharacters.census(of: Array(String(repeating: "說说着著乾a", count: 5000).utf8))
+        let census = Survey.of(Array(String(repeating: "說说着著乾a", count: 5000).utf8)).census
         #expect((census.hant, census.hans, census.zhe, census.zhu, census.ambiguous) == (5000, 5000, 5000, 5000, 10000))
     }
 

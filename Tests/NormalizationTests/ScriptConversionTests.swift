@@ -76,16 +76,16 @@ struct ScriptConversionTests {
 
     @Test func namesTheFirstGuess() throws {
         let result = try ScriptConversion(to: .hans).apply(to: Array("他說乾，又說乾".utf8))
-        let guess = try #require(result.changes.first { $0.code == "normalization.script_uncertain" })
+        let guess = try #require(result.changes.first { $0.change.code == "normalization.script_uncertain" })
         #expect(guess.count == 2)
         #expect(guess.first == 6..<9)
-        #expect(guess.plural == "conversions are guesses, the first 乾 to 干, not 乾")
+        #expect(guess.note == ", the first 乾 to 干, not 乾")
     }
 
     @Test func whatIsCertainIsNoGuess() throws {
         let text = "「乾淨的葡萄乾」，他看著《著作權法》，藉此瞭解徵收辦法"
         let changes = try ScriptConversion(to: .hans).apply(to: Array(text.utf8)).changes
-        #expect(changes.map(\.code) == ["normalization.script"])
+        #expect(changes.map(\.change.code) == ["normalization.script"])
     }
 
     @Test func everyExceptionHasAsManyCharactersAsItsResult() throws {

@@ -10,8 +10,10 @@ struct ByteOrderMark {
         count = found.bytes.count
     }
 
+    static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     private static let marks: [(family: TextEncoding.Family, bytes: [UInt8])] = [
-        (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16le, [0xFF, 0xFE]), (.utf16be, [0xFE, 0xFF]),
+        (.utf8, utf8), (.utf16le, [0xFF, 0xFE]), (.utf16be, [0xFE, 0xFF]),
         (.gb, [0x84, 0x31, 0x95, 0x33]),
     ]
 }

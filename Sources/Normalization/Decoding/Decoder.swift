@@ -18,10 +18,25 @@ public struct Decoder: Sendable {
 
     /// The source text of an article, without its byte-order mark. UTF-8 without one is not copied. Linear.
     public func decode(_ bytes: [UInt8]) -> SourceText {
-        let mark = ByteOrderMark(bytes)
-        if mark == nil, declared == nil || declared == .utf8, Self.isPlainUTF8(bytes) {
-            return SourceText(utf8: bytes, encoding: TextEncoding.utf8.rawValue, diagnostics: [])
+        // Nearly all articles are plain UTF-8, and one pass over them tells.
+        var survey: TextSurvey?
+        if declared == nil || declared == .utf8 {
+            let found = Survey.of(bytes)
+            if !found.traits.contains(.illFormed) && !bytes.starts(with: ByteOrderMark.utf8) {
+                if found.traits.isDisjoint(with: [.control, .angleBracket]) { return plain(bytes, found) }
+                survey = found
+            }
         }
+        let mark = ByteOrderMark(bytes)
+        if mark == nil, survey != nil, Self.isPlainUTF8(bytes) { return plain(bytes, survey) }
+        return decode(bytes, mark)
+    }
+
+    private func plain(_ bytes: [UInt8], _ survey: TextSurvey?) -> SourceText {
+        SourceText(utf8: bytes, encoding: TextEncoding.utf8.rawValue, diagnostics: [], survey: survey)
+    }
+
+    private func decode(_ bytes: [UInt8], _ mark: ByteOrderMark?) -> SourceText {
         var diagnostics: [Diagnostic] = []
         let family: TextEncoding.Family
         if let mark {
@@ -44,9 +59,10 @@ public struct Decoder: Sendable {
 
     // MARK: Choosing
 
-    /// Well-formed, without the controls that would show UTF-16, and not declared in its markup as anything else.
+    /// Whether what is well-formed is without the controls that would show UTF-16, and not declared in its markup as
+    /// anything else.
     private static func isPlainUTF8(_ bytes: [UInt8]) -> Bool {
-        guard UTF8Scanner.firstIllFormed(in: bytes, from: 0) == nil, !hasControls(bytes) else { return false }
+        if hasControls(bytes) { return false }
         guard let declared = EncodingDeclaration(in: bytes) else { return true }
         return declared.encoding == .utf8 || isASCII(bytes)
     }

@@ -2,69 +2,46 @@ import TextModel
 
 /// Full-width forms, compatibility ideographs, odd spaces and invisible characters, folded in one pass.
 struct Folding {
-    static let steps: Set<NormalizationStep> = [.invisible, .width, .compatibility]
+    private let steps: StepSet
 
-    private let steps: Set<NormalizationStep>
+    init(steps: StepSet) { self.steps = steps.intersection(.folding) }
 
-    init(steps: Set<NormalizationStep>) { self.steps = steps }
+    /// Whether there may be anything to fold in a text with this survey.
+    func mayChange(_ survey: TextSurvey) -> Bool { !steps.isEmpty && !survey.foldable.isEmpty }
 
-    /// Linear; looks closer only at characters whose lead byte begins something foldable.
-    func apply(to text: [UInt8]) -> StepResult {
+    /// The text with what its survey found foldable folded. Linear in the length of the survey's lists.
+    func apply(to text: [UInt8], _ survey: TextSurvey) -> StepResult {
         var editor = TextEditor(text)
         var changes = Changes()
+        var marks = MarkMover(survey.punctuation)
         text.withUnsafeBufferPointer { bytes in
-            var i = 0
-            while i < bytes.count {
-                let (length, scalar) = Self.suspect(bytes, at: i)
-                if scalar != 0, let fold = FoldingTable.fold(scalar, next: Self.byte(bytes, i + length)),
-                    steps.contains(fold.step)
-                {
-                    changes.note(fold.step, i..<i + length)
-                    editor.replace(i..<i + length, with: fold.replacement)
+            for start in survey.foldable {
+                let (scalar, length) = UTF8Character.read(bytes, at: start)
+                let range = start..<start + length
+                let next = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
+                guard let fold = FoldingTable.fold(scalar, next: next), steps.contains(StepSet(fold.step)) else {
+                    continue
                 }
-                i += length
+                changes.note(fold.step, range)
+                switch fold.replacement {
+                case nil: editor.remove(range)
+                case let scalar? where scalar.isASCII: editor.replace(range, with: UInt8(scalar.value))
+                case let scalar?: editor.replace(range, with: scalar.utf8)
+                }
+                marks.pass(range, replacement: fold.replacement)
             }
         }
         let (utf8, alignment) = editor.finish()
-        return StepResult(utf8: utf8, alignment: alignment, changes: changes.all)
+        // An ideograph that was unified may belong to one script: then the text is looked at anew.
+        let punctuation = survey.traits.contains(.compatibility) ? nil : marks.finish()
+        return StepResult(
+            utf8: utf8, alignment: alignment, changes: changes.all, punctuation: punctuation, newKinds: marks.newKinds)
     }
-
-    private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> UInt8 {
-        i < bytes.count ? bytes[i] : 0
-    }
-
-    /// The character at `i`: its length, and its scalar where it may need folding, else 0.
-    @inline(__always)
-    private static func suspect(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> (length: Int, scalar: UInt32) {
-        let lead = bytes[i]
-        switch lead {
-        case 0x20...0x7E, 0x0A, 0x09: return (1, 0)
-        case 0x00..<0x80: return (1, UInt32(lead) | FoldingTable.control)
-        case 0xE4...0xEE: return (3, 0)
-        case 0xC2: return (2, UInt32(bytes[i + 1]))
-        case 0xC3..<0xE0: return (2, lead == 0xCC || lead == 0xCD ? UInt32(lead & 31) << 6 | low(bytes, i + 1) : 0)
-        case 0xE1...0xE3, 0xE0, 0xEF:
-            return (3, UInt32(lead & 15) << 12 | low(bytes, i + 1) << 6 | low(bytes, i + 2))
-        default:
-            return (
-                4, UInt32(lead & 7) << 18 | low(bytes, i + 1) << 12 | low(bytes, i + 2) << 6 | low(bytes, i + 3)
-            )
-        }
-    }
-
-    @inline(__always)
-    private static func low(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> UInt32 { UInt32(bytes[i] & 63) }
 
     private struct Changes {
-        var invisible = ChangeCount(
-            code: "normalization.invisible", singular: "invisible character dropped",
-            plural: "invisible characters dropped")
-        var width = ChangeCount(
-            code: "normalization.width", singular: "full-width form or odd space folded",
-            plural: "full-width forms and odd spaces folded")
-        var compatibility = ChangeCount(
-            code: "normalization.compatibility", singular: "compatibility ideograph unified",
-            plural: "compatibility ideographs unified")
+        var invisible = ChangeCount(.invisible)
+        var width = ChangeCount(.width)
+        var compatibility = ChangeCount(.compatibility)
 
         var all: [ChangeCount] { [invisible, width, compatibility] }
 
@@ -74,6 +51,42 @@ struct Folding {
             case .width: width.note(range)
             default: compatibility.note(range)
             }
+        }
+    }
+}
+
+/// Moves marks along with the edits around them; an edit may bring forth a mark, as `．` does a full stop.
+private struct MarkMover {
+    private let marks: [PunctuationMark]
+    private var moved: [PunctuationMark] = []
+    private var next = 0
+    private(set) var newKinds: UInt32 = 0
+    /// How much further a mark stands than before.
+    private var shift = 0
+
+    init(_ marks: [PunctuationMark]) {
+        self.marks = marks
+        moved.reserveCapacity(marks.count + 4)
+    }
+
+    mutating func pass(_ range: Range<Int>, replacement: Unicode.Scalar?) {
+        move(upTo: range.lowerBound)
+        if let replacement, let kind = Punctuation.kind(of: replacement.value) {
+            moved.append(PunctuationMark(kind, at: range.lowerBound + shift))
+            newKinds |= 1 << UInt32(kind.rawValue)
+        }
+        shift += (replacement?.utf8.count ?? 0) - range.count
+    }
+
+    mutating func finish() -> [PunctuationMark] {
+        move(upTo: .max)
+        return moved
+    }
+
+    private mutating func move(upTo end: Int) {
+        while next < marks.count && marks[next].offset < end {
+            moved.append(PunctuationMark(marks[next].kind, at: marks[next].offset + shift))
+            next += 1
         }
     }
 }

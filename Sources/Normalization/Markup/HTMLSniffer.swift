@@ -5,7 +5,8 @@ extension Markup {
     ///
     /// Only by its first tag: prose that mentions `<p>` is none, and neither is a feed, or XML of any other kind.
     public static func isHTML(_ source: SourceText) -> Bool {
-        source.utf8.withUnsafeBufferPointer { bytes in
+        if let survey = source.survey, !survey.traits.contains(.angleBracket) { return false }
+        return source.utf8.withUnsafeBufferPointer { bytes in
             guard var i = skipSpace(bytes, from: 0) else { return false }
             // What may stand before the first tag.
             while begins(bytes, at: i, with: "<!--") || begins(bytes, at: i, with: "<?xml") {

@@ -16,13 +16,8 @@ struct DamageRepair {
 
     /// In order.
     private(set) var edits: [Edit] = []
-    private(set) var repaired = ChangeCount(
-        code: "normalization.damage_repaired", singular: "damaged place repaired", plural: "damaged places repaired")
-    private(set) var damage = DamageRepair.damage
-
-    static let damage = ChangeCount(
-        code: "normalization.damage", severity: .warning, singular: "place is damaged beyond repair",
-        plural: "places are damaged beyond repair")
+    private(set) var repaired = ChangeCount(.damageRepaired)
+    private(set) var damage = ChangeCount(.damage)
 
     private var witness: RepairWitness?
     private var words: GBKWords?
@@ -42,6 +37,12 @@ struct DamageRepair {
             let next = try look(bytes, at: i) ?? i + 1
             i = MarkScan.damage.next(in: bytes, from: next)
         }
+    }
+
+    /// Whether damage may stand behind the mark `?`, `!` or `！` that ends at `mark`.
+    static func mayBeDamage(_ bytes: UnsafeBufferPointer<UInt8>, mark: Int) -> Bool {
+        guard bytes[mark] == UInt8(ascii: "?") else { return LostQuote(bytes, from: mark + 1) != nil }
+        return MisplacedReading(bytes, mark: mark) != nil || LostFullStop(bytes, mark: mark) != nil
     }
 
     /// Where the search goes on, if the mark that ends at `i` was damage.

@@ -135,6 +135,14 @@ extension GlossScan {
         return nil
     }
 
+    /// Whether nothing but letters that may be a syllable stands in the pair of brackets that opens at `i`.
+    static func holdsSyllable(_ bytes: UnsafeBufferPointer<UInt8>, bracketAt i: Int) -> Bool {
+        // Most brackets hold Chinese words: their first byte tells.
+        let start = i + (bytes[i] < 0x80 ? 1 : 3)
+        guard start < bytes.count, bytes[start] < 0xE2 else { return false }
+        return GlossScan(bytes: bytes).group(at: i..<start) != nil
+    }
+
     private func opening(at i: Int) -> Range<Int>? {
         if i < bytes.count && bytes[i] == UInt8(ascii: "(") { return i..<i + 1 }
         return isFullWidth(0x88, at: i) ? i..<i + 3 : nil

@@ -6,16 +6,38 @@ import TextModel
 /// is a gloss only if it holds a reading of the character before it: (奚金燕), (完), (a) and (PCT) are none. Which of
 /// those that do are glosses, `GlossVerdict` says. What their writing into the page has damaged is repaired with them.
 enum ReadingGlosses {
+    /// Whether a text with this survey may have glosses, or damage that they left: hardly any has. Linear in its marks.
+    static func mayStand(in text: [UInt8], _ survey: TextSurvey) -> Bool {
+        if survey.traits.contains(.replacement) { return true }
+        guard survey.kinds & Self.kinds != 0 else { return false }
+        return text.withUnsafeBufferPointer { bytes in
+            survey.punctuation.contains { mark in
+                switch mark.kind {
+                case .parenthesis: GlossScan.holdsSyllable(bytes, bracketAt: mark.offset)
+                case .halfWidthQuestion: DamageRepair.mayBeDamage(bytes, mark: mark.offset)
+                case .halfWidthExclamation: DamageRepair.mayBeDamage(bytes, mark: mark.offset)
+                case .exclamation: DamageRepair.mayBeDamage(bytes, mark: mark.offset + 2)
+                default: false
+                }
+            }
+        }
+    }
+
+    /// The marks at which something may stand, as bits.
+    private static let kinds: UInt32 = [
+        PunctuationMark.Kind.parenthesis, .halfWidthQuestion, .halfWidthExclamation, .exclamation,
+    ].reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
     /// The text without its glosses. Linear.
     static func removed(from text: [UInt8]) throws(NormalizationError) -> StepResult {
         let first = try pass(over: text)
-        guard first.changes.contains(where: { $0.count > 0 && $0.severity == .info }) else { return first }
+        guard first.changes.contains(where: { $0.count > 0 && $0.change.severity == .info }) else { return first }
         // A gloss in the middle of a damaged run hides it: once more, now that the glosses are gone.
         let second = try pass(over: first.utf8)
         var changes = first.changes
         for i in changes.indices {
             // What is beyond repair is found both times.
-            if changes[i].severity == .info { changes[i].add(second.changes[i], through: first.alignment) }
+            if changes[i].change.severity == .info { changes[i].add(second.changes[i], through: first.alignment) }
         }
         return StepResult(
             utf8: second.utf8, alignment: first.alignment.followed(by: second.alignment), changes: changes)
@@ -34,8 +56,7 @@ private struct GlossRemoval: ~Copyable {
     private let repair: DamageRepair
     /// How many of the repairs have been made.
     private var repairCount = 0
-    private var change = ChangeCount(
-        code: "normalization.readings", singular: "reading gloss removed", plural: "reading glosses removed")
+    private var change = ChangeCount(.readings)
     private var damage: ChangeCount
 
     init(_ text: [UInt8], repair: DamageRepair) {
@@ -92,14 +113,5 @@ private struct GlossRemoval: ~Copyable {
         let (repaired, damage, change) = (repair.repaired, damage, change)
         let (utf8, alignment) = editor.finish()
         return StepResult(utf8: utf8, alignment: alignment, changes: [repaired, damage, change])
-    }
-}
-
-extension ChangeCount {
-    /// Adds what was counted in a later text, whose places lead back through `alignment`.
-    fileprivate mutating func add(_ other: ChangeCount, through alignment: Alignment) {
-        guard let place = other.first.map({ alignment.source(of: TextRange(utf8: $0)).utf8 }) else { return }
-        first = first.map { $0.lowerBound < place.lowerBound ? $0 : place } ?? place
-        count += other.count
     }
 }

@@ -1,4 +1,3 @@
-import Synchronization
 import TextModel
 
 /// Traditional characters to simplified ones or back, by ICU's rules with our exceptions.
@@ -9,41 +8,48 @@ struct ScriptConversion {
 
     /// Converts what is not in the target script yet. Linear; ICU is asked for its rules only at the first text of the
     /// process that has something to convert.
-    /// - Parameter census: That of `text`, if it is known.
-    func apply(to text: [UInt8], census: ScriptCharacters.Census? = nil) throws(NormalizationError) -> StepResult {
-        let census = census ?? ScriptCharacters.census(of: text)
-        guard census.needsConversion(to: target) else {
+    /// - Parameter survey: that of `text`, if it is known.
+    func apply(to text: [UInt8], _ survey: TextSurvey? = nil) throws(NormalizationError) -> StepResult {
+        let survey = survey ?? Survey.of(text)
+        guard survey.census.needsConversion(to: target) else {
             return StepResult(utf8: text, alignment: .identity(count: text.count), changes: [])
         }
-        return Self.convert(text, with: try Self.table(for: target), in: ScriptStretches(of: text, census, target))
+        let stretches = ScriptStretches(of: text, survey.census, target)
+        var result = Self.convert(text, with: try Self.table(for: target), in: stretches)
+        // No mark is converted, and what keeps its length moves none.
+        if result.alignment.isIdentity { result.punctuation = survey.punctuation }
+        return result
     }
-
-    private static let tables = Mutex<[TargetScript: ScriptTable]>([:])
 
     /// The compiled rules for `target`, made at first use.
     static func table(for target: TargetScript) throws(NormalizationError) -> ScriptTable {
-        let result = tables.withLock { tables in
-            Result { () throws(NormalizationError) in
-                if let known = tables[target] { return known }
-                let table = try ScriptTable(ScriptRuleBook(for: target).rules, marks: ScriptGuesses.marks(for: target))
-                tables[target] = table
-                return table
-            }
+        try (target == .hans ? toHans : toHant).get()
+    }
+
+    private static let toHans = compiled(for: .hans)
+    private static let toHant = compiled(for: .hant)
+
+    private static func compiled(for target: TargetScript) -> Result<ScriptTable, NormalizationError> {
+        Result { () throws(NormalizationError) in
+            try ScriptTable(ScriptRuleBook(for: target).rules, marks: ScriptGuesses.marks(for: target))
         }
-        return try result.get()
     }
 
     /// The text converted by `table`.
     static func convert(_ text: [UInt8], with table: ScriptTable, in stretches: ScriptStretches) -> StepResult {
-        var output = text
         var outcome = Outcome(target: stretches.target)
-        output.withUnsafeMutableBufferPointer { bytes in
-            table.single.withUnsafeBufferPointer { single in
-                table.words.withUnsafeBufferPointer { words in
-                    var pass = ScriptPass(bytes, table, single: single.baseAddress!, words: words.baseAddress!)
-                    for stretch in stretches { pass.run(stretch.range, keeping: stretch.kept) }
-                    outcome.take(pass)
+        let output = text.withUnsafeBufferPointer { source in
+            [UInt8](unsafeUninitializedCapacity: text.count + ScriptPass.slack) { output, count in
+                table.single.withUnsafeBufferPointer { single in
+                    table.words.withUnsafeBufferPointer { words in
+                        var pass = ScriptPass(
+                            source, to: output.baseAddress!, table, single: single.baseAddress!,
+                            words: words.baseAddress!)
+                        stretches.forEach { pass.run($0.range, keeping: $0.kept) }
+                        outcome.take(pass)
+                    }
                 }
+                count = text.count
             }
         }
         let changes = outcome.changes(from: text, to: output)
@@ -73,21 +79,14 @@ private struct Outcome {
 
     /// How much was converted, and how much of that by a guess.
     func changes(from text: [UInt8], to output: [UInt8]) -> [ChangeCount] {
-        let name = target == .hans ? "simplified" : "traditional"
-        var converted = ChangeCount(
-            code: "normalization.script", singular: "character converted to \(name)",
-            plural: "characters converted to \(name)")
-        converted.count = changed
-        converted.first = changed > 0 ? firstChange(from: text, to: output) : nil
+        guard changed > 0 || firstGuess != nil else { return [] }
+        let converted = ChangeCount(
+            target == .hans ? .simplified : .traditional, count: changed,
+            first: changed > 0 ? firstChange(from: text, to: output) : nil)
         guard let firstGuess else { return [converted] }
-        let source = String(decoding: text[firstGuess], as: UTF8.self)
-        let choices = ScriptGuesses.choices(for: source, target)
-        let first =
-            "the first \(source) to \(choices.first ?? source), not \(choices.dropFirst().joined(separator: " or "))"
-        var uncertain = ChangeCount(
-            code: "normalization.script_uncertain", singular: "conversion is a guess, \(first)",
-            plural: "conversions are guesses, \(first)")
-        (uncertain.count, uncertain.first) = (guesses, firstGuess)
+        var uncertain = ChangeCount(.uncertain, count: guesses, first: firstGuess)
+        let scalar = text.withUnsafeBufferPointer { UTF8Character.read($0, at: firstGuess.lowerBound).scalar }
+        uncertain.note = ScriptGuesses.note(on: scalar, target)
         return [converted, uncertain]
     }
 

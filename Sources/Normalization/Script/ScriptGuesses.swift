@@ -65,9 +65,20 @@ enum ScriptGuesses {
         return marks
     }
 
-    /// What `character` may become, the guess first.
-    static func choices(for character: String, _ target: TargetScript) -> [String] {
-        lexicon(for: target).rows.first { $0[0] == character }.map { Array($0[1...]) } ?? []
+    /// What the guess on `character` was, and what else it may have to become: for a diagnostic.
+    static func note(on character: UInt32, _ target: TargetScript) -> String {
+        (target == .hans ? notesToHans : notesToHant)[character] ?? ""
+    }
+
+    private static let notesToHans = notes(for: .hans)
+    private static let notesToHant = notes(for: .hant)
+
+    private static func notes(for target: TargetScript) -> [UInt32: String] {
+        var notes: [UInt32: String] = [:]
+        for row in lexicon(for: target).rows {
+            notes[row[0].unicodeScalars.first!.value] = ", the first \(row[0]) to \(row[1]), not \(row[2])"
+        }
+        return notes
     }
 
     private static func lexicon(for target: TargetScript) -> Lexicon { target == .hans ? toHans : toHant }

@@ -1,4 +1,5 @@
-/// One run of a compiled table over a text: converts in place, and notes what cannot be done in place.
+/// One run of a compiled table over a text: writes the converted text, as long as the text itself, and notes what needs
+/// another number of bytes.
 ///
 /// Nothing is allocated but for what is noted. The text must be well-formed UTF-8.
 struct ScriptPass {
@@ -15,45 +16,67 @@ struct ScriptPass {
     private(set) var guesses = 0
     private(set) var firstGuess: Range<Int>?
 
-    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private let source: UnsafeBufferPointer<UInt8>
+    /// As long as the source; as far as it is written.
+    private let output: UnsafeMutablePointer<UInt8>
     private let single: UnsafePointer<UInt16>
     private let words: UnsafePointer<UInt32>
     private let heads: Int
     private let beyond: Range<Int>
 
-    /// Both pointers are into the arrays of `table`, which must outlive the pass.
+    /// How many bytes the output must have room for beyond the length of the source.
+    static var slack: Int { 8 }
+
+    /// The last two pointers are into the arrays of `table`, which must outlive the pass.
     init(
-        _ bytes: UnsafeMutableBufferPointer<UInt8>, _ table: ScriptTable, single: UnsafePointer<UInt16>,
-        words: UnsafePointer<UInt32>
+        _ source: UnsafeBufferPointer<UInt8>, to output: UnsafeMutablePointer<UInt8>, _ table: ScriptTable,
+        single: UnsafePointer<UInt16>, words: UnsafePointer<UInt32>
     ) {
-        self.bytes = bytes
+        self.source = source
+        self.output = output
         self.single = single
         self.words = words
         heads = table.heads
         beyond = table.beyond
     }
 
-    /// Converts `range`, which holds whole characters; heads with one of the marks `kept` stay. Linear.
+    /// Converts `range`, which holds whole characters; heads with one of the marks `kept` stay. Ranges come in order and
+    /// leave nothing out. Linear.
     mutating func run(_ range: Range<Int>, keeping kept: ScriptTable.Marks) {
-        guard let base = bytes.baseAddress else { return }
-        let (single, end) = (self.single, range.upperBound)
+        guard let address = source.baseAddress else { return }
+        let (single, output, text) = (self.single, UnsafeMutableRawPointer(self.output), UnsafeRawPointer(address))
+        let end = range.upperBound
+        // Eight bytes are loaded at once, for two characters of three; the last ones are looked at one by one.
+        let pairEnd = min(end &- 3, source.count &- 7)
         var (i, changed) = (range.lowerBound, 0)
         while i < end {
-            let lead = base[i]
+            while i < pairEnd {
+                let word = UInt64(littleEndian: (text + i).loadUnaligned(as: UInt64.self))
+                if (word ^ 0xE000_00E0) & 0xF000_00F0 != 0 { break }
+                let (first, second) = (Self.wide(word), Self.wide(word &>> 24))
+                let (one, two) = (UInt64(single[first]), UInt64(single[second]))
+                if min(one, two) < ScriptTable.headLimit { break }
+                // Written even where they are the same: cheaper than asking.
+                output.storeBytes(
+                    of: (Self.encoded(one) | Self.encoded(two) &<< 24).littleEndian, toByteOffset: i, as: UInt64.self)
+                changed &+= (Int(one) == first ? 0 : 1) &+ (Int(two) == second ? 0 : 1)
+                i &+= 6
+            }
+            guard i < end else { break }
+            let lead = text.load(fromByteOffset: i, as: UInt8.self)
             if lead < 0xE0 {
+                output.storeBytes(of: lead, toByteOffset: i, as: UInt8.self)
                 i &+= 1
             } else if lead < 0xF0 {
-                let scalar =
-                    Int(lead & 15) &<< 12 | Int(base[i &+ 1] & 63) &<< 6 | Int(base[i &+ 2] & 63)
-                let entry = Int(single[scalar])
+                let scalar = Int(Self.scalar(address, at: i))
+                let entry = UInt64(single[scalar])
                 if entry < ScriptTable.headLimit {
-                    i &+= convert(head: Int(words[heads &+ entry]), UInt32(scalar), at: i, 3, keeping: kept)
+                    i &+= convert(head: Int(words[heads &+ Int(entry)]), UInt32(scalar), at: i, 3, keeping: kept)
                 } else {
-                    // Written even where it is the same: cheaper than asking.
-                    changed &+= entry == scalar ? 0 : 1
-                    base[i] = 0xE0 | UInt8(truncatingIfNeeded: entry &>> 12)
-                    base[i &+ 1] = 0x80 | UInt8(truncatingIfNeeded: entry &>> 6 & 63)
-                    base[i &+ 2] = 0x80 | UInt8(truncatingIfNeeded: entry & 63)
+                    changed &+= Int(entry) == scalar ? 0 : 1
+                    output.storeBytes(
+                        of: UInt32(truncatingIfNeeded: Self.encoded(entry)).littleEndian, toByteOffset: i,
+                        as: UInt32.self)
                     i &+= 3
                 }
             } else {
@@ -63,10 +86,22 @@ struct ScriptPass {
         self.changed += changed
     }
 
+    /// The character of three bytes in the lower bytes of `word`.
+    @inline(__always)
+    private static func wide(_ word: UInt64) -> Int {
+        Int((word & 15) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 63)
+    }
+
+    /// The three bytes of a character, lowest first.
+    @inline(__always)
+    private static func encoded(_ scalar: UInt64) -> UInt64 {
+        0x80_80E0 | scalar &>> 12 | (scalar &<< 2) & 0x3F00 | (scalar & 63) &<< 16
+    }
+
     /// Converts a character of four bytes; returns how many bytes that settled.
     private mutating func convertBeyond(at i: Int, keeping kept: ScriptTable.Marks) -> Int {
-        let scalar = self.scalar(at: i)
-        guard let head = find(scalar, in: beyond) else { return 4 }
+        let scalar = Self.scalar(source.baseAddress!, at: i)
+        guard let head = find(scalar, in: beyond) else { return copy(i..<i + 4) }
         return convert(head: Int(head), scalar, at: i, 4, keeping: kept)
     }
 
@@ -76,18 +111,16 @@ struct ScriptPass {
         head: Int, _ scalar: UInt32, at i: Int, _ length: Int, keeping kept: ScriptTable.Marks
     ) -> Int {
         let marks = ScriptTable.Marks(rawValue: words[head])
-        if !marks.isDisjoint(with: kept) { return length }
+        if !marks.isDisjoint(with: kept) { return copy(i..<i + length) }
         if let rule = bestRule(of: head, at: i, length) {
             let end = self.end(of: Int(words[rule + 1]), from: i)
-            write(Int(words[rule + 2]), over: i..<end)
-            return end - i
+            return write(Int(words[rule + 2]), over: i..<end)
         }
         if marks.contains(.uncertain) {
             if guesses == 0 { firstGuess = i..<i + length }
             guesses += 1
         }
-        write(Int(words[head + 1]), over: i..<i + length)
-        return length
+        return write(Int(words[head + 1]), over: i..<i + length)
     }
 
     /// The first rule of `head`, in order of precedence, whose company is there.
@@ -95,11 +128,11 @@ struct ScriptPass {
         let (afterCount, beforeCount) = (Int(words[head + 3]), Int(words[head + 4]))
         let afterKeys = head + 5..<head + 5 + afterCount * 2
         var best: Int?
-        if afterCount > 0, i + length < bytes.count, let list = find(scalar(at: i + length), in: afterKeys) {
+        if afterCount > 0, let next = scalar(from: i + length), let list = find(next, in: afterKeys) {
             take(Int(list), at: i, &best)
         }
         let beforeKeys = afterKeys.upperBound..<afterKeys.upperBound + beforeCount * 2
-        if beforeCount > 0, i > 0, let list = find(scalar(at: start(before: i)), in: beforeKeys) {
+        if beforeCount > 0, let last = scalar(before: i), let list = find(last.scalar, in: beforeKeys) {
             take(Int(list), at: i, &best)
         }
         take(Int(words[head + 2]), at: i, &best)
@@ -121,16 +154,17 @@ struct ScriptPass {
 
     private func matches(_ rule: Int, at i: Int) -> Bool {
         let (beforeCount, afterCount) = (Int(words[rule + 3]), Int(words[rule + 4]))
-        var end = i + self.length(at: i)
+        var end = i + length(at: i)
         for k in 0..<afterCount {
-            let set = Int(words[rule + 5 + beforeCount + k])
-            guard allows(set, end < bytes.count ? scalar(at: end) : nil) else { return false }
-            if end < bytes.count { end += length(at: end) }
+            let next = scalar(from: end)
+            guard allows(Int(words[rule + 5 + beforeCount + k]), next) else { return false }
+            if next != nil { end += length(at: end) }
         }
         var start = i
         for k in 0..<beforeCount {
-            if start > 0 { start = self.start(before: start) } else { start = -1 }
-            guard allows(Int(words[rule + 5 + k]), start < 0 ? nil : scalar(at: start)) else { return false }
+            let last = scalar(before: start)
+            guard allows(Int(words[rule + 5 + k]), last?.scalar) else { return false }
+            start = last?.start ?? 0
         }
         return true
     }
@@ -160,8 +194,8 @@ struct ScriptPass {
         return nil
     }
 
-    /// Writes a result over `range` if it has as many bytes; notes it if not.
-    private mutating func write(_ result: Int, over range: Range<Int>) {
+    /// Writes a result over `range` if it has as many bytes; notes it if not. Returns how many bytes that settled.
+    private mutating func write(_ result: Int, over range: Range<Int>) -> Int {
         let scalars = result + 1..<result + 1 + Int(words[result])
         let size = scalars.reduce(0) { $0 + Self.length(of: words[$1]) }
         if size != range.count {
@@ -169,16 +203,22 @@ struct ScriptPass {
             for k in scalars { withEncoding(of: words[k]) { replacement.append($0) } }
             resizings.append(Resizing(range: range, replacement: replacement))
             changed += 1
-            return
+            return copy(range)
         }
         var i = range.lowerBound
         for k in scalars {
-            if scalar(at: i) != words[k] { changed += 1 }
+            if scalar(from: i) != words[k] { changed += 1 }
             withEncoding(of: words[k]) { byte in
-                bytes[i] = byte
+                output[i] = byte
                 i += 1
             }
         }
+        return range.count
+    }
+
+    private func copy(_ range: Range<Int>) -> Int {
+        for i in range { output[i] = source[i] }
+        return range.count
     }
 }
 
@@ -186,7 +226,7 @@ extension ScriptPass {
     /// How many bytes the character at `i` has.
     @inline(__always)
     private func length(at i: Int) -> Int {
-        let lead = bytes[i]
+        let lead = source[i]
         return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
 
@@ -200,25 +240,30 @@ extension ScriptPass {
         return end
     }
 
-    /// Where the character that ends at `i` begins.
+    /// The character of the source that starts at `i`; nil at its end.
     @inline(__always)
-    private func start(before i: Int) -> Int {
-        var start = i - 1
-        while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        return start
+    private func scalar(from i: Int) -> UInt32? {
+        i < source.count ? Self.scalar(source.baseAddress!, at: i) : nil
+    }
+
+    /// The character that ends at `end`, as it has become, and where it starts; nil at the start of the text.
+    @inline(__always)
+    private func scalar(before end: Int) -> (scalar: UInt32, start: Int)? {
+        guard end > 0 else { return nil }
+        var start = end - 1
+        while start > 0 && output[start] & 0xC0 == 0x80 { start -= 1 }
+        return (Self.scalar(output, at: start), start)
     }
 
     @inline(__always)
-    private func scalar(at i: Int) -> UInt32 {
+    private static func scalar(_ bytes: UnsafePointer<UInt8>, at i: Int) -> UInt32 {
+        func low(_ k: Int) -> UInt32 { UInt32(bytes[i + k] & 63) }
         let lead = UInt32(bytes[i])
         if lead < 0x80 { return lead }
-        if lead < 0xE0 { return (lead & 31) << 6 | low(i + 1) }
-        if lead < 0xF0 { return (lead & 15) << 12 | low(i + 1) << 6 | low(i + 2) }
-        return (lead & 7) << 18 | low(i + 1) << 12 | low(i + 2) << 6 | low(i + 3)
+        if lead < 0xE0 { return (lead & 31) << 6 | low(1) }
+        if lead < 0xF0 { return (lead & 15) << 12 | low(1) << 6 | low(2) }
+        return (lead & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3)
     }
-
-    @inline(__always)
-    private func low(_ i: Int) -> UInt32 { UInt32(bytes[i] & 63) }
 
     /// Calls `body` with each byte of a character of three or four: rules have no others.
     @inline(__always)

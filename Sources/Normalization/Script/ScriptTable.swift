@@ -21,7 +21,7 @@ struct ScriptTable: Sendable {
     /// The characters beyond the basic plane that have rules: pairs of the character and its head, sorted.
     let beyond: Range<Int>
 
-    static let headLimit = 0x800
+    static var headLimit: Int { 0x800 }
 
     /// What a conversion has to know of a character beside its rules.
     struct Marks: OptionSet {

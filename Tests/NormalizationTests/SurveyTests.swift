@@ -1,0 +1,116 @@
+import Testing
+import TextModel
+
+@testable import Normalization
+
+/// The survey against a reading of the same text character by character.
+struct SurveyTests {
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ state >> 29
+        }
+    }
+
+    private static let pieces = [
+        "增长", "中华人民共和国", "國", "說", "着", "著", "么", "乾", "。", "，", "“", "”", "《", "》", "！", "？", "…", "（", ")", "[",
+        "\n", ".", "!", "?", "<", " ", "5.2%", "GDP", "é", "·", "\u{A0}", "\u{AD}", "\u{85}", "\u{200B}", "\u{3000}",
+        "１", "．",
+        "\u{FFFD}", "\u{F967}", "🙂", "𠀀", "𩶘", "\u{2F8A6}", "\u{0}", "\r", "\u{7FF}", "\u{800}", "\u{FFFF}",
+        "\u{10FFFF}",
+    ]
+
+    private static func text(_ dice: inout Dice, pieceCount: Int) -> [UInt8] {
+        (0..<pieceCount).flatMap { _ in Array(pieces.randomElement(using: &dice)!.utf8) }
+    }
+
+    /// What a survey must say, found out slowly.
+    private static func reference(_ text: [UInt8]) -> TextSurvey? {
+        guard let string = String(validating: text, as: UTF8.self) else { return nil }
+        var survey = TextSurvey()
+        var offset = 0
+        for scalar in string.unicodeScalars {
+            if let kind = Punctuation.kinds[scalar.value] {
+                survey.punctuation.append(PunctuationMark(kind, at: offset))
+                survey.kinds |= 1 << UInt32(kind.rawValue)
+            } else if FoldingTable.mayFold(scalar.value) {
+                survey.foldable.append(offset)
+            }
+            count(scalar, in: &survey.census)
+            offset += scalar.utf8.count
+        }
+        return survey
+    }
+
+    private static func count(_ scalar: Unicode.Scalar, in census: inout ScriptCensus) {
+        guard scalar.value < 0x10000 else {
+            census.hant += ScriptCharacters.beyond.contains(scalar.value) ? 1 : 0
+            return
+        }
+        switch ScriptCharacters.Class(rawValue: ScriptCharacters.classes[Int(scalar.value)]) {
+        case .ambiguous: census.ambiguous += 1
+        case .hans: census.hans += 1
+        case .hant: census.hant += 1
+        case .zhe: census.zhe += 1
+        case .zhu:
+            census.zhu += 1
+            census.ambiguous += 1
+        case .neutral, nil: break
+        }
+    }
+
+    private func check(_ text: [UInt8]) throws {
+        let survey = Survey.of(text)
+        guard let expected = Self.reference(text) else {
+            #expect(survey.traits == .illFormed, "\(text)")
+            return
+        }
+        #expect(!survey.traits.contains(.illFormed), "\(text)")
+        #expect(survey.punctuation == expected.punctuation, "\(text)")
+        #expect(survey.kinds == expected.kinds, "\(text)")
+        #expect(survey.foldable == expected.foldable, "\(text)")
+        #expect(survey.census == expected.census, "\(text)")
+        #expect(survey.traits.contains(.angleBracket) == text.contains(UInt8(ascii: "<")))
+        #expect(Punctuation.marks(in: text) == expected.punctuation)
+    }
+
+    /// Of every length, since the last bytes of a stretch and of a text are read in another way.
+    @Test func agreesOnTexts() throws {
+        var dice = Dice(state: 20_240_419)
+        for pieceCount in [0, 1, 2, 3, 5, 8, 13, 21, 34, 200, 900] {
+            for _ in 0..<(pieceCount < 50 ? 150 : 10) { try check(Self.text(&dice, pieceCount: pieceCount)) }
+        }
+    }
+
+    /// A byte changed, lost or brought in anywhere: most often that makes the text ill-formed.
+    @Test func agreesOnDamagedTexts() throws {
+        var dice = Dice(state: 7)
+        for _ in 0..<1_500 {
+            var text = Self.text(&dice, pieceCount: Int.random(in: 1...12, using: &dice))
+            let place = Int.random(in: 0..<text.count, using: &dice)
+            switch Int.random(in: 0..<3, using: &dice) {
+            case 0: text[place] = UInt8.random(in: 0...255, using: &dice)
+            case 1: text.remove(at: place)
+            default: text.insert(UInt8.random(in: 0x80...255, using: &dice), at: place)
+            }
+            try check(text)
+        }
+    }
+
+    /// Surrogates, what is longer than it need be, and what lies beyond Unicode, among text long enough for every path.
+    @Test(
+        arguments: [
+            [0xED, 0xA0, 0x80], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xC0, 0x80], [0xC1, 0xBF],
+            [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE4, 0xB8], [0xE4], [0x80], [0xFF],
+            [0xF0, 0x9F, 0x99],
+        ] as [[UInt8]])
+    func refuses(_ bytes: [UInt8]) throws {
+        let words = Array("前三季度全省生产总值".utf8)
+        for count in 0..<words.count / 3 {
+            try check(Array(words[..<(count * 3)]) + bytes + words)
+            try check(Array(words[..<(count * 3)]) + bytes)
+        }
+    }
+}
