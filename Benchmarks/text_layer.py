@@ -4,8 +4,8 @@
 usage: text_layer.py [FILE ...] [--rounds N]
 
 FILE: JSON Lines {"text"} (also .gz) or plain text; without one, the articles of corpus/ many times over.
-Ours does decoding, glosses, width, script, alignment and sentences; the others only convert. Prints a Markdown table of
-medians. Needs the PyPI packages opencc and opencc_pyo3, and uconv from Debian's icu-devtools (left out if missing).
+Ours does decoding, glosses, width, script, alignment and sentences, article by article; the others only convert, article
+by article, too. Prints a Markdown table of medians of processor time. Needs the PyPI packages opencc and opencc_pyo3, and uconv from Debian's icu-devtools (left out if missing).
 """
 import argparse, glob, gzip, json, os, shutil, statistics, subprocess, sys, tempfile, time
 
@@ -25,48 +25,55 @@ def corpus():
     return texts * 200
 
 
-def timed(work, size, rounds):
-    speeds = []
-    for round in range(rounds + 1):
-        start = time.process_time()
-        work()
-        speeds.append(size / 1e6 / (time.process_time() - start))
-    return statistics.median(speeds[1:])
+def timed(work, size):
+    """MB/s of one run of `work`, by the time that this process had on a processor."""
+    start = time.process_time()
+    work()
+    return size / 1e6 / (time.process_time() - start)
 
 
-def ours(texts, rounds):
-    """{stage: MB/s} of the Swift benchmark."""
-    program = HERE + '/.build/release/TextLayerBenchmark'
+def build():
     subprocess.run(['swift', 'build', '-c', 'release', '--package-path', HERE, '--quiet'], check=True)
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(b'\0'.join(t.replace('\0', '').encode() for t in texts))
-        file.flush()
-        out = subprocess.run([program, file.name, str(rounds)], check=True, capture_output=True, text=True).stdout
-    return {line.split('\t')[0]: float(line.split('\t')[1]) for line in out.splitlines()}
 
 
-def uconv(texts, size, rounds):
-    if not shutil.which('uconv'):
-        return None
-    some = '\n'.join(texts)[:1_000_000]  # ICU is slow: a megabyte tells
-    data = some.encode()
-    run = lambda: subprocess.run(['uconv', '-f', 'utf8', '-t', 'utf8', '-x', 'Hant-Hans'], input=data, capture_output=True)
-    return timed(run, len(data), 1)
+def ours(path, stage):
+    program = HERE + '/.build/release/TextLayerBenchmark'
+    line = subprocess.run([program, path, '3', stage], check=True, capture_output=True, text=True).stdout
+    return float(line.split('\t')[1])
+
+
+def uconv(texts):
+    some = '\n'.join(texts)[:300_000]  # ICU is slow: a megabyte tells
+    start = os.times()
+    subprocess.run(['uconv', '-f', 'utf8', '-t', 'utf8', '-x', 'Hant-Hans'], input=some.encode(), capture_output=True)
+    end = os.times()
+    return len(some.encode()) / 1e6 / (end.children_user + end.children_system - start.children_user - start.children_system)
 
 
 def measure(name, texts, rounds):
+    """One table: every round runs all contenders once, one after the other, so that none has a better machine."""
     import opencc, opencc_pyo3
     size = sum(len(t.encode()) for t in texts)
-    os.environ['RAYON_NUM_THREADS'] = '1'
-    converters = {'OpenCC': opencc.OpenCC('t2s').convert, 'opencc-fmmseg': opencc_pyo3.OpenCC('t2s').convert}
-    rows = {k: timed(lambda: [f(t) for t in texts], size, rounds) for k, f in converters.items()}
-    icu = uconv(texts, size, rounds)
-    if icu:
-        rows['ICU Hant-Hans'] = icu
-    stages = ours(texts, rounds)
-    fastest = max(rows.values())
-    print(f'\n{name}, {size / 1e6:.1f} MB\n\n| what | MB/s | to the fastest converter |\n|---|---|---|')
-    for what, speed in [*rows.items(), ('Tiqu, script alone', stages['decode+script']), ('Tiqu, whole text layer', stages['text layer'])]:
+    openccs, fmmseg = opencc.OpenCC('t2s').convert, opencc_pyo3.OpenCC('t2s').convert
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(b'\0'.join(t.replace('\0', '').encode() for t in texts))
+        file.flush()
+        contenders = {
+            'OpenCC': lambda: timed(lambda: [openccs(t) for t in texts], size),
+            'opencc-fmmseg': lambda: timed(lambda: [fmmseg(t) for t in texts], size),
+            'Tiqu, decoding and script': lambda: ours(file.name, 'decode+script'),
+            'Tiqu, whole text layer': lambda: ours(file.name, 'text layer'),
+        }
+        if shutil.which('uconv'):
+            contenders['ICU Hant-Hans'] = lambda: uconv(texts)
+        speeds = {what: [] for what in contenders}
+        for _ in range(rounds):
+            for what, run in contenders.items():
+                speeds[what].append(run())
+    medians = {what: statistics.median(some) for what, some in speeds.items()}
+    fastest = max(speed for what, speed in medians.items() if not what.startswith('Tiqu'))
+    print(f'\n{name}: {len(texts):,} articles, {size / 1e6:.1f} MB\n\n| what | MB/s | to the fastest converter |\n|---|---|---|')
+    for what, speed in sorted(medians.items(), key=lambda item: item[1]):
         print(f'| {what} | {speed:.0f} | {speed / fastest:.1f} × |')
     sys.stdout.flush()
 
@@ -76,6 +83,8 @@ def main():
     parser.add_argument('files', nargs='*')
     parser.add_argument('--rounds', type=int, default=5)
     args = parser.parse_args()
+    os.environ['RAYON_NUM_THREADS'] = '1'
+    build()
     for path in args.files:
         measure(os.path.basename(path), articles(path), args.rounds)
     if not args.files:
