@@ -53,12 +53,35 @@ struct RegionAnaphora {
 
     private func referents(of pattern: AnaphorPattern, at start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
         switch pattern.reach {
+        case .here:
+            lists.last.flatMap {
+                isOneSentence(from: $0.end, to: start) ? one(pattern.scope, within: $0.end, lists) : nil
+            }
         case .near: one(pattern.scope, within: start - Self.nearReach, lists)
         case .home: one(pattern.scope, within: 0, lists) ?? province(pattern.scope, lists)
         case .set: several(pattern, start, lists)
         }
     }
 
+    /// True where no more than a clause or two lie between, and no end of a sentence. What follows the name must show that
+    /// it is the place that is meant, and not an office or paper that is called by it.
+    private func isOneSentence(from end: Int32, to start: Int32) -> Bool {
+        guard start - end <= Self.hereReach, tables.neighbours.ends(at: Int(end), in: bytes) || end == start else {
+            return false
+        }
+        var reader = ByteReader(bytes: bytes, position: Int(end))
+        while reader.position < Int(start) {
+            if bytes[reader.position] == UInt8(ascii: "\n") || reader.skip("。") || reader.skip("！") || reader.skip("？")
+            {
+                return false
+            }
+            reader.position += 1
+        }
+        return true
+    }
+
+    /// How far back 当地 reaches, in bytes.
+    private static let hereReach: Int32 = 75
     /// How far back 该省 reaches, in bytes.
     private static let nearReach: Int32 = 900
     /// How many lists are looked at.

@@ -40,6 +40,17 @@ struct RegionResolver {
             for number in mentions.indices.reversed() { settle(number, last: false) }
             for number in mentions.indices { settle(number, last: true) }
         }
+        for number in mentions.indices.dropLast() where mentions[number].former >= 0 { narrow(number) }
+    }
+
+    /// Of the divisions that a former one was split into, takes the one that the name right after it lies in.
+    private mutating func narrow(_ number: Int) {
+        let (former, part) = (tables.formers[Int(mentions[number].former)], mentions[number + 1])
+        guard former.successors.count > 1, part.isSettled, part.start == mentions[number].end,
+            let successor = former.successors.first(where: { gazetteer.isAncestor($0, of: part.division) })
+        else { return }
+        mentions[number].division = successor
+        mentions[number].isNarrowed = true
     }
 
     private var hasOpenNames: Bool {
@@ -53,7 +64,7 @@ struct RegionResolver {
         if let whole = wholeBefore(number) {
             tables.forEachReading(from: first) { reading in
                 guard gazetteer.isAncestor(whole, of: reading.division),
-                    reading.standing != .rare || reading.form == .full || endsClean(number)
+                    reading.form == .full || fits(reading, whole, number)
                 else { return }
                 choice.add(reading, .parent, score(reading, number))
             }
@@ -84,6 +95,15 @@ struct RegionResolver {
         }
     }
 
+    /// True where a short name can follow `whole`: one that is a common word, too, only where it is complete, and that of
+    /// a city's district only right after the city. 佳木斯前进, but not 黑龙江前进的.
+    private func fits(_ reading: RegionTables.Reading, _ whole: Gazetteer.Index, _ number: Int) -> Bool {
+        guard reading.standing == .rare else { return true }
+        let parent = gazetteer[reading.division].parent
+        let isDistrict = gazetteer.callsItself(reading.division, "区") && gazetteer[parent].level == .prefecture
+        return endsClean(number) && (!isDistrict || parent == whole)
+    }
+
     /// The division that the mention right before `number` names.
     private func wholeBefore(_ number: Int) -> Gazetteer.Index? {
         guard number > 0, mentions[number - 1].isSettled, mentions[number - 1].end == mentions[number].start else {
@@ -101,7 +121,7 @@ struct RegionResolver {
         if named[Int(reading.division)].contains(.inFull) { score += 200 }
         score += weight(of: named[Int(division.parent)], directly: 100, byPart: 40)
         score += weight(of: named[Int(gazetteer.province(of: reading.division))], directly: 30, byPart: 10)
-        if division.level == .prefecture { score += reading.standing == .free ? 600 : 5 }
+        if division.level == .prefecture { score += reading.standing == .free ? 600 : isBeforeOffice(number) ? 0 : 5 }
         return score
     }
 
@@ -111,13 +131,30 @@ struct RegionResolver {
 
     /// Why a reading counts without a division before it, if it does.
     private func licence(_ reading: RegionTables.Reading, _ number: Int) -> RegionMention.Ground? {
-        if reading.standing == .free { return .itself }
+        if reading.standing == .free { return isStray(reading, number) ? nil : .itself }
         if mentions[number].isDateline && reading.form == .short { return .dateline }
         if hasSiblingBeside(reading.division, number), reading.standing == .tied || endsClean(number) { return .list }
         guard reading.standing == .tied else { return nil }
         if reading.form == .full { return startsClean(number) && isAncestorNamed(reading.division) ? .fullName : nil }
         let isFullNamed = mentions[number].isCutFromFull || named[Int(reading.division)].contains(.inFull)
-        return isFullNamed ? .fullName : nil
+        if isFullNamed { return .fullName }
+        return isBeforeOffice(number) ? .office : nil
+    }
+
+    /// True for the short name of a county right after a city or county it does not lie in: 泰州凤城 is a place there.
+    private func isStray(_ reading: RegionTables.Reading, _ number: Int) -> Bool {
+        guard reading.form == .short, gazetteer[reading.division].level == .county, let whole = wholeBefore(number)
+        else {
+            return false
+        }
+        return gazetteer[whole].level != .province && !gazetteer.isAncestor(whole, of: reading.division)
+    }
+
+    /// True for 龙岗 in 龙岗警方, where the name starts afresh.
+    private func isBeforeOffice(_ number: Int) -> Bool {
+        let mention = mentions[number]
+        return tables.followers.effect(at: Int(mention.end), in: bytes) == .office
+            && tables.neighbours.opens(at: Int(mention.start), in: bytes)
     }
 
     private func isAncestorNamed(_ division: Gazetteer.Index) -> Bool {

@@ -50,6 +50,10 @@ enum RegionSetExamples {
         Example("⟦宁夏回族自治区⟧今年少雨,⟦全区⟧抗旱", .init(.region), .init(.region, ["members": "640000"])),
         Example("⟦兰考县⟧脱贫后,⟦该县⟧办厂", .init(.region), .init(.region, ["members": "410225"])),
         Example("⟦江苏省⟧、⟦浙江省⟧都在治水,该省尤甚", .init(.region), .init(.region)),
+        Example("在⟦河北⟧⟦张北⟧,⟦当地⟧的菜农收获", .init(.region), .init(.region), .init(.region, ["members": "130722"])),
+        Example("⟦宜宾⟧的工厂扩产,⟦当地⟧招工", .init(.region), .init(.region, ["form": "anaphor", "members": "511500"])),
+        Example("⟦宜宾⟧的工厂扩产。当地招工", .init(.region)), Example("⟦北京⟧青年报记者从当地获悉", .init(.region)),
+        Example("⟦海口⟧、⟦三亚⟧的当地居民", .init(.region), .init(.region)), Example("⟦上海⟧的展会于当地时间三点闭幕", .init(.region)),
         Example("各省区市要抓紧"), Example("资本市场的该类产品"), Example("全市场的基金"),
     ]
 
