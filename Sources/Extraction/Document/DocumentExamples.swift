@@ -44,6 +44,8 @@ enum DocumentExamples {
         Example("热播韩剧⟦《晚霞》⟧", .init(.document, ["kind": "电视剧"])),
         Example("⟦《渔港大众报》⟧记者到访", .init(.document, ["kind": "报纸"])),
         Example("贴出⟦《招工海报》⟧", .init(.document, ["kind": "null"])),
+        Example(
+            "⟦《渔港建议(有后记)》⟧、⟦《渔歌》⟧", .init(.document, ["kind": "建议"]), .init(.document, ["kind": "null"])),
         Example("交响乐⟦《江河》⟧奏响", .init(.document, ["kind": "交响乐"])),
     ]
 

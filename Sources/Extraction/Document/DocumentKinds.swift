@@ -18,12 +18,17 @@ struct DocumentKinds: Sendable {
 
     /// The kind of the title whose text is `inner`, between its marks.
     func kind(of inner: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        if let kind = before.value(endingAt: inner.lowerBound - 3, in: bytes) { return kind }
+        if let kind = cue(before: inner.lowerBound - 3, in: bytes) { return kind }
         if let kind = after.value(startingAt: inner.upperBound + 3, in: bytes) { return kind }
         let core = TitleTail.core(of: inner, in: bytes)
         if isCommentary(inner.lowerBound..<core, in: bytes) { return Self.commentary }
         return ends.value(endingAt: core, in: bytes, from: inner.lowerBound)
             ?? far.value(startingAt: inner.upperBound + 3, in: bytes)
+    }
+
+    /// What the word before the title that starts at `start` says that it is.
+    func cue(before start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        before.value(endingAt: start, in: bytes)
     }
 
     private static let commentary = "评论"

@@ -4,8 +4,8 @@ import TextModel
 struct DocumentReader {
     let bytes: UnsafeBufferPointer<UInt8>
 
-    /// The document read last.
-    private var last: (document: Document, end: Int)?
+    /// The document read last, with what a word before it or before the list it stands in says that it is.
+    private var last: (document: Document, cue: String?, end: Int)?
     private var shortTitles = ShortTitles()
     private var identities = DocumentIdentities()
 
@@ -21,22 +21,28 @@ struct DocumentReader {
         document.number = number.map { string($0.range) }
         document.year = TitleYear(in: inner, bytes)?.value ?? TitleYear(edition: range, bytes)?.value ?? number?.year
         document.issuer = DocumentIssuer.shared.issuer(of: range, in: bytes).map(string)
-        inherit(into: &document, at: range.lowerBound)
+        let cue = inherit(into: &document, at: range.lowerBound)
         document.refersTo = fullTitle(of: document, inner, at: range.lowerBound)
-        document.id = identities.id(of: document.refersTo ?? document.title, number: document.number)
-        last = (document, range.upperBound)
+        document.id =
+            if var full = document.refersTo {
+                full.withUTF8 { identities.id(of: $0[...], number: document.number) }
+            } else {
+                identities.id(of: bytes[inner], number: document.number)
+            }
+        last = (document, cue, range.upperBound)
         return document
     }
 
     private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// 印发《甲》《乙》, 电影《甲》和《乙》: what is said of the first one in a list holds for all.
-    private func inherit(into document: inout Document, at start: Int) {
-        guard let last, last.end == start || RegionListGap(from: last.end, to: start, in: bytes) != nil else { return }
+    /// 印发《甲》《乙》, 电影《甲》和《乙》: what is said before the first one in a list holds for all. Returns what is said.
+    private func inherit(into document: inout Document, at start: Int) -> String? {
+        let cue = DocumentKinds.shared.cue(before: start, in: bytes)
+        guard cue == nil, let last else { return cue }
+        guard last.end == start || RegionListGap(from: last.end, to: start, in: bytes) != nil else { return nil }
         if document.issuer == nil { document.issuer = last.document.issuer }
-        if document.kind == nil, let kind = last.document.kind, !last.document.title.hasSuffix(kind) {
-            document.kind = kind
-        }
+        if document.kind == nil { document.kind = last.cue }
+        return last.cue
     }
 
     /// The title that a short one stands for, if it is a short one; else keeps it for later short ones to mean.
@@ -51,7 +57,9 @@ struct DocumentReader {
 
     /// True right after 以下简称 that follows a title, and alone in the brackets behind the title that it is the end of:
     /// 《城市绿化条例》(“《绿化条例》”).
-    private func isIntroduced(_ title: String, at start: Int, after last: (document: Document, end: Int)) -> Bool {
+    private func isIntroduced(_ title: String, at start: Int, after last: (document: Document, cue: String?, end: Int))
+        -> Bool
+    {
         guard start - last.end <= 30, start > last.end else { return false }
         var lead = bytes[last.end..<start].filter { $0 != 0x20 }
         for quote in Self.quotes where lead.count >= quote.count && lead.suffix(quote.count).elementsEqual(quote) {
@@ -80,7 +88,7 @@ struct ShortTitles {
 
     /// The full title a short one was introduced for; for a bare head noun, the last title that ends with it.
     func full(of title: String, isBareKind: Bool) -> String? {
-        if let full = introduced[title], full != title { return full }
+        if !introduced.isEmpty, let full = introduced[title], full != title { return full }
         guard isBareKind else { return nil }
         return titles.last { $0.core.hasSuffix(title) && $0.title != title }?.title
     }
@@ -94,28 +102,44 @@ struct ShortTitles {
 /// Numbers the documents of an article: what is named again has the number it had.
 struct DocumentIdentities {
     /// For each title the documents that bear it: more than one where their numbers differ.
-    private var documents: [String: [(number: String?, id: Int)]] = [:]
+    private var documents: [[UInt8]: [Namesake]] = [:]
     private var count = 0
 
+    fileprivate struct Namesake {
+        var number: String?
+        let id: Int
+    }
+
     /// The number of the document with a full title, from 1; a title with and without 中华人民共和国 is the same.
-    mutating func id(of title: String, number: String?) -> Int {
-        let key = Self.key(title)
-        var namesakes = documents[key] ?? []
-        let place = namesakes.firstIndex { $0.number == nil || number == nil || $0.number == number }
-        if let place {
-            if namesakes[place].number == nil { namesakes[place].number = number }
-        } else {
-            count += 1
-            namesakes.append((number, count))
+    mutating func id(of title: Slice<UnsafeBufferPointer<UInt8>>, number: String?) -> Int {
+        documents[Self.key(title), default: []].id(withNumber: number, next: &count)
+    }
+
+    /// The bytes of a title without white space and without the country's name. Bytes, since they hash faster than text.
+    private static func key(_ title: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(title.count)
+        for byte in title where byte > 0x20 {
+            key.append(byte)
+            if byte == 0x80, key.count >= 3, key.suffix(3).elementsEqual(ideographicSpace) { key.removeLast(3) }
         }
-        documents[key] = namesakes
-        return namesakes[place ?? namesakes.count - 1].id
+        if key.count > republic.count, key.starts(with: republic) { key.removeFirst(republic.count) }
+        return key
     }
 
-    private static func key(_ title: String) -> String {
-        let plain = String(title.unicodeScalars.filter { !$0.properties.isWhitespace }.map(Character.init))
-        return plain.hasPrefix(republic) && plain != republic ? String(plain.dropFirst(republic.count)) : plain
-    }
+    private static let republic = Array("中华人民共和国".utf8)
+    private static let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]
+}
 
-    private static let republic = "中华人民共和国"
+extension [DocumentIdentities.Namesake] {
+    /// The id of the document of this title with that number, or with none; else the next one.
+    fileprivate mutating func id(withNumber number: String?, next count: inout Int) -> Int {
+        if let place = firstIndex(where: { $0.number == nil || number == nil || $0.number == number }) {
+            if self[place].number == nil { self[place].number = number }
+            return self[place].id
+        }
+        count += 1
+        append(DocumentIdentities.Namesake(number: number, id: count))
+        return count
+    }
 }

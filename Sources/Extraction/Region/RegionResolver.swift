@@ -12,21 +12,13 @@ struct RegionResolver {
     /// The candidates of the names that stay ambiguous.
     private(set) var lists: [[Gazetteer.Index]] = []
     /// For each division how the article has named it so far.
-    private var named: [Naming]
-
-    private struct Naming: OptionSet {
-        let rawValue: UInt8
-        static let directly = Naming(rawValue: 1)
-        static let inFull = Naming(rawValue: 2)
-        /// By a division that lies in it.
-        static let byPart = Naming(rawValue: 4)
-    }
+    private var named: NamedDivisions
 
     init(tables: RegionTables, bytes: UnsafeBufferPointer<UInt8>, mentions: [RegionMention]) {
         self.tables = tables
         self.bytes = bytes
         self.mentions = mentions
-        named = Array(repeating: [], count: tables.gazetteer.divisions.count)
+        named = NamedDivisions(mentionCount: mentions.count)
         for mention in mentions where mention.isSettled { note(mention) }
     }
 
@@ -118,14 +110,14 @@ struct RegionResolver {
         if division.level == .province { return 5000 }
         var score = reading.form == .full ? 3 : 0
         if hasSiblingBeside(reading.division, number) { score += 400 }
-        if named[Int(reading.division)].contains(.inFull) { score += 200 }
-        score += weight(of: named[Int(division.parent)], directly: 100, byPart: 40)
-        score += weight(of: named[Int(gazetteer.province(of: reading.division))], directly: 30, byPart: 10)
+        if named[reading.division].contains(.inFull) { score += 200 }
+        score += weight(of: named[division.parent], directly: 100, byPart: 40)
+        score += weight(of: named[gazetteer.province(of: reading.division)], directly: 30, byPart: 10)
         if division.level == .prefecture { score += reading.standing == .free ? 600 : isBeforeOffice(number) ? 0 : 5 }
         return score
     }
 
-    private func weight(of naming: Naming, directly: Int, byPart: Int) -> Int {
+    private func weight(of naming: NamedDivisions.Naming, directly: Int, byPart: Int) -> Int {
         naming.contains(.directly) ? directly : naming.contains(.byPart) ? byPart : 0
     }
 
@@ -136,7 +128,7 @@ struct RegionResolver {
         if hasSiblingBeside(reading.division, number), reading.standing == .tied || endsClean(number) { return .list }
         guard reading.standing == .tied else { return nil }
         if reading.form == .full { return startsClean(number) && isAncestorNamed(reading.division) ? .fullName : nil }
-        let isFullNamed = mentions[number].isCutFromFull || named[Int(reading.division)].contains(.inFull)
+        let isFullNamed = mentions[number].isCutFromFull || named[reading.division].contains(.inFull)
         if isFullNamed { return .fullName }
         return isBeforeOffice(number) ? .office : nil
     }
@@ -160,7 +152,7 @@ struct RegionResolver {
     private func isAncestorNamed(_ division: Gazetteer.Index) -> Bool {
         var parent = gazetteer[division].parent
         while parent >= 0 {
-            if !named[Int(parent)].isEmpty { return true }
+            if !named[parent].isEmpty { return true }
             parent = gazetteer[parent].parent
         }
         return false
@@ -200,10 +192,10 @@ struct RegionResolver {
     }
 
     private mutating func note(_ mention: RegionMention) {
-        named[Int(mention.division)].insert(mention.form == .full ? [.directly, .inFull] : .directly)
+        named.insert(mention.form == .full ? [.directly, .inFull] : .directly, for: mention.division)
         var parent = gazetteer[mention.division].parent
         while parent >= 0 {
-            named[Int(parent)].insert(.byPart)
+            named.insert(.byPart, for: parent)
             parent = gazetteer[parent].parent
         }
     }
