@@ -41,8 +41,9 @@ struct RegionAnaphora {
                 lists[lists.count - 1].end = mention.end
                 return
             }
-            let isNext = last.end == mention.start && mention.form == .abbreviation
-            if isNext || RegionListGap(from: Int(last.end), to: Int(mention.start), in: bytes) != nil {
+            // 川渝, and 福州厦门.
+            if last.end == mention.start || RegionListGap(from: Int(last.end), to: Int(mention.start), in: bytes) != nil
+            {
                 lists[lists.count - 1].divisions.append(division)
                 lists[lists.count - 1].end = mention.end
                 return
@@ -106,17 +107,37 @@ struct RegionAnaphora {
         return provinces.count == 1 ? Array(provinces) : nil
     }
 
-    /// The last list of just as many divisions of that scope.
+    /// The last list of just as many divisions of that scope. A list of another length right before it is what it counts,
+    /// with more that are not named; then it stands for nothing that the text lists.
     private func several(_ pattern: AnaphorPattern, _ start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
+        if let last = lists.last, endsRightBefore(start, last), !isMatch(last, pattern) { return nil }
         for list in lists.reversed().prefix(Self.listLimit) {
             if pattern.count == 2 && list.end < start - Self.nearReach { return nil }
             // A set of counties is what 三地 means right after it only.
             if list.isSet && list.end < start && tables.gazetteer[list.divisions[0]].level != .province { continue }
-            let isMatch =
-                list.divisions.count == pattern.count
-                && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }
-            if isMatch { return list.divisions }
+            if isMatch(list, pattern) {
+                // 五地 at the start of another paragraph are five other places.
+                return pattern.scope != .any || list.isSet || !startsLine(start) ? list.divisions : nil
+            }
         }
         return nil
+    }
+
+    private func isMatch(_ list: List, _ pattern: AnaphorPattern) -> Bool {
+        list.divisions.count == pattern.count
+            && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }
+    }
+
+    /// True where nothing, or 等, stands between a list and `start`.
+    private func endsRightBefore(_ start: Int32, _ list: List) -> Bool {
+        var reader = ByteReader(bytes: bytes, position: Int(list.end))
+        _ = reader.skip("等")
+        return !list.isSet && reader.position == Int(start) || list.end == start && !list.isSet
+    }
+
+    private func startsLine(_ start: Int32) -> Bool {
+        var position = Int(start)
+        while position > 0, bytes[position - 1] == 0x20 { position -= 1 }
+        return position == 0 || bytes[position - 1] == UInt8(ascii: "\n")
     }
 }

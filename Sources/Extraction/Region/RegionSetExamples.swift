@@ -70,6 +70,13 @@ enum RegionSetExamples {
         Example(
             "⟦上海市⟧⟦青浦区⟧、⟦江苏省⟧⟦吴江区⟧、⟦浙江省⟧⟦嘉善县⟧签约,⟦三个区县⟧", .init(.region), .init(.region), .init(.region),
             .init(.region), .init(.region), .init(.region), .init(.region, ["members": "310118,320509,330421"])),
+        Example("⟦福建⟧、⟦江西⟧等五省来人", .init(.region), .init(.region)),
+        Example(
+            "⟦福州⟧⟦厦门⟧⟦两地⟧通车", .init(.region), .init(.region), .init(.region, ["members": "350100,350200"])),
+        Example("⟦上海⟧、⟦武汉⟧、⟦长沙⟧签约\n三地查获假票", .init(.region), .init(.region), .init(.region)),
+        Example(
+            "⟦上海⟧、⟦武汉⟧、⟦长沙⟧签约。⟦北京⟧、⟦天津⟧等三地同日开馆", .init(.region), .init(.region), .init(.region), .init(.region),
+            .init(.region)),
         Example("⟦福建⟧、⟦江西⟧来了人,五省还会再聚", .init(.region), .init(.region)),
         Example("⟦长三角⟧4省41市", .init(.region)),
     ]
