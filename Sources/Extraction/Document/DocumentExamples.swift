@@ -21,6 +21,7 @@ enum DocumentExamples {
     /// By the head noun, or by a word beside the title.
     private static let kinds: [Example] = [
         Example("⟦《湿地保护法》⟧施行", .init(.document, ["kind": "法"])),
+        Example("再读⟦《西游记》⟧", .init(.document, ["kind": "null"])),
         Example("⟦《书法》⟧一课", .init(.document, ["kind": "null"])),
         Example("⟦《养老服务管理办法(试行)》⟧", .init(.document, ["kind": "办法"])),
         Example("⟦《水污染防治法(修订草案)》⟧", .init(.document, ["kind": "法"])),
@@ -95,6 +96,9 @@ enum DocumentExamples {
     private static let offices: [Example] = [
         Example("卫健委近日再次发出⟦《关于用药的通知》⟧", .init(.document, ["issuer": "卫健委"])),
         Example("国务院日前公布新修订的⟦《渔港条例》⟧", .init(.document, ["issuer": "国务院"])),
+        Example("一九八四年九月十日国务院发布⟦《渔港条例》⟧", .init(.document, ["issuer": "国务院"])),
+        Example("自去年11月份市委、市政府印发⟦《方案》⟧后", .init(.document, ["issuer": "市委、市政府"])),
+        Example("市场监管局向各地市场监管部门下发了⟦《提示》⟧", .init(.document, ["issuer": "null"])),
         Example("29日市政府印发⟦《方案》⟧", .init(.document, ["issuer": "市政府"])),
         Example("总部设在湖畔的世界渔业论坛11日发布⟦《渔业报告》⟧", .init(.document, ["issuer": "世界渔业论坛"])),
         Example("⟦《方案》⟧已由省发展改革委印发", .init(.document, ["issuer": "省发展改革委"])),

@@ -154,9 +154,9 @@ struct DocumentIssuer: Sendable {
         return range.lowerBound
     }
 
-    // What follows 在 or 于 is where it happened.
-    private static let placing = Set("在于".unicodeScalars.map(Character16.init))
-    static let stops = Set("了着将把被是并使让说在于从的".unicodeScalars.map(Character16.init))
+    // What follows 在 or 于 is where it happened, what follows 向 who it was sent to.
+    private static let placing = Set("在于向给".unicodeScalars.map(Character16.init))
+    static let stops = Set("了着将把被是并使让说在于从向给的".unicodeScalars.map(Character16.init))
 
     /// The length of 4月19日, 2024年 or (4月19日) that ends at `end`.
     private func dateLength(endingAt end: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -179,11 +179,14 @@ struct DocumentIssuer: Sendable {
         return hasUnit ? end - position : 0
     }
 
-    /// The length of a date that starts at `start`.
+    /// The length of a date that starts at `start`, in either kind of digits: 去年11月份, 一九五九年.
     private func dateLength(startingAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var reader = ByteReader(bytes: bytes, position: start)
+        var reader = NumberReader(bytes: bytes, position: start)
         var end = start
-        while reader.skipDigits(upTo: 4), reader.skip("年") || reader.skip("月") || reader.skip("日") {
+        while reader.number() != nil || reader.skipHanNumeral(),
+            reader.skip("年") || reader.skip("月") || reader.skip("日")
+        {
+            _ = reader.skip("份")
             end = reader.position
         }
         return end - start

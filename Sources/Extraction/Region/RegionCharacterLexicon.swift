@@ -33,6 +33,7 @@ extension Lexicon {
             侯	surname
             俞	surname
             倪	surname
+            像	person
             八	ender
             六	ender
             兵	person

@@ -9,7 +9,8 @@ extension Lexicon {
             # follower, effect: facility (it is the name of a road, station, bridge), line (a list of abbreviations is the name of a
             # railway, road or range), set (a direction is a set of provinces), area (so are 东北, 西北, 西南), township (it is the
             # name of a township or street, unless it is a province's), site (it is the name of a site or estate, if it is a
-            # county's), office (it is the name of the place an office serves), none (it only begins like one of those)
+            # county's), office (it is the name of the place an office serves), person (after a
+            # surname it is a given name), none (it only begins like one of those)
             一路	facility
             三省	set
             三路	facility
@@ -31,6 +32,7 @@ extension Lexicon {
             二路	facility
             五省	area
             交警	office
+            先生	person
             光缆	line
             全面振兴	area
             公安	office
@@ -47,11 +49,13 @@ extension Lexicon {
             协作	area
             南站	facility
             南路	facility
+            博士	person
             县委	office
             县政府	office
             号	facility
             各地	area
             各省	set
+            同志	person
             啤酒	facility
             国家公园	site
             国家森林公园	site
@@ -67,8 +71,10 @@ extension Lexicon {
             大道	facility
             大部	area
             大酒店	facility
+            女士	person
             客专	line
             小区	site
+            小姐	person
             局地	area
             山顶	site
             崛起	set
@@ -81,6 +87,7 @@ extension Lexicon {
             开发	set
             拉面	facility
             振兴	area
+            教授	person
             景区	site
             机场	facility
             村	township
@@ -245,6 +252,30 @@ extension Lexicon {
             路面	none
             运河	line
             通道	line
+            道	facility
+            道人	none
+            道具	none
+            道别	none
+            道县	none
+            道口	none
+            道地	none
+            道场	none
+            道士	none
+            道外	none
+            道孚	none
+            道学	none
+            道家	none
+            道德	none
+            道教	none
+            道歉	none
+            道法	none
+            道理	none
+            道真	none
+            道观	none
+            道路	none
+            道里	none
+            道院	none
+            道馆	none
             金顶	site
             铁路	line
             镇	township
@@ -270,6 +301,7 @@ extension Lexicon {
             镇馆	none
             长江大桥	facility
             陆海新通道	set
+            院士	person
             风景区	site
             风景名胜区	site
             饭店	facility

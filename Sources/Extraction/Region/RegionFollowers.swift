@@ -17,6 +17,8 @@ struct RegionFollowers: Sendable {
         case site
         /// The name is that of the place an office serves: 龙岗警方.
         case office
+        /// After a surname the name is a person's: 郭华东院士.
+        case person
         /// Nothing: a word that only begins like one of the others.
         case none
     }
@@ -35,6 +37,7 @@ struct RegionFollowers: Sendable {
                 case UInt8(ascii: "a"): .area
                 case UInt8(ascii: "t"): .township
                 case UInt8(ascii: "o"): .office
+                case UInt8(ascii: "p"): .person
                 default: .none
                 }
             let number = Int32(effects.count)

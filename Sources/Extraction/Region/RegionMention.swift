@@ -110,7 +110,10 @@ struct RegionMentionReader {
     private func appendGroup(
         _ match: RegionMatch, _ role: RegionTables.Role, _ group: RegionGroup, to mentions: inout [RegionMention]
     ) {
-        guard group.use == .free || isSet(match, group.use) else { return }
+        guard group.use == .free || isSet(match, group.use), !isPerson(from: Int(match.start), to: Int(match.end))
+        else {
+            return
+        }
         var mention = RegionMention(match, role: role, form: .group)
         (mention.state, mention.ground) = (.accepted, .set)
         mentions.append(mention)
@@ -158,8 +161,14 @@ struct RegionMentionReader {
     private func isNoName(_ match: RegionMatch, _ reading: RegionTables.Reading, _ context: Context) -> Bool {
         let (start, end) = (Int(match.start), Int(match.end))
         return !context.beforeName && isOtherThing(endingAt: end, tables.gazetteer[reading.division].level)
-            || tables.neighbours.isPerson(from: start, to: end, in: bytes)
-            || tables.neighbours.isSide(from: start, to: end, in: bytes)
+            || isPerson(from: start, to: end) || tables.neighbours.isSide(from: start, to: end, in: bytes)
+    }
+
+    /// True for the given name of a person: a title stands before the surname, or one behind the name.
+    private func isPerson(from start: Int, to end: Int) -> Bool {
+        tables.neighbours.isPerson(from: start, to: end, in: bytes)
+            || tables.followers.effect(at: end, in: bytes) == .person
+                && tables.neighbours.isGivenName(from: start, to: end, in: bytes)
     }
 
     /// True where what follows the name of a division says that it is something else that bears the name.
