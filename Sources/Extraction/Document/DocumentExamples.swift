@@ -99,6 +99,8 @@ enum DocumentExamples {
         Example("一九八四年九月十日国务院发布⟦《渔港条例》⟧", .init(.document, ["issuer": "国务院"])),
         Example("自去年11月份市委、市政府印发⟦《方案》⟧后", .init(.document, ["issuer": "市委、市政府"])),
         Example("市场监管局向各地市场监管部门下发了⟦《提示》⟧", .init(.document, ["issuer": "null"])),
+        Example("张三代表市政府发表了题为⟦《守望》⟧的致词", .init(.document, ["issuer": "市政府", "kind": "致辞"])),
+        Example("省人民代表大会通过⟦《渔港条例》⟧", .init(.document, ["issuer": "省人民代表大会"])),
         Example("29日市政府印发⟦《方案》⟧", .init(.document, ["issuer": "市政府"])),
         Example("总部设在湖畔的世界渔业论坛11日发布⟦《渔业报告》⟧", .init(.document, ["issuer": "世界渔业论坛"])),
         Example("⟦《方案》⟧已由省发展改革委印发", .init(.document, ["issuer": "省发展改革委"])),

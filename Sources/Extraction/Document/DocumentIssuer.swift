@@ -85,6 +85,23 @@ struct DocumentIssuer: Sendable {
         leads.length(startingAt: start, in: bytes)
     }
 
+    /// Whom somebody speaks for: 市政府 in 张三代表市政府, but all of 人民代表大会.
+    private func principal(in name: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var position = name.lowerBound
+        while position < name.upperBound {
+            var reader = ByteReader(bytes: bytes, position: position)
+            if reader.skip("代表"), let next = Character16(in: bytes, at: reader.position),
+                !Self.representatives.contains(next), reader.position < name.upperBound
+            {
+                return reader.position..<name.upperBound
+            }
+            position += Character16(in: bytes, at: position) == nil ? 1 : 3
+        }
+        return name
+    }
+
+    private static let representatives = Set("大团会处们".unicodeScalars.map(Character16.init))
+
     /// True for 出版 in 出版社 and 发行 in 发行公司.
     private func isPartOfName(at end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         Character16(in: bytes, at: end).map(Self.nameParts.contains) ?? false
@@ -104,7 +121,7 @@ struct DocumentIssuer: Sendable {
             start += lead
         }
         guard start < range.upperBound else { return nil }
-        let name = start..<range.upperBound
+        let name = principal(in: start..<range.upperBound, of: bytes)
         return isRegion(name, in: bytes) || endsLikeIssuer(name, in: bytes) ? name : nil
     }
 

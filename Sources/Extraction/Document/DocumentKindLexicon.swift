@@ -560,15 +560,18 @@ extension Lexicon {
             # Words after a title that say what it names, unless its head noun does. Written for this project, 2026.
             # word, kind
             的主旨演讲	演讲
+            的主旨致辞	致辞
             的主旨讲话	讲话
             的主题演讲	演讲
             的发言	发言
             的报告	报告
             的演讲	演讲
+            的致词	致辞
             的致辞	致辞
             的视频致辞	致辞
             的讲座	讲座
             的讲话	讲话
+            的重要演讲	演讲
             的重要讲话	讲话
             """)
 }

@@ -11,7 +11,7 @@ enum RegionFurtherCounterExamples {
     /// Given names after a surname that starts afresh: behind a title or 的.
     private static let givenNames = Example.none(
         "候选人李四川拜票", "音乐人许常德新歌", "发言人沈丹阳答问", "委员胡万宁发言", "年限已到的丁安庆", "企业家庄荣昌捐款", "郭华东院士授课", "像何西南先生", "安阳道变电站", "上海道与南京道",
-        "北京时间三点", "上海合作组织论坛", "部长史大同致辞", "队员俞长春上场", "教练施武昌说",
+        "北京时间三点", "台湾时间三点", "波之上海滩的浪", "上海合作组织论坛", "部长史大同致辞", "队员俞长春上场", "教练施武昌说",
         "村民洪文山种茶")
 
     /// Basins, reservoirs, bridges, townships, estates and parks that bear a name.

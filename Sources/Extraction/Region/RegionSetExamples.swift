@@ -15,6 +15,8 @@ enum RegionSetExamples {
         Example("⟦中部六省⟧工业回暖", .init(.region, ["members": "140000,340000,360000,410000,420000,430000"])),
         Example("⟦雄安新区⟧启动区", .init(.region, ["code": "null", "members": "130629,130632,130638"])),
         Example("⟦珠三角⟧的工厂", .init(.region, ["level": "group"])),
+        Example("⟦苏锡常⟧的工厂", .init(.region, ["members": "320200,320400,320500"])),
+        Example("⟦横琴粤澳深度合作区⟧的学校", .init(.region, ["members": "440402"])), Example("广佛线地铁"),
         Example("⟦长江经济带⟧生态修复", .init(.region, ["form": "group"])),
     ]
 
