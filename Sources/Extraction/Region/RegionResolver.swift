@@ -13,6 +13,9 @@ struct RegionResolver {
     private(set) var lists: [[Gazetteer.Index]] = []
     /// For each division how the article has named it so far.
     private var named: NamedDivisions
+    /// The province of what was named first, and whether anything lies in another one.
+    private var firstProvince: Gazetteer.Index?
+    private var hasSeveralProvinces = false
 
     init(tables: RegionTables, bytes: UnsafeBufferPointer<UInt8>, mentions: [RegionMention]) {
         self.tables = tables
@@ -130,7 +133,7 @@ struct RegionResolver {
         if reading.form == .full { return startsClean(number) && isAncestorNamed(reading.division) ? .fullName : nil }
         let isFullNamed = mentions[number].isCutFromFull || named[reading.division].contains(.inFull)
         if isFullNamed { return .fullName }
-        return isBeforeOffice(number) ? .office : nil
+        return isBeforeOffice(number) && !isOutsideOnlyProvince(reading.division) ? .office : nil
     }
 
     /// True for the short name of a county right after a city or county it does not lie in: 泰州凤城 is a place there.
@@ -140,6 +143,12 @@ struct RegionResolver {
             return false
         }
         return gazetteer[whole].level != .province && !gazetteer.isAncestor(whole, of: reading.division)
+    }
+
+    /// True where all that the article has named so far lies in one province, and the division in another: 溪湖 is a town in
+    /// 彰化, too.
+    private func isOutsideOnlyProvince(_ division: Gazetteer.Index) -> Bool {
+        !hasSeveralProvinces && firstProvince.map { $0 != gazetteer.province(of: division) } ?? false
     }
 
     /// True for 龙岗 in 龙岗警方, where the name starts afresh.
@@ -193,6 +202,9 @@ struct RegionResolver {
 
     private mutating func note(_ mention: RegionMention) {
         named.insert(mention.form == .full ? [.directly, .inFull] : .directly, for: mention.division)
+        let province = gazetteer.province(of: mention.division)
+        hasSeveralProvinces = hasSeveralProvinces || firstProvince ?? province != province
+        firstProvince = firstProvince ?? province
         var parent = gazetteer[mention.division].parent
         while parent >= 0 {
             named.insert(.byPart, for: parent)
