@@ -84,6 +84,8 @@ enum RegionExamples {
         Example("⟦龙岗⟧警方通报案情", .init(.region, ["code": "440307", "form": "short"])),
         Example("⟦朝阳⟧法院开庭", .init(.region, ["code": "null", "candidates": "110105,211300,211321,220104"])),
         Example("⟦屏东⟧有人走失,溪湖分局寻获", .init(.region, ["code": "719008"])), Example("李龙岗警方"),
+        Example("⟦江苏⟧⟦南京⟧委员", .init(.region), .init(.region, ["code": "320100"])),
+        Example("⟦武汉⟧关闭通道", .init(.region, ["code": "420100"])),
         Example("南下⟦台中⟧拜票", .init(.region, ["code": "710400"])),
         Example("拿下⟦台南⟧首座奖项", .init(.region, ["code": "710500"])),
         Example("⟦泰州⟧凤城至⟦无锡⟧的线路", .init(.region, ["code": "321200"]), .init(.region, ["code": "320200"])),

@@ -72,6 +72,9 @@ extension Lexicon {
             大部	area
             大酒店	facility
             女士	person
+            委员	person
+            委员会	none
+            委员长	none
             客专	line
             小区	site
             小姐	person
@@ -190,6 +193,7 @@ extension Lexicon {
             省份	set
             省区	set
             社区	site
+            立委	person
             站	facility
             站上	none
             站位	none
@@ -226,6 +230,8 @@ extension Lexicon {
             西路	facility
             警分局	office
             警方	office
+            议员	person
+            议员团	none
             话	facility
             话剧	none
             话语	none

@@ -76,6 +76,7 @@ struct RegionMentionReader {
         let lines = RegionLines(tables: tables, bytes: bytes).lines(among: matches)
         for (number, match) in matches.enumerated() where match.surface != RegionMatch.word {
             let next = number + 1 < matches.count ? matches[number + 1] : nil
+            let followsMatch = number > 0 && matches[number - 1].end == match.start
             guard match.surface >= 0 else {
                 if !lines.contains(number) { appendAbbreviations(match, to: &mentions) }
                 continue
@@ -86,7 +87,8 @@ struct RegionMentionReader {
             case .abbreviations: break
             case .name(let first):
                 let isBeforeName = next.map { $0.start == match.end && isName($0) } ?? false
-                let context = Context(afterAgency: match.start == datelineStart, beforeName: isBeforeName)
+                let context = Context(
+                    afterAgency: match.start == datelineStart, followsMatch: followsMatch, beforeName: isBeforeName)
                 appendName(match, role, first, context, to: &mentions)
             case .group(let number): appendGroup(match, role, tables.groups[Int(number)], to: &mentions)
             case .anaphor: mentions.append(RegionMention(match, role: role, form: .anaphor))
@@ -110,7 +112,8 @@ struct RegionMentionReader {
     private func appendGroup(
         _ match: RegionMatch, _ role: RegionTables.Role, _ group: RegionGroup, to mentions: inout [RegionMention]
     ) {
-        guard group.use == .free || isSet(match, group.use), !isPerson(from: Int(match.start), to: Int(match.end))
+        guard group.use == .free || isSet(match, group.use),
+            !isPerson(from: Int(match.start), to: Int(match.end), false)
         else {
             return
         }
@@ -129,6 +132,8 @@ struct RegionMentionReader {
     /// What stands right beside a name.
     private struct Context {
         let afterAgency: Bool
+        /// Then the character before is no surname but the end of a name or word: 江苏南京.
+        let followsMatch: Bool
         /// Then what follows is no word that makes it a road or river: 广东江门.
         let beforeName: Bool
     }
@@ -161,13 +166,14 @@ struct RegionMentionReader {
     private func isNoName(_ match: RegionMatch, _ reading: RegionTables.Reading, _ context: Context) -> Bool {
         let (start, end) = (Int(match.start), Int(match.end))
         return !context.beforeName && isOtherThing(endingAt: end, tables.gazetteer[reading.division].level)
-            || isPerson(from: start, to: end) || tables.neighbours.isSide(from: start, to: end, in: bytes)
+            || isPerson(from: start, to: end, context.followsMatch)
+            || tables.neighbours.isSide(from: start, to: end, in: bytes)
     }
 
     /// True for the given name of a person: a title stands before the surname, or one behind the name.
-    private func isPerson(from start: Int, to end: Int) -> Bool {
+    private func isPerson(from start: Int, to end: Int, _ followsMatch: Bool) -> Bool {
         tables.neighbours.isPerson(from: start, to: end, in: bytes)
-            || tables.followers.effect(at: end, in: bytes) == .person
+            || !followsMatch && tables.followers.effect(at: end, in: bytes) == .person
                 && tables.neighbours.isGivenName(from: start, to: end, in: bytes)
     }
 
