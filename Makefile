@@ -3,12 +3,13 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
-.PHONY: run test setup build snapshot check-snapshot format lint clean help
+.PHONY: run test setup build snapshot check-snapshot sample-hits format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
 	@echo 'make test       every test'
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
+	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -31,6 +32,15 @@ snapshot: build
 check-snapshot: snapshot
 	@test -z "$$(git status --porcelain out)" || { git --no-pager diff --stat out; \
 	    echo 'out/ is not what extraction gives; run `make snapshot`, read the diff, commit it'; exit 1; }
+
+# What extraction finds in texts of yours, at random and with its surroundings.
+TYPE ?= region
+N ?= 300
+SEED ?= 1
+
+sample-hits: build
+	@test -n "$(CORPUS)" || { echo 'CORPUS="FILE..." is needed: JSON Lines, also .gz, or text files'; exit 1; }
+	@python3 tools/sample_hits.py $(TYPE) $(CORPUS) --number $(N) --seed $(SEED)
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -9,6 +9,11 @@ let package = Package(
         .executableTarget(
             name: "TextLayerBenchmark",
             dependencies: [.product(name: "Tiqu", package: "tiqu")],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        // Measures single extractors, so it imports modules that Tiqu is made of.
+        .executableTarget(
+            name: "ExtractionBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )
