@@ -26,6 +26,7 @@ enum ScriptExceptions {
             [入出結記轉算對報掛查做呆壞付買欠還流爛總進銷匯登賴混盜]{帳}	账	money accounts; a curtain is 帐
             [動漫書國油插版繪]{畫}[界一清開]	画	a picture; not to plan
             [南上七九]{逕}[^自行付送予依向往直與由可為稱以]	迳	a place name
+            [同合拆結團散小大傢一入]{夥}	伙	the common word: no guess
             [寫叫冠頂刻印掛標簽用有隨列耀取]{著}名	着	the particle; not zhu, to write
             [往申]{覆}	复	fu, to answer or again; not to cover
             [復複]{甦}	苏	to wake
@@ -33,6 +34,7 @@ enum ScriptExceptions {
             [憑假]{藉}	借	the common word: no guess
             [拿抱捧看讀翻帶動照盯倚背拎對放擺堆靠夾讀隨]{著}書	着	the particle; not zhu, to write
             [接跟說]{著}稱	着	the particle; not zhu, to write
+            [插索抽榨擠很好洗擰]{乾}	干	the common word: no guess
             [放擺錄播聽]{著}錄	着	the particle; not zhu, to write
             [旋轉顛]{乾}[轉旋倒]	乾	qian, the trigram, reigns and places; not gan, dry
             [有望試想看讀聽]{著}論	着	the particle; not zhu, to write
@@ -45,6 +47,7 @@ enum ScriptExceptions {
             [煜鈦羅]{昇}	昇	a company
             [畢]{昇}	昇	a personal name
             [疑批評轟罵酸嗆說指對挺盼替讓]{沈}沒[能有法]	沈	a family name
+            [盼想擬則也可能欲並可是先嫌要]{藉}	借	the common word: no guess
             [石烏社水沙河]{逕}	迳	a place name
             [示鈞賜惠明見]{覆}[^蓋沒滅土]	复	fu, to answer or again; not to cover
             [祝逆春年懷]{釐}	釐	xi, luck in old prayers; not the small measure
@@ -67,7 +70,7 @@ enum ScriptExceptions {
             [陳林張李王吳劉蔡楊許鄭謝郭曾邱廖賴徐蘇莊呂蕭羅潘彭詹胡趙盧梁顏孫魏戴宋鄧曹薛董程鄒韓龔袁秦邵崔閻姚譚郝湯溫畢段樊馮沈韋蔣施柯翁]{鉅}[^額款資作著富商大獻片億萬鹿子變細細債獎頭賈]	钜	a name
             [陳林張李王吳劉蔡楊許鄭謝郭曾邱廖賴徐蘇莊呂蕭羅潘彭詹胡趙盧梁顏孫魏戴宋鄧曹薛董程鄒韓龔袁秦邵崔閻姚譚郝湯溫畢段樊馮沈韋蔣施柯翁]{陞}	陞	a personal name
             [陳林張李王吳劉蔡楊許鄭謝郭曾邱廖賴徐蘇莊呂蕭羅潘彭詹胡趙盧梁顏孫魏戴宋鄧曹薛董程鄒韓龔袁秦邵崔閻姚譚郝湯溫畢段樊馮沈韋蔣施柯翁黃金申]{昇}[^高溫級華值旗降遷官格至到起空]	昇	a personal name
-            [随沿朝带向忙对接跟照看盯听说讲写读唱拿抱捧提拉牵扶靠依凭托顺循陪伴守望想盼穿戴披套背扛挑挂拄握持捏抓揣藏端举打抬载装盛放搁摆堆铺盖住坐站躺睡蹲趴跪倚骑走跑追赶逼催拖推顶冒迎面有活笑哭喊叫嚷吵闹忍吃喝含叼舔嚼绕围环包裹缠系拴绑锁开闭关闪亮燃烧冒飘飞浮漂流淌滴沾粘贴印刻画标记列数算学做干过等熬闲空醒病困饿渴急愁怕惦念爱恨护养喂管领率指撑支压踩踏蹬踢悬吊垂插埋种长生连挨隔临傍占霸存留剩伴随透露散弥充满怀抱憋捂揉摸敲拍搂搭挽拥肩负担承肩享受遭蒙用凑借趁乘就仗冲逆迎瞒背附夹执胶意味本试掩遮映照反折射衬映耀]{著}	着	the common word: no guess
+            [随沿朝带向忙对接跟照看盯听说讲写读唱拿抱捧提拉牵扶靠依凭托顺循陪伴守望想盼穿戴披套背扛挑挂拄握持捏抓揣藏端举打抬载装盛放搁摆堆铺盖住坐站躺睡蹲趴跪倚骑走跑追赶逼催拖推顶冒迎面有活笑哭喊叫嚷吵闹忍吃喝含叼舔嚼绕围环包裹缠系拴绑锁开闭关闪亮燃烧飘飞浮漂流淌滴沾粘贴印刻画标记列数算学做干过等熬闲空醒病困饿渴急愁怕惦念爱恨护养喂管领率指撑支压踩踏蹬踢悬吊垂插埋种长生连挨隔临傍占霸存留剩透露散弥充满怀憋捂揉摸敲拍搂搭挽拥肩负担承享受遭蒙用凑借趁乘就仗冲逆瞒附夹执胶意味本试掩遮映反折射衬耀候搶抢喪丧演營营漫瀰省押誌不卡雜瞪挾挟正舞低錄录騎顧顾纏牽撐釘載隱蓋駛過開飛臨滿擺懷護標懸掛寫貼帶鎖緊張關]{著}	着	the common word: no guess
             [隨沿朝帶向忙對接跟照盯聽拿抱牽扶靠憑守望盼穿戴背扛掛揣堆有用走面逼等懷抱]{著}作[^權]	着	the particle; not zhu, to write
             [項手鎖鐵金銀腳頸拉鉸錶珠吊鑽日物應業塊態值長]{鍊}	链	a chain; not to refine
             [顯專論原譯編巨鉅撰遺卓昭土拙彰炳名]{著}	著	zhu, to write or be plain; not the particle
@@ -85,6 +88,7 @@ enum ScriptExceptions {
             {乾}[、，][坤兌]	乾	qian, the trigram, reigns and places; not gan, dry
             {乾}[坤隆卦嘉陵符罡曜旦綱闥兌陀竺]	乾	qian, the trigram, reigns and places; not gan, dry
             {乾}[淨燥旱脆杯爽裂枯糧洗媽爹親果貨粉冰眼癟癬柴草涸咳嘔股掉笑等乾澀硬淨衣擾]	干	the common word: no guess
+            {乾}[燒拌又痛癢麵物兒女妹弟兄]	干	the common word: no guess
             {乾}[縣圖]	乾	qian, the trigram, reigns and places; not gan, dry
             {乾}斷食	干	the common word: no guess
             {乾}清[宮門殿]	乾	qian, the trigram, reigns and places; not gan, dry
@@ -92,9 +96,11 @@ enum ScriptExceptions {
             {剋}架	剋	kei, to scold or fight
             {噁}[唑嗪烷]	𫫇	the dioxin family; a chemical character of its own
             {坏}[土布子]	坯	pi, an unfired piece; not to spoil
+            {夥}[伴同計]	伙	the common word: no guess
             {帳}[戶號單目款務本簿冊面房齡]	账	money accounts; a curtain is 帐
             {徵}[收稅求召信兆才答詢集文地得用調稿婚候選實營]	征	the common word: no guess
             {徵}[羽弦絃]	徵	zhi, the note, and names with it
+            {徵}[象件人兵關小律船內稅款詢用]	征	the common word: no guess
             {徵}聲[^優樂]	徵	zhi, the note, and names with it
             {於}潛[縣鎮街]	於	yu, a family name and old names; not at
             {於}穆不	於	yu, a family name and old names; not at
@@ -193,6 +199,7 @@ enum ScriptExceptions {
             姓{於}	於	yu, a family name and old names; not at
             実	实	a Japanese form
             宮商角徵羽	宫商角徵羽	zhi, the note, and names with it
+            家{俱}樂	俱	all
             尼乾子	尼乾子	qian, the trigram, reigns and places; not gan, dry
             尼乾陀	尼乾陀	qian, the trigram, reigns and places; not gan, dry
             巡察	巡察	another word, not another script
@@ -345,16 +352,27 @@ enum ScriptExceptions {
             # Exceptions to ICU's Hans-Hant rules.
             # Columns: what stands in the text, what it becomes, why.
             # Source: our own reading of where ICU, OpenCC 1.4.2 (Apache-2.0) and real text differ; date: 2026-11.
+            [0123456789][ ]{只}[^有是能要会可怕好需在得为剩不想见顾管限求许]	隻	a counting word
+            [0123456789]{只}[^有是能要会可怕好需在得为剩不想见顾管限求许]	隻	a counting word
             [0123456789一二三四五六七八九十百千万几][多余]{只}	隻	a counting word
             [0123456789一二三四五六七八九十百千万几][多余]{只}[有是能要会可]	只	only
             [0123456789一二三四五六七八九十百千万几数多]海{里}	里	a village, a mile and foreign names; not inside
+            [^仪报列图]{表}[壳圈款坛厂盒径扣]	錶	a watch; not a list
+            [^其剩业多残盈结富有之年百十千万亿公课工0123456789]{余}[男女姓祥德凌忠政]	余	a family name
+            [^其剩业多残盈结富有之年百十千万亿公课工0123456789]{余}先生	余	a family name
             [^大内登着外]陆{游}[^客玩览行]	游	a name
+            [^奋战搏决]{斗}六	斗	a measure; the stars
+            [^平地方表路桥层界断曲]{面}线	麪	noodles and flour; not a face
+            [^康恢修收平]{复}训	複	to repeat or many; not to return
             [^胃开]口{吃}[，。、]	吃	to stammer
+            [^规示模典风师防就垂]{范}[姜琪晓逸怡织瑞纲淑伟]	范	a family name
             [^规示模典风师防就垂]{范}[斯佩县志德特]	范	a family name
             [^规计策谋企筹区]{划}算	划	to row
             [^证表说阐指声申查发标光文点透写挑黎分天聪高注载列言刻示]明{了}	瞭	to understand
             [^证表说阐指声申查发标光文点透写挑黎分天聪高注载列言刻示]明{了}[地的，。、]	瞭	to understand
             [^赤马雪油]{松}弛	鬆	loose; not a pine
+            [^门店路]{面}[店摊]	麪	noodles and flour; not a face
+            [^领督]导体{制}	製	to make; not a rule
             [一]{发}[式射现展言生常制火]	發	to send out; not hair
             [一两三四五六七八九十几多每当百零0123456789][天]{后}	後	after; not an empress
             [一两三四五六七八九十百千万亿几数船舰]{只}[^有是能要会可怕好需在得为剩不想见顾管限求许]	隻	a counting word
@@ -375,6 +393,7 @@ enum ScriptExceptions {
             [五云烟]{台}山	臺	a place
             [产]{党}项	黨	a party; a name
             [人海党玄苦丹花洋]{参}[^与加考观赛照数谋见议展股战保政军选会阅访评透差军]	蔘	ginseng
+            [人飞客战手]机{制}造[^成]	製	to make; not a rule
             [仓车宝金冷水书]库{里}	裏	inside; not a mile
             [体机编]{制}[造作品成药图版革备]	制	a rule; not to make
             [体水云统]{系}[在上带]	系	a system
@@ -405,8 +424,8 @@ enum ScriptExceptions {
             [国外贸劳两人]关{系}	係	to tie, or a matter of
             [夏商西东]{周}[年代时初末朝]	周	all around, and a name
             [大国人]{家}伙	家	a house
-            [太皇王天影歌母废帝球封]{后}	后	an empress; not after
-            [头理白假毛秀长短黑金银红染烫护美脱生剪削剃须鬓落毫结鹤束编植洗妆华乌披卷盘辫鬈怒]{发}	髮	hair; not to send out
+            [太皇王天影歌母废帝封]{后}	后	an empress; not after
+            [头理白假毛秀长短黑金银红染烫护美脱生剪削剃须鬓落毫结鹤束编植洗妆华乌披卷盘辫鬈]{发}	髮	hair; not to send out
             [头理白假毛长短黑金银红脱生美护落散结盘须]{发}[现布表展生出言行动明达射扬放育给改起掘挥作热源布难力根]	發	to send out; not hair
             [审考稽复]{核}	覈	to check
             [宣声号自]称{制}造	製	to make; not a rule
@@ -414,6 +433,7 @@ enum ScriptExceptions {
             [尘旋]{卷}风	捲	to roll
             [希拉]拉{里}	里	foreign names
             [席内花春蛋烟舒风翻漫]{卷}[^宗]	捲	to roll
+            [平席统理]{复}电	覆	to answer or cover
             [廊圈箱盒袋包碗锅瓶笼窝洞池溪井缸]{里}[^斯程约克姆尔拉奇]	裏	inside; not a mile
             [开爆暴]{发}[式小带]	發	to send out; not hair
             [开研引爆激触颁喷沸迸收派核奋启蒸频突暴调散多自首转签增]{发}[型廊小式量带色质漂菜屋蜡胶膜丝指卡际]	發	to send out; not hair
@@ -433,6 +453,7 @@ enum ScriptExceptions {
             [手钟怀秒跑停腕名挂电水煤]{表}[^示明达现演白决率述面格态扬彰]	錶	a watch; not a list
             [批核覈获不未照允]{准}	准	to allow
             [抵限控遏抑强管克]{制}	制	a rule; not to make
+            [抽求竹牙书标灵药棉便浮]{签}	籤	to sign; a label
             [抽铲烟斤]{斗}	斗	a measure; the stars
             [挣]{扎}	扎	to prick, and names
             [控管限体机强抑遏法建压节编克抵专宪帝学税币]{制}[造作]	制	a rule; not to make
@@ -455,6 +476,7 @@ enum ScriptExceptions {
             [民法]法{制}	制	a rule; not to make
             [江河]{干}[流线部警]	幹	to do
             [沙]{干}达	干	gan, to do with or against
+            [洪雨海泥]水{冲}[^突击锋]	沖	to wash
             [海]{里}[面边头的有游捞]	裏	inside; not a mile
             [海浪山地花田沟河江沙雪风雨雾夜省镇城市村站段厂店馆部队班关门家屋房连院行园苑明暗字表内手眼嘴口心头怀肚入私忙闻死往向]{里}[^斯克亚德长巷]	裏	inside; not a mile
             [火灰砂花页板片麻熔沉]{岩}	岩	rock
@@ -486,6 +508,7 @@ enum ScriptExceptions {
             [肮弄不很太]{脏}	髒	dirty; not entrails
             [能实大主]{干}	幹	to do
             [自引激沙爆多频萌产先后原]{发}	發	to send out; not hair
+            [艳吕仙]{后}	后	an empress; not after
             [花棉绒纱麻帆]{布}[景点局满置]	布	to spread; cloth
             [若相无何天江河栏阑不莫桑琅]{干}	干	gan, to do with or against
             [草续改未已正双]{签}	簽	to sign
@@ -539,6 +562,8 @@ enum ScriptExceptions {
             {制}[程售]	製	to make; not a rule
             {制}[造作品成片药图版衣糖冰冷革鞋茶酒备剂陶种售氧取毒假贩]	製	to make; not a rule
             {制}度	制	a rule; not to make
+            {制}油	製	to make; not a rule
+            {制}表[领工品师业]	製	to make; not a rule
             {卷}[刃扬毛]	捲	to roll
             {卷}[土起入烟走曲尺帘心云逃款舌袖筒]	捲	to roll
             {历}[年届来经次任程时]	歷	history
@@ -547,6 +572,7 @@ enum ScriptExceptions {
             {发}[型廊妻髻夹丝指际梢卡簪辫胶蜡带饰冠屋菜小漂式质量色]	髮	hair; not to send out
             {发}[小式量带色][的]	發	to send out; not hair
             {发}带	發	to send out; not hair
+            {发}根	髮	hair; not to send out
             {发}色	發	to send out; not hair
             {发}量[^少多]	發	to send out; not hair
             {只}[身眼字言]	隻	a counting word
@@ -562,11 +588,13 @@ enum ScriptExceptions {
             {周}[末刊报期岁年记薪会考遭转而一二三四五六日]	週	a measure of time: a week
             {周}遭	周	all around, and a name
             {喂}[养猪饭鸡奶牛食羊鱼马狗药水]	餵	to feed
-            {复}[信电函]	覆	to answer or cover
+            {复}[信函]	覆	to answer or cover
             {复}[兴苏工产学员原发辟职仇活古出婚建位交归垦耕课查信盘议审习]	復	to return
             {复}[杂制合印数式姓眼方选诊赛核审检试种习句本写查线分韵叶赋利读调评验议]	複	to repeat or many; not to return
             {复}[测用]	複	to repeat or many; not to return
+            {复}[讯决抽]	複	to repeat or many; not to return
             {复}员	復	to return
+            {复}电	復	to return
             {家}什[^么]	傢	furniture
             {家}俱乐	家	a house
             {家}具[备有体]	家	a house
@@ -598,7 +626,7 @@ enum ScriptExceptions {
             {径}流	逕	the way; straight off
             {扎}[伊哈克里西鲁达针手]	扎	to prick, and names
             {扎}[紧好成带结]	紮	a place to tie
-            {扎}[营寨根实]	紮	a place to tie
+            {扎}[营寨]	紮	a place to tie
             {扎}扎实	紮	to tie
             {斗}[争志牛殴嘴气法鸡艺勇]	鬥	to fight
             {斗}[方酒南]	斗	a measure; the stars
@@ -616,6 +644,7 @@ enum ScriptExceptions {
             {秋}千	鞦	a swing
             {签}[定完章单好出]	簽	to sign
             {签}[署订约名证字到发收注下了合协约售批呈派入]	簽	to sign
+            {签}[诗王筒]	籤	to sign; a label
             {签}到	簽	to sign
             {系}[好牢紧]	繫	to tie, or a matter of
             {系}[鞋绳带上住着念在于铃泊]	繫	to tie, or a matter of
@@ -633,11 +662,13 @@ enum ScriptExceptions {
             {调}干	調	to move, not single
             {谷}[物子粒仓类草种穗壳雨场神]	穀	millet; not a valley
             {赞}[赏扬美颂叹誉许歌]	讚	to praise
+            {郁}[方婷芬涵菁雯欣晴葶纯琇仁芳琦珊屏]	郁	a family name, fragrant
             {郁}[达]夫	郁	a family name, fragrant
             {郁}[闷郁结积金]	鬱	a staff in the soul
             {郁}南	郁	a family name, fragrant
             {采}[访用购取集纳摘矿煤油伐药样茶制光掘珠办风]	採	to choose; bright
             {里}[尼加]	里	foreign names
+            {里}[登曼葛雅]	里	foreign names
             {里}[程奇斯约昂亚尔拉克夫瑟本纳士德坎安茨巷弄长许脊拱斐氏坊岛维海仁根拉]	里	a village, a mile and foreign names; not inside
             {里}[面边头外屋间层子应衬急]	裏	inside; not a mile
             {钟}[声楼头表点摆鼓塔]	鐘	to toll; the name
@@ -662,6 +693,7 @@ enum ScriptExceptions {
             一目{了}然	瞭	to understand
             万年{历}	曆	history; not the calendar
             三{里}[屯河]	里	a village, a mile and foreign names; not inside
+            上冲下洗	上沖下洗	to wash
             上吊	上吊	to hang
             上梁	上樑	a beam; a family name
             上游	上游	to swim; to roam
@@ -681,6 +713,8 @@ enum ScriptExceptions {
             丘札记	丘劄記	notes
             业迹	業蹟	a trace
             东涌	東涌	a creek in Hong Kong
+            中{签}[率号结、，。！？「」” 者户]	籤	to sign; a label
+            中{签}[约署订字了下]	簽	to sign
             中游	中游	to swim; to roam
             中签	中籤	to sign; a label
             丰姿	丰姿	looks
@@ -701,13 +735,16 @@ enum ScriptExceptions {
             于会泳	于會泳	places and names
             于伟国	于偉國	places and names
             于光远	于光遠	places and names
+            于北辰	于北辰	places and names
             于右任	于右任	places and names
             于家堡	于家堡	places and names
             于广洲	于廣洲	places and names
             于敏院	于敏院	places and names
+            于朦胧	于朦朧	places and names
             于永波	于永波	places and names
             于洪	于洪	places and names
             于田	于田	places and names
+            于美人	于美人	places and names
             于谦	于謙	places and names
             于都	于都	places and names
             云云	云云	as they say; not a cloud
@@ -736,10 +773,13 @@ enum ScriptExceptions {
             余光中	余光中	a family name
             余干县	余干縣	places and names
             余秋雨	余秋雨	a family name
+            佛{里}	里	foreign names
             佣人	傭人	brokerage
             佣金	佣金	brokerage
+            佳{里}区	里	places and names
             依傍	依傍	beside
             依托	依託	to entrust; to hold up
+            依托咪	依托咪	a drug
             侥幸	僥倖	luck
             便{面}	麪	noodles and flour; not a face
             信托	信託	to entrust; to hold up
@@ -772,6 +812,7 @@ enum ScriptExceptions {
             写字台	寫字檯	a desk
             农具	農具	furniture
             冲上	衝上	to rush; not to wash
+            冲之鸟	沖之鳥	to wash
             冲关	衝關	to rush; not to wash
             冲出	衝出	to rush; not to wash
             冲击	衝擊	to rush; not to wash
@@ -786,6 +827,7 @@ enum ScriptExceptions {
             冲水	沖水	to wash
             冲泡	沖泡	to wash
             冲浪	衝浪	to rush; not to wash
+            冲煮	沖煮	to wash
             冲破	衝破	to rush; not to wash
             冲突	衝突	to rush; not to wash
             冲绳	沖繩	to wash
@@ -819,6 +861,7 @@ enum ScriptExceptions {
             刮大风	颳大風	to blow
             刮起	颳起	to blow
             刮风	颳風	to blow
+            制{表}[领工品师业]	錶	a watch; not a list
             前{仆}后	仆	to fall forward
             剪彩	剪綵	ribbons; colour
             割舍	割捨	to send away; to lodge
@@ -837,7 +880,9 @@ enum ScriptExceptions {
             升华	昇華	to rise
             升平	昇平	to rise
             协赞	協贊	to praise; to help
+            南{回}[铁公]	迴	to turn round; to answer
             卷烟	捲菸	tobacco; smoke
+            卷饼	捲餅	to roll
             县志	縣誌	a mark; the will
             参赞	參贊	to praise; to help
             双拐	雙柺	a crutch
@@ -919,6 +964,8 @@ enum ScriptExceptions {
             噼{里}	里	in nonsense words
             四{周}	周	all around, and a name
             四舍五入	四捨五入	to send away; to lodge
+            回{复}[原宪正部道到]	復	to return
+            回力镖	迴力鏢	to turn round; to answer
             回响	迴響	to turn round; to answer
             回廊	迴廊	to turn round; to answer
             回旋	迴旋	to turn round; to answer
@@ -931,6 +978,7 @@ enum ScriptExceptions {
             困觉	睏覺	sleepy
             图象	圖像	to recall or picture
             坛子	罈子	a jar
+            坡{里}	里	foreign names
             埔{里}社	裏	inside; not a mile
             基{里}[巴亚]	里	foreign names
             塔什{干}	干	foreign names
@@ -938,9 +986,11 @@ enum ScriptExceptions {
             备注	備註	to write on; to pour
             复苏	復甦	to wake
             复辟	復辟	to open; clear
+            夏于乔	夏于喬	places and names
             多少{周}[^围边]	週	a week
             大{发}	發	to send out; not hair
             大{干}旱	乾	gan, dry
+            大{里}[区市]	里	places and names
             大{钟}[寺楼]	鐘	to toll; the name
             大伙	大夥	a companion; a fire
             大伙儿	大夥兒	a companion; a fire
@@ -953,6 +1003,7 @@ enum ScriptExceptions {
             天{干}物	乾	gan, dry
             天台	天台	a place
             太{后}[面来期]	後	after; not an empress
+            太麻{里}	里	places and names
             夸父	夸父	to boast
             奇迹	奇蹟	a trace
             奏折	奏摺	to fold
@@ -979,6 +1030,7 @@ enum ScriptExceptions {
             存折	存摺	to fold
             宋{干}节	干	foreign names
             宠幸	寵倖	luck
+            客{制}	製	to make; not a rule
             宣布	宣佈	to spread; cloth
             家{俱}乐	俱	all
             家{具}[备有体]	具	a tool
@@ -1052,6 +1104,7 @@ enum ScriptExceptions {
             开伙	開伙	a companion; a fire
             开诚布公	開誠佈公	to spread; cloth
             开辟	開闢	to open; clear
+            弗{里}	里	foreign names
             弘{历}	曆	history; not the calendar
             张三丰	張三丰	looks
             张灯结彩	張燈結綵	ribbons; colour
@@ -1059,12 +1112,14 @@ enum ScriptExceptions {
             弥漫	瀰漫	to brim over
             强中{干}	乾	gan, dry
             强奸	強姦	treacherous; to violate
+            当{冲}[^突击锋动破过进出]	沖	to wash
             录象	錄像	to recall or picture
             形影相吊	形影相弔	to mourn
             形象	形象	to recall or picture
             彩带	綵帶	ribbons; colour
             彩排	彩排	ribbons; colour
             彩绸	綵綢	ribbons; colour
+            彭于晏	彭于晏	places and names
             影{只}	隻	a counting word
             径向	徑向	a way
             径庭	徑庭	a way
@@ -1085,6 +1140,7 @@ enum ScriptExceptions {
             念经	唸經	to read aloud
             念诵	唸誦	to read aloud
             怒{冲}冲	沖	to wash
+            怒{发}冲	髮	hair; not to send out
             性欲	性慾	desire
             恩准	恩准	to light or point at
             恶心	噁心	sick
@@ -1100,6 +1156,7 @@ enum ScriptExceptions {
             慰借	慰藉	to lend; to lean on
             我{干}什	幹	to do
             戒烟	戒菸	tobacco; smoke
+            或{并}罚	併	to finish and combine
             战栗	戰慄	to shiver
             房梁	房樑	a beam; a family name
             所托非人	所託非人	to entrust; to hold up
@@ -1154,6 +1211,7 @@ enum ScriptExceptions {
             挽词	輓詞	an elegy
             捏{面}人	麪	noodles and flour; not a face
             据守	據守	the old numbers
+            掉{发}[^现生问展出]	髮	hair; not to send out
             控制台	控制台	places and names
             控烟	控菸	tobacco; smoke
             推托	推託	to entrust; to hold up
@@ -1172,6 +1230,7 @@ enum ScriptExceptions {
             散布	散佈	to spread; cloth
             散布谣	散佈謠	shed
             数罪并罚	數罪併罰	to finish and combine
+            整并	整併	to finish and combine
             文汇报	文匯報	to gather; to remit
             斗胆	斗膽	bold
             斯底{里}	里	foreign names
@@ -1228,6 +1287,7 @@ enum ScriptExceptions {
             欺蒙	欺矇	blind or drizzling
             歌手丁当	歌手丁噹	jingle
             武{后}	后	an empress; not after
+            武{里}府	里	foreign names
             毁誉	譭譽	to destroy; to slander
             毁谤	譭謗	to destroy; to slander
             比{干}	干	gan, to do with or against
@@ -1306,6 +1366,7 @@ enum ScriptExceptions {
             牵一{发}	髮	hair; not to send out
             犯困	犯睏	sleepy
             狼吞虎咽	狼吞虎嚥	to swallow
+            玉{里}镇	里	places and names
             玛{干}	干	foreign names
             理{念}[书经诵叨]	念	a thought
             瓦西{里}	里	foreign names
@@ -1344,6 +1405,7 @@ enum ScriptExceptions {
             竹席	竹蓆	a mat
             竹签	竹籤	to sign; a label
             第[一二两三四五六七八九十几]{周}	週	a measure of time: a week
+            签	簽	to sign
             签筒	籤筒	to sign; a label
             米{面}[、，粮油店馍]	麪	noodles and flour; not a face
             粉团	粉糰	a group; a ball of rice
@@ -1360,6 +1422,7 @@ enum ScriptExceptions {
             织{里}[镇童]	里	places and names
             绑{扎}	紮	to tie
             绕梁	繞樑	a beam; a family name
+            统一{发}	發	to send out; not hair
             绣球	繡球	a ball
             缓冲	緩衝	to rush; not to wash
             编{钟}	鐘	to toll; the name
@@ -1419,6 +1482,7 @@ enum ScriptExceptions {
             衣扣	衣釦	a button
             袅袅	裊裊	curling up
             袖扣	袖釦	a button
+            被{冲}[走上倒散断下离入到毁垮]	沖	to wash
             西{里}[西尔亚诺]	里	foreign names
             西藏{历}	歷	history
             西西{里}	里	foreign names
@@ -1484,6 +1548,7 @@ enum ScriptExceptions {
             阳春{面}	麪	noodles and flour; not a face
             阳谷县	陽穀縣	places and names
             阿{里}[面边头]	裏	inside; not a mile
+            陆{制}	製	to make; not a rule
             陈迹	陳蹟	a trace
             限{制}药	制	a rule; not to make
             除旧布新	除舊佈新	to spread; cloth
