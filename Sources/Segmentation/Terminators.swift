@@ -20,7 +20,9 @@ enum Terminators {
         guard isTerminator(mark, in: characters, line: line) else { return nil }
         var end = mark.end
         while end < line.upperBound && continuesRun(characters, at: end) {
-            if characters.wide(endingAt: end) == fullStop && opensNext(characters, ellipsisAt: end, line: line) { break }
+            if characters.wide(endingAt: end) == fullStop && opensNext(characters, ellipsisAt: end, line: line) {
+                break
+            }
             end += characters.length(at: end)
         }
         return end
