@@ -91,7 +91,7 @@ private struct LineSplitter {
                 let isEnd = endsSentence(open: mark, close: marks[close])
                 i = close + 1
                 if isEnd { cut(at: marks[close].offset + characters.length(at: marks[close].offset), into: &sentences) }
-            } else if let end = Terminators.end(of: mark, in: characters, line: line) {
+            } else if let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound) {
                 cut(at: end, into: &sentences)
                 i += 1
             } else {
@@ -100,12 +100,14 @@ private struct LineSplitter {
         }
     }
 
-    /// Ends the sentence at `end`, after the closing marks that follow.
+    /// Ends the sentence at `end`, after the closing marks that follow; not where it goes on after them: `。」，他說`.
     private mutating func cut(at end: Int, into sentences: inout [Sentence]) {
+        let terminated = end
         var end = end
-        while end < line.upperBound && characters.bracket(at: end)?.isOpening == false {
+        while end < line.upperBound && characters.closes(at: end, after: terminated) {
             end += characters.length(at: end)
         }
+        if end > terminated && characters.continuesSentence(at: end, limit: line.upperBound) { return }
         if end < line.upperBound && characters.closesStraightQuotation(at: end, openSince: start) { end += 1 }
         append(start..<end, to: &sentences)
         start = end
