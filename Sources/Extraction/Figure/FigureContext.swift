@@ -6,13 +6,20 @@ extension FigureScan {
     func addSign(to figure: inout Figure) {
         var start = figure.start
         guard start > floor else { return }
+        if text.scalar(before: start) == 0xB1 || text.match("正负", endingAt: start) != nil {
+            return addTolerance(to: &figure)
+        }
         if let zero = text.match("零下", endingAt: start), zero >= floor, figure.unit?.dimension == .temperature {
             figure.negate()
             figure.start = zero
             return
         }
         if text.scalar(before: start) == 0x7684 { start = text.before(start) }
-        if text.scalar(before: start) == 0x8D1F, start == figure.start || figure.rule == "figure.percent_words" {
+        if text.skippingBlank(before: start) > floor, text.scalar(before: text.skippingBlank(before: start)) == 0x8D1F {
+            start = text.skippingBlank(before: start)
+        }
+        if text.scalar(before: start) == 0x8D1F,
+            start == text.skippingBlank(before: figure.start) || figure.rule == "figure.percent_words" {
             guard
                 !isHan(text.scalar(before: text.before(start)))
                     || !Self.debts.contains(text.scalar(before: text.before(start)))
@@ -32,7 +39,9 @@ extension FigureScan {
     /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
     private func isMinus(before i: Int) -> Bool {
         let sign = text.scalar(before: i)
-        guard sign == 0x2D || sign == 0x2212, isASCIIDigit(text.scalar(i)) else { return false }
+        guard sign == 0x2D || sign == 0x2212, isASCIIDigit(text.scalar(i)) || text[i] == UInt8(ascii: ".") else {
+            return false
+        }
         let before = text.scalar(before: text.before(i))
         if before == 0 || before == 0x20 || before == 0x0A || before == 0x3000 { return true }
         return Self.wordsBeforeMinus.contains(before)

@@ -143,15 +143,21 @@ extension FigureScan {
         if numeral.isBare && !isBlurred && !isLargeAmount(figure) && !boundsBareNumeral(at: numeral.start) {
             return false
         }
-        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) { return false }
+        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) && !isScale(unit, before: start) {
+            return false
+        }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
+        if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
+        if unit.traits.contains(.inch), !isInch(end) { return false }
+        if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
         if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
-        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
+        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !figure.isRangeEnd,
+            !numeral.isRange,
             !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak)
         {
             return false
@@ -166,12 +172,32 @@ extension FigureScan {
         return true
     }
 
+    /// 壹角, 叁分: what is written so is an amount of money.
+    private func isFinancial(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .chinese && reader.isFinancialDigit(numeral.start)
+    }
+
+    /// 5" is a length unless a quotation is open that the mark can close, or one begins with it.
+    private func isInch(_ end: Int) -> Bool {
+        let next = text.scalar(end)
+        guard next == 0 || next == 0x20 || next == 0x0A || next == 0x3002 || next == 0xFF0C || next == 0x7684 else {
+            return false
+        }
+        var marks = 0
+        var i = end - 2
+        while i >= 0, end - i < 240, text[i] != 0x0A {
+            if text[i] == UInt8(ascii: "\"") { marks += 1 }
+            i -= 1
+        }
+        return marks % 2 == 0
+    }
+
     /// 一个半小时, 五分三十秒.
     private func isFirstStep(_ unit: Unit, end: Int) -> Bool {
         if unit.traits.contains(.general) {
-            guard text.has("半", at: end) else { return false }
-            return lexicons.units.unit(in: text, at: text.after(end))?.unit.dimension == .time
+            return text.has("半", at: end) && lexicons.unitAfterHalf(in: text, at: text.after(end)) != nil
         }
+        if text.match("半钟", at: end) != nil { return true }
         guard let seconds = reader.numeral(at: end) else { return false }
         return text.has("秒", at: seconds.end)
     }
@@ -220,14 +246,20 @@ extension FigureScan {
         !isHan(text.scalar(end)) || Self.charactersAfterTael.contains(text.scalar(end))
     }
 
-    private static let charactersAfterTael: Set<UInt32> = Set("白黄银金酒米肉茶重".unicodeScalars.map(\.value))
+    private static let charactersAfterTael: Set<UInt32> = Set("白黄银金酒米肉茶重半".unicodeScalars.map(\.value))
 
-    /// 15日内 is a length of time, 15日 a day of the month.
+    /// 15日内 and 两日 are lengths of time, 15日 a day of the month.
     private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
+        if text.has("两", at: figure.numeral.start), figure.numeral.digitCount == 1 {
+            return !Self.wordsBeforeTwoDays.contains(text.scalar(before: figure.numeral.start))
+        }
         if figure.low > ExactDecimal(31) || figure.numeral.isRange { return true }
         return isLength(
             days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese)
     }
+
+    /// 这两日, 首两日, 4日、5日两日: which days is said.
+    private static let wordsBeforeTwoDays: Set<UInt32> = Set("日号这那头首前后末0123456789".unicodeScalars.map(\.value))
 
     /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
     func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {

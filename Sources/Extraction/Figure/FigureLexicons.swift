@@ -18,6 +18,8 @@ final class FigureLexicons: Sendable {
     /// 月, 小时 … as they stand after 个多, and the units 个月, 个小时 that they make.
     let longerUnits: WordTrie
     let unitsOfLonger: [Unit]
+    /// 分钟, which 五分半钟 is counted in.
+    let minutes: Unit?
     /// 日 before them is a length of time.
     let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
     let currencies = CurrencyPrefixes.shared
@@ -27,6 +29,7 @@ final class FigureLexicons: Sendable {
     private init() {
         fixedExpressions = FixedExpressions()
         times = units.unit(named: "倍")
+        minutes = units.unit(named: "分钟")
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
@@ -35,8 +38,15 @@ final class FigureLexicons: Sendable {
             boundaries: Self.clauseEnds)
     }
 
-    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 零下, 负.
-    private static let triggers = "第首前翻每对"
+    /// The unit after the half of 一个半小时, 两个半月.
+    func unitAfterHalf(in text: Scalars, at i: Int) -> (unit: Unit, end: Int)? {
+        if let (unit, end) = units.unit(in: text, at: i), unit.dimension == .time { return (unit, end) }
+        guard text.has("月", at: i), let longer = longerUnits.longestMatch(in: text, at: i) else { return nil }
+        return (unitsOfLonger[longer.value], longer.bound)
+    }
+
+    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 对折, 参佰, 米九.
+    private static let triggers = "第首前翻每对参米"
     /// A rate by 每 does not reach over these.
     private static let clauseEnds = ",，。；;！？!?\n\r：:（）()“”"
 }

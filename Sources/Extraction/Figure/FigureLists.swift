@@ -48,10 +48,10 @@ extension FigureScan {
 
     /// 一又五分之一 is 6/5.
     func mixedFraction(_ whole: NumeralReading) -> Figure? {
-        guard let start = text.match("又", at: whole.end), let base = whole.shape.integer, base < 1_000_000,
-            let denominator = reader.numeral(at: start), let count = denominator.shape.integer, count < 1_000_000,
-            let next = text.match("分之", at: denominator.end),
-            let part = fraction(Figure(denominator), from: next), let numerator = part.low.integer
+        guard let word = text.match("又", at: text.skippingBlank(whole.end)), let base = whole.shape.integer,
+            base < 1_000_000, let denominator = reader.numeral(at: text.skippingBlank(word)),
+            let part = properFraction(denominator), let numerator = part.low.integer, numerator < 1_000_000,
+            let count = part.denominator?.integer, count < 1_000_000
         else { return nil }
         var figure = Figure(whole)
         figure.denominator = ExactDecimal(count)
@@ -59,6 +59,12 @@ extension FigureScan {
         figure.end = part.end
         figure.rule = "figure.fraction"
         return figure
+    }
+
+    /// 五分之一, 五分一 and 1/5.
+    private func properFraction(_ reading: NumeralReading) -> Figure? {
+        if let next = reader.fractionEnd(at: reading.end) { return fraction(Figure(reading), from: next) }
+        return simpleFraction(reading) ?? shortFraction(reading)
     }
 
     /// Two whole numbers and a stroke between them.

@@ -4,14 +4,17 @@ import TextModel
 extension FigureScan {
     /// The range that `first` begins; nil if nothing follows that ends one.
     func range(from first: Figure) -> Figure? {
-        guard first.high == nil, first.denominator == nil,
-            let start = separatorEnd(at: first.end) ?? neighbour(of: first)
-        else { return nil }
+        guard first.high == nil, first.denominator == nil else { return nil }
+        if let start = toleranceStart(at: first.end) { return tolerance(of: first, from: start) }
+        let conjunction = conjunctionEnd(after: first)
+        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction else { return nil }
         var i = text.skippingBlank(start)
         let isNegative = text.has("负", at: i) || text[i] == UInt8(ascii: "-") && first.measure != .none
         if isNegative { i = text.after(i) }
         guard let reading = reader.numeral(at: i), reading.high == nil, codeEnd(of: reading) == nil,
-            var second = measured(reading), second.denominator == nil
+            reading.end - reading.start <= Self.longestNumeral,
+            var second = measured(reading, isRangeEnd: true), second.denominator == nil,
+            conjunction == nil || isBetween(second.end)
         else { return nil }
         if isNegative { second.negate() }
         return join(first, second)
@@ -40,10 +43,65 @@ extension FigureScan {
         let second = part.chineseDigit ?? (isASCIIDigit(text.scalar(next)) ? Int(text[next] - 0x30) : 0)
         guard second == digit + 1, (part.chineseDigit == nil) == (first.numeral.form == .digits) else { return nil }
         guard let after = reader.numeral(at: next), !text.has("、", at: after.end),
-            after.value.integer == second
-                || first.numeral.form == .chinese
+            after.value.integer == second || first.numeral.form == .chinese && power(of: after.value, over: second) != nil
         else { return nil }
         return next
+    }
+
+    /// The n of 10ⁿ × `digit`, if `value` is that much: 6 for 七百万 over seven.
+    private func power(of value: ExactDecimal, over digit: Int) -> Int? {
+        guard let quotient = value.dividedExactly(by: ExactDecimal(digit)) else { return nil }
+        return (0...20).first { quotient == ExactDecimal(coefficient: 1, exponent: $0) }
+    }
+
+    // MARK: - 在20%和30%之间
+
+    /// The place after 和 or 与, where 在 or 于 before the figure promises that 之间 follows.
+    private func conjunctionEnd(after first: Figure) -> Int? {
+        let scalar = text.scalar(first.end)
+        guard scalar == 0x548C || scalar == 0x4E0E,
+            Self.wordsBeforeBetween.contains(text.scalar(before: first.start))
+        else { return nil }
+        return text.after(first.end)
+    }
+
+    private static let wordsBeforeBetween: Set<UInt32> = Set("在于处".unicodeScalars.map(\.value))
+
+    private func isBetween(_ i: Int) -> Bool {
+        text.match("之间", at: i) != nil || text.has("间", at: i) && !isHan(text.scalar(text.after(i)))
+    }
+
+    // MARK: - ±5%
+
+    /// The place after ± or 正负 at `i`.
+    func toleranceStart(at i: Int) -> Int? {
+        let place = text.skippingBlank(i)
+        if text.has("±", at: place) { return text.skippingBlank(text.after(place)) }
+        return text.match("正负", at: place)
+    }
+
+    /// 20±2℃ is from 18 to 22 ℃.
+    private func tolerance(of first: Figure, from start: Int) -> Figure? {
+        guard isASCIIDigit(text.scalar(start)), let reading = reader.numeral(at: start), reading.high == nil,
+            let second = measured(reading), second.high == nil, second.denominator == nil,
+            first.measure == .none || first.measure == second.measure, !second.low.isZero,
+            let low = first.low.subtracting(second.low)
+        else { return nil }
+        var range = second
+        (range.start, range.numeral) = (first.start, first.numeral)
+        (range.low, range.high) = (low, first.low + second.low)
+        range.rule = "figure.tolerance"
+        return range
+    }
+
+    /// ±5% is from -5 to 5 %.
+    func addTolerance(to figure: inout Figure) {
+        guard figure.high == nil, figure.denominator == nil, !figure.low.isZero else { return }
+        let start = text.scalar(before: figure.start) == 0xB1
+            ? text.before(figure.start) : text.match("正负", endingAt: figure.start)
+        guard let start, start >= floor, !isASCIIDigit(text.scalar(before: start)) else { return }
+        (figure.start, figure.low, figure.high) = (start, figure.low.negated, figure.low)
+        figure.rule = "figure.tolerance"
     }
 
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
@@ -76,12 +134,11 @@ extension FigureScan {
         if second.rule == "figure.tenths" || second.rule == "figure.discount" && first.low < ExactDecimal(10) {
             return first.low.scaled(byPowerOfTen: 1)
         }
-        // 五、六十
-        if text.has("、", at: first.end), second.numeral.form == .chinese, let tens = second.numeral.integer, tens >= 10,
-            !second.numeral.hasMultiplier
+        // 五、六十 and 六、七百万
+        if text.has("、", at: first.end), second.numeral.form == .chinese, let digit = first.low.integer,
+            let power = power(of: second.high ?? second.low, over: digit + 1)
         {
-            return ExactDecimal(tens).dividedExactly(by: ExactDecimal((first.low.integer ?? 0) + 1))?
-                .multiplied(by: first.low.integer ?? 0) ?? first.low
+            return first.low.scaled(byPowerOfTen: power)
         }
         guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }
         let shared = first.low.scaled(byPowerOfTen: second.numeral.power)

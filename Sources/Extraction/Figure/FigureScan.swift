@@ -52,6 +52,8 @@ struct FigureScan {
         case 0x524D: return leadingPlaces(at: i, &entities)
         case 0x7FFB: return doubling(at: i, &entities)
         case 0x5BF9: return halfPrice(at: i, &entities)
+        case 0x53C2: return reader.part(i) == 0 ? i : figure(at: i, &entities)
+        case 0x7C73: return elidedOne(at: i, &entities)
         case 0x6BCF: every = i
         default: break
         }
@@ -60,7 +62,8 @@ struct FigureScan {
 
     /// A figure that begins with a numeral at `i`.
     private mutating func figure(at i: Int, _ entities: inout [Entity]) -> Int {
-        guard let reading = reader.numeral(at: i) else { return i }
+        guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
+        if reading.end - reading.start > Self.longestNumeral { return reading.end }
         if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
         if every >= 0, text.after(every) == i { return reading.end }
@@ -74,6 +77,22 @@ struct FigureScan {
         }
         finishList(before: figure, &entities)
         return finish(figure, &entities)
+    }
+
+    /// No honest numeral has more bytes; a longer one is a diagnostic.
+    static let longestNumeral = 1000
+
+    /// The point of .77 right before `i`; `i` where there is none, or where it is no decimal point.
+    private func leadingPoint(of i: Int) -> Int {
+        guard text[i - 1] == UInt8(ascii: "."), i > floor, isLeadingPoint(i - 1) else { return i }
+        return i - 1
+    }
+
+    /// True for a point that a number can begin with: not the one of No.5 or 图.3.
+    func isLeadingPoint(_ i: Int) -> Bool {
+        guard text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) else { return false }
+        let before = text.scalar(before: i)
+        return before == 0 || before == 0x20 || before == 0x2D || before == 0x28 || before == 0x7E
     }
 
     /// 2024年 and 4月, which most numerals of news are: told at a glance.
@@ -125,7 +144,7 @@ struct FigureScan {
 
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
     private func standsAlone(_ figure: Figure) -> Bool {
-        guard figure.numeral.hasMultiplier else { return false }
+        guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
         return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
     }
 

@@ -49,7 +49,12 @@ extension Lexicon {
             一乡一\tskip
             一事一\tskip
             一二〇师\tskip
-            一二三\tskip
+            一二三产业\tskip
+            一二三季度\tskip
+            一二三等\tskip
+            一二三类\tskip
+            一二三级\tskip
+            一二三线\tskip
             一二九\tskip
             一二九师\tskip
             一二九运动\tskip
@@ -105,6 +110,7 @@ extension Lexicon {
             一同\tskip
             一名名\tskip
             一向\tskip
+            一听\tskip
             一味\tskip
             一味地\tskip
             一品一\tskip
@@ -264,6 +270,7 @@ extension Lexicon {
             一目了然\tskip
             一直\tskip
             一省一\tskip
+            一看\tskip
             一眨眼\tskip
             一眼\tskip
             一瞥\tskip
@@ -1408,7 +1415,8 @@ extension Lexicon {
             亿航\tskip
             亿邦\tskip
             亿阳\tskip
-            伍佰\tskip
+            伍佰乐队\tskip
+            伍佰演唱会\tskip
             伍子胥\tskip
             伍家岗\tskip
             低三下四\tskip
@@ -1882,7 +1890,6 @@ extension Lexicon {
             半点\tskip
             半球\tskip
             半生\tskip
-            半百\tskip
             半盲\tskip
             半真半假\tskip
             半票\tskip
@@ -2038,6 +2045,7 @@ extension Lexicon {
             小六\tskip
             小四\tskip
             左半\tskip
+            年过半百\tskip
             张三\tskip
             张九龄\tskip
             归一\tskip

@@ -5,7 +5,10 @@ extension NumeralReader {
     func coefficient(at start: Int, upper: Bool, continues: Bool = false) -> NumeralCoefficient? {
         let part = part(start)
         if part == CharacterClass.Part.digit.rawValue { return figures(at: start) }
-        guard part != 0 && part <= CharacterClass.Part.forty.rawValue else { return nil }
+        guard part != 0 && part <= CharacterClass.Part.forty.rawValue else {
+            // .77
+            return text[start] == UInt8(ascii: ".") && isASCIIDigit(text.scalar(start + 1)) ? figures(at: start) : nil
+        }
         if part.largeUnit != nil {
             // the multiplier itself is read by whoever multiplies
             let one = ExactDecimal(1)
@@ -29,10 +32,10 @@ extension NumeralReader {
         if text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) {
             i = run(of: &digits, from: i + 1)
         }
-        let power = digits.count - whole
-        let exponent = power == 0 ? exponent(at: &i) : 0
+        let decimals = digits.count - whole
+        let power = powerOfTen(at: &i)
         return NumeralCoefficient(
-            value: digits.value(exponent: exponent - power), end: i, form: .digits, hasDecimals: power > 0,
+            value: digits.value(exponent: power - decimals), end: i, form: .digits, hasDecimals: decimals > 0,
             digitCount: whole)
     }
 
@@ -54,20 +57,6 @@ extension NumeralReader {
             isASCIIDigit(text.scalar(first + 2)), !isASCIIDigit(text.scalar(first + 3))
         else { return nil }
         return first
-    }
-
-    /// The power in 3e8; figures after a letter that do not look like one are left alone.
-    private func exponent(at i: inout Int) -> Int {
-        guard text[i] | 0x20 == UInt8(ascii: "e"), isASCIIDigit(text.scalar(i + 1)) else { return 0 }
-        var power = 0
-        var j = i + 1
-        while isASCIIDigit(text.scalar(j)) && power < 100 {
-            power = power * 10 + Int(text[j] - 0x30)
-            j += 1
-        }
-        guard power < 40, !isASCIILetter(text.scalar(j)), !isASCIIDigit(text.scalar(j)) else { return 0 }
-        i = j
-        return power
     }
 
     // MARK: - Chinese digits
@@ -97,9 +86,10 @@ extension NumeralReader {
 
     /// A point and digits at `point`.
     func decimals(at point: Int) -> (value: ExactDecimal, end: Int)? {
+        let point = text.skippingBlanks(point)
         guard text.has("点", at: point) || text.has("點", at: point) else { return nil }
         var digits = DigitRun()
-        var i = text.after(point)
+        var i = skippingInnerBlanks(text.after(point))
         while let digit = part(i).chineseDigit, !text.has("两", at: i) {
             digits.append(UInt8(digit))
             i = text.after(i)

@@ -7,6 +7,7 @@ extension Lexicon {
         text: """
             # Units and measure words of news Chinese, compiled for this project from its own reading, 2025.
             # unit\tdimension\tcode (UCUM; ISO 4217 for money; empty where neither has one)\ttraits (see Unit.Traits)
+            "\tlength\t[in_i]\tinch
             $\tmoney\tUSD\t
             A$\tmoney\tAUD\t
             AU$\tmoney\tAUD\t
@@ -85,11 +86,15 @@ extension Lexicon {
             dB\tchemistry\tdB\t
             dm\tlength\tdm\t
             dpi\tdata\t\t
+            feet\tlength\t[ft_i]\t
+            foot\tlength\t[ft_i]\t
             fps\tfrequency\t\t
             ft\tlength\t[ft_i]\t
             g\tmass\tg\t
             h\ttime\th\t
             hPa\tpressure\thPa\t
+            inch\tlength\t[in_i]\t
+            inches\tlength\t[in_i]\t
             kB\tdata\tkBy\t
             kHz\tfrequency\tkHz\t
             kPa\tpressure\tkPa\t
@@ -109,11 +114,14 @@ extension Lexicon {
             mAh\tenergy\tmA.h\t
             mL\tvolume\tmL\t
             mg\tmass\tmg\t
+            mile\tlength\t[mi_i]\t
+            miles\tlength\t[mi_i]\t
             min\ttime\tmin\t
             ml\tvolume\tmL\t
             mm\tlength\tmm\t
             mmHg\tpressure\tmm[Hg]\t
             mol\tchemistry\tmol\t
+            mph\tspeed\t[mi_i]/h\t
             ms\ttime\tms\t
             m²\tarea\tm2\t
             m³\tvolume\tm3\t
@@ -366,6 +374,7 @@ extension Lexicon {
             升\tvolume\tL\tweak,one
             华人\tpeople\t\t
             华侨\tpeople\t\t
+            华氏°\ttemperature\t[degF]\t
             华氏度\ttemperature\t[degF]\t
             华里\tlength\t\t
             单\tcount\t\tweak
@@ -472,7 +481,7 @@ extension Lexicon {
             场次\tcount\t\t
             场馆\tnoun\t\t
             坎德拉\telectric\tcd\t
-            块\tcount\t\t
+            块\tcount\t\ttail
             块人民币\tmoney\tCNY\t
             块钱\tmoney\tCNY\t
             坚戈\tmoney\tKZT\t
@@ -556,7 +565,7 @@ extension Lexicon {
             小勺\tcount\t\t
             小时\ttime\th\t
             小类\tcount\t\t
-            尺\tlength\t\tweak
+            尺\tlength\t\tweak,tail
             尺布\tcount\t\t
             尼日利亚奈拉\tmoney\tNGN\t
             尼泊尔卢比\tmoney\tNPR\t
@@ -653,6 +662,7 @@ extension Lexicon {
             志愿者\tnoun\t\t
             总吨\tmass\t\t
             患者\tnoun\t\t
+            戈比\tmoney\t\t
             戈瑞\tchemistry\tGy\t
             成\tratio\t\tone,tenths
             成倍\tratio\t\t
@@ -694,6 +704,7 @@ extension Lexicon {
             排\tcount\t\t
             措施\tnoun\t\t
             摄氏\ttemperature\tCel\t
+            摄氏°\ttemperature\tCel\t
             摄氏度\ttemperature\tCel\t
             摞\tcount\t\t
             摩尔\tchemistry\tmol\t
@@ -706,7 +717,7 @@ extension Lexicon {
             文字\tnoun\t\t
             斗\tvolume\t\tweak
             斛\tvolume\t\t
-            斤\tmass\t\tone
+            斤\tmass\t\tone,tail
             斯里兰卡卢比\tmoney\tLKR\t
             新元\tmoney\tSGD\t
             新加坡元\tmoney\tSGD\t
@@ -730,6 +741,8 @@ extension Lexicon {
             日夜\ttime\t\t
             日币\tmoney\tJPY\t
             日本円\tmoney\tJPY\t
+            日本銭\tmoney\t\t
+            日本钱\tmoney\t\t
             日龄\tage\t\t
             时辰\ttime\t\t
             星期\ttime\twk\t
@@ -968,7 +981,7 @@ extension Lexicon {
             篮\tcount\t\t
             篮板\tcount\t\t
             簇\tcount\t\t
-            米\tlength\tm\tone
+            米\tlength\tm\tone,tail
             类\tcount\t\tsecond
             粒\tcount\t\t
             粒球\tcount\t\t
