@@ -28,7 +28,9 @@ struct ChineseSection {
         let start = place
         let goesOn = next.read(reader, at: &place, upper: upper)
         // 第二十 三、: what stands behind the blank is the number of the next paragraph
-        guard place > start, !reader.text.has("、", at: place) else { return false }
+        // 三十 四十: nor the next number
+        guard place > start, !reader.text.has("、", at: place), goesOn || reader.part(place).smallUnit == nil
+        else { return false }
         (self, i) = (next, place)
         return goesOn
     }

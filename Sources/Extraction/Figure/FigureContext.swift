@@ -34,7 +34,7 @@ extension FigureScan {
     }
 
     /// 负 that ends a word: 抱负, 自负.
-    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺".unicodeScalars.map(\.value))
+    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺减重肩亏".unicodeScalars.map(\.value))
 
     /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
     private func isMinus(before i: Int) -> Bool {

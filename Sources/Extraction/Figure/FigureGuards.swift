@@ -156,8 +156,8 @@ extension FigureScan {
         if unit.traits.contains(.inch), !isInch(end) { return false }
         if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
         if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
-        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !figure.isRangeEnd,
-            !numeral.isRange,
+        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
+            !figure.isRangeEnd || !unit.isMeasured,
             !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak)
         {
             return false
@@ -183,13 +183,12 @@ extension FigureScan {
         guard next == 0 || next == 0x20 || next == 0x0A || next == 0x3002 || next == 0xFF0C || next == 0x7684 else {
             return false
         }
-        var marks = 0
         var i = end - 2
-        while i >= 0, end - i < 240, text[i] != 0x0A {
-            if text[i] == UInt8(ascii: "\"") { marks += 1 }
+        while i >= 0, text[i] != 0x0A {
+            if text[i] == UInt8(ascii: "\"") || end - i > 240 { return false }
             i -= 1
         }
-        return marks % 2 == 0
+        return true
     }
 
     /// 一个半小时, 五分三十秒.
@@ -236,7 +235,7 @@ extension FigureScan {
         "的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每".unicodeScalars.map(\.value))
 
     /// 2016两岸峰会, 2013环湖赛: the year of an event, not an amount.
-    private func isRecentYear(_ numeral: NumeralShape) -> Bool {
+    func isRecentYear(_ numeral: NumeralShape) -> Bool {
         numeral.form == .digits && numeral.digitCount == 4 && numeral.end - numeral.start == 4
             && (1980...2040).contains(numeral.integer ?? 0)
     }

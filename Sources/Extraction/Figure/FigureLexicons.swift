@@ -45,8 +45,8 @@ final class FigureLexicons: Sendable {
         return (unitsOfLonger[longer.value], longer.bound)
     }
 
-    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 对折, 参佰, 米九.
-    private static let triggers = "第首前翻每对参米"
+    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 对折, 参佰, 米九, 单位.
+    private static let triggers = "第首前翻每对参米单"
     /// A rate by 每 does not reach over these.
     private static let clauseEnds = ",，。；;！？!?\n\r：:（）()“”"
 }

@@ -96,7 +96,9 @@ extension FigureScan {
 
     /// ±5% is from -5 to 5 %.
     func addTolerance(to figure: inout Figure) {
-        guard figure.high == nil, figure.denominator == nil, !figure.low.isZero else { return }
+        // ±800千伏 is the voltage of both poles
+        guard figure.high == nil, figure.denominator == nil, !figure.low.isZero, figure.unit?.dimension != .electric
+        else { return }
         let start = text.scalar(before: figure.start) == 0xB1
             ? text.before(figure.start) : text.match("正负", endingAt: figure.start)
         guard let start, start >= floor, !isASCIIDigit(text.scalar(before: start)) else { return }

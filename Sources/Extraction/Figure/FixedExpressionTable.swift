@@ -1930,6 +1930,7 @@ extension Lexicon {
             四不像\tskip
             四世同堂\tskip
             四两拨千斤\tskip
+            四两拨千金\tskip
             四个伟大\tskip
             四个全面\tskip
             四个意识\tskip

@@ -57,7 +57,10 @@ extension NumeralReader {
         // 3km is no 3k
         guard let power = Self.letterPower(text.scalar(i)), units.unit(in: text, at: i) == nil else { return nil }
         let next = text.scalar(i + 1)
-        if let unit = units.unit(in: text, at: i + 1)?.unit { return power != 6 || unit.dimension == .money ? power : nil }
+        if let unit = units.unit(in: text, at: i + 1)?.unit {
+            // 10.2K处 is a place along a road
+            return power == 4 || unit.dimension == .money || power == 3 && unit.traits.contains(.points) ? power : nil
+        }
         let isApart = next == 0 || next == 0x20 || next == 0x0A || next == 0xFF0C || next == 0x3002
         return power != 4 && isApart ? power : nil
     }

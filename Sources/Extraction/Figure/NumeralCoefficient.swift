@@ -29,14 +29,34 @@ extension NumeralReader {
             }
         }
         let whole = digits.count
-        if text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) {
-            i = run(of: &digits, from: i + 1)
-        }
+        if let start = decimalStart(at: i) { i = run(of: &digits, from: start) }
         let decimals = digits.count - whole
         let power = powerOfTen(at: &i)
         return NumeralCoefficient(
             value: digits.value(exponent: power - decimals), end: i, form: .digits, hasDecimals: decimals > 0,
             digitCount: whole)
+    }
+
+    /// The first decimal after a point at `i`: 3.5, 8 .5 and, where a percent sign or multiplier follows, 3·5%.
+    private func decimalStart(at i: Int) -> Int? {
+        switch text[i] {
+        case UInt8(ascii: "."): return isASCIIDigit(text.scalar(i + 1)) ? i + 1 : nil
+        case UInt8(ascii: " "):
+            return text[i + 1] == UInt8(ascii: ".") && isASCIIDigit(text.scalar(i + 2)) ? i + 2 : nil
+        case 0xC2:
+            guard text.has("·", at: i) else { return nil }
+            var end = i + 2
+            while isASCIIDigit(text.scalar(end)) && end - i < 8 { end += 1 }
+            return end > i + 2 && isMeasure(at: end) ? i + 2 : nil
+        default: return nil
+        }
+    }
+
+    /// What makes a point of the · in 3·5%, 2·1万 and 6·4公里; in 7·20特大暴雨 it parts month and day.
+    private func isMeasure(at i: Int) -> Bool {
+        if text[i] == UInt8(ascii: "%") || part(i).largeUnit != nil { return true }
+        guard let unit = units.unit(in: text, at: i)?.unit else { return false }
+        return unit.isMeasured && unit.dimension != .time || unit.traits.contains(.points)
     }
 
     /// Appends the figures from `start` on; returns their end.

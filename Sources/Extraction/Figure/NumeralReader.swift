@@ -151,10 +151,14 @@ struct NumeralReader {
     ) -> Int? {
         var end: Int?
         var place = current.end
+        var power = 0
         while let multiplier = multiplier(
             at: place, after: current, isFirst: end == nil, continues: reading.shape.isSum)
         {
+            // 4千多万 and 2万多亿, but not 10万多万
+            if multiplier.inexact != nil, power >= 4, multiplier.power <= power { break }
             guard sum.multiply(byPowerOfTen: multiplier.power) else { break }
+            power += multiplier.power
             if let inexact = multiplier.inexact { current.inexact = inexact }
             reading.shape.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
             reading.shape.power += multiplier.power
@@ -179,7 +183,6 @@ struct NumeralReader {
         var inexact: Modifier?
         if isFirst { i = coefficient.form == .digits ? text.skippingBlank(i) : skippingInnerBlanks(i) }
         i = skippingInexactness(i, &inexact)
-        if i > start, text[i - 1] == 0x20 || text.scalar(before: i) == 0x3000, begins(word: i) { return nil }
         let part = part(i)
         if let power = part.smallUnit {
             guard coefficient.form == .digits, i == start,
