@@ -85,6 +85,12 @@ extension FigureScan {
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
         guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
+        // 日子过了三十年
+        if last == 0x4E86, figure.unit?.dimension == .time, text.match("过了", endingAt: start) != nil,
+            text.scalar(before: start - 6) != 0x8D85
+        {
+            return nil
+        }
         // 过百 is more than 100, but 去过3次
         if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
         // 近三年 is a time, 近30年 and 将近三年 a length
@@ -138,6 +144,8 @@ extension FigureScan {
         if text.has("月", at: i), text.after(i) <= figure.start {
             figure.per = Quantity.Per(value: value, measure: nil)
         } else if let (unit, end) = lexicons.units.unit(in: text, at: i), end <= figure.start {
+            // 每五天一次 is said of something else
+            if text.match("一次", at: end) != nil { return }
             figure.per = Quantity.Per(value: value, measure: unit)
         }
     }

@@ -143,9 +143,13 @@ extension FigureScan {
         if numeral.isBare && !isBlurred && !isLargeAmount(figure) && !boundsBareNumeral(at: numeral.start) {
             return false
         }
-        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) && !isScale(unit, before: start) {
+        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) && !isScale(unit, before: start)
+            && !isSetApart(figure, unit)
+        {
             return false
         }
+        if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
+        if unit.traits.contains(.session), text.scalar(before: numeral.start) == 0x5C4A { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
@@ -164,13 +168,31 @@ extension FigureScan {
         }
         if unit.traits.contains(.weak), isRecentYear(numeral) { return false }
         if unit.traits.contains(.tael) { return isTael(end) }
-        if unit.traits.contains(.year) { return !isYear(numeral) }
+        if unit.traits.contains(.year) { return isBlurred || !isYear(numeral) }
         if unit.traits.contains(.day) { return isSpan(figure, end) }
         if unit.traits.contains(.index) {
             return numeral.form == .digits && (numeral.hasDecimals || figure.low > ExactDecimal(24))
         }
         return true
     }
+
+    /// 3,500 人 with blanks around it, as many set figures.
+    private func isSetApart(_ figure: Figure, _ unit: Unit) -> Bool {
+        figure.numeral.form == .digits && !unit.traits.contains(.weak) && unit.dimension != .noun
+            && unit.dimension != .place && !unit.traits.contains(.day) && !isRecentYear(figure.numeral)
+            && isHan(text.scalar(before: text.skippingBlank(before: figure.start)))
+    }
+
+    /// 三迈村, 四十里堡镇: a place, not a length.
+    private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
+        guard unit.name.utf8.count == 3, Self.placeSuffixes.contains(text.scalar(end)) else { return false }
+        switch unit.dimension {
+        case .length, .speed, .mass, .volume, .angle: return true
+        default: return false
+        }
+    }
+
+    private static let placeSuffixes: Set<UInt32> = Set("村镇乡堡铺屯庄桥沟店坡岭岗坪河湾街巷寨".unicodeScalars.map(\.value))
 
     /// 壹角, 叁分: what is written so is an amount of money.
     private func isFinancial(_ numeral: NumeralShape) -> Bool {

@@ -15,12 +15,15 @@ extension FigureScan {
         guard let colon = text.match("单位", at: i), text[colon] == UInt8(ascii: ":") || text.has("：", at: colon) else {
             return i
         }
-        guard let (unit, end) = namedUnit(at: text.skippingBlank(text.after(colon))), !isHan(text.scalar(end)) else {
+        guard let (unit, end) = namedUnit(at: text.skippingBlank(text.after(colon))), !isHan(text.scalar(end)), !Self.joints.contains(text.scalar(end)) else {
             return i
         }
         heading = unit
         return end
     }
+
+    /// 单位：十亿美元、% announces more than one unit.
+    private static let joints: Set<UInt32> = Set("、,，/".unicodeScalars.map(\.value))
 
     /// A multiplier and a unit, one of which may be missing: 亿元, 亿, 平方米, %.
     private func namedUnit(at start: Int) -> (unit: HeadingUnit, end: Int)? {

@@ -8,8 +8,27 @@ extension FigureScan {
             let next = listSeparatorEnd(at: figure.end), isNumeral(at: next)
         else { return false }
         // at the beginning of a line it is the number of a paragraph: 1、3个重点
-        let before = text.scalar(before: figure.start)
-        return before != 0 && before != 0x0A && before != 0x0D && before != 0x3000
+        return !isLineStart(text.scalar(before: figure.start))
+    }
+
+    /// Keeps a number without a unit; what stands apart from it begins another list.
+    mutating func keep(_ figure: Figure) {
+        if let end = list.last?.end, listSeparatorEnd(at: end) != figure.start { list.removeAll(keepingCapacity: true) }
+        list.append(figure)
+    }
+
+    /// 一、二、三类 are names, and 80、90年代 or 94、95年 are times.
+    func isSeries(endingWith last: Figure) -> Bool {
+        guard let first = list.first, let end = list.last?.end, listSeparatorEnd(at: end) == last.start,
+            let unit = last.unit
+        else { return false }
+        // 分列二、三名 are the places
+        if text.scalar(before: first.start) == 0x5217 { return true }
+        if unit.traits.contains(.year) {
+            return list.contains { $0.numeral.digitCount == 4 || $0.low >= ExactDecimal(60) }
+        }
+        return unit.dimension == .count && first.numeral.form == .chinese && first.numeral.digitCount == 1
+            && (list.count > 1 && first.low == ExactDecimal(1) || text.scalar(before: first.start) == 0x3001)
     }
 
     private func isNumeral(at i: Int) -> Bool {

@@ -181,6 +181,10 @@ extension FigureScan {
         let place = text.skippingBlank(figure.end)
         if place > figure.end, let digit = reader.part(place).chineseDigit, !isHan(text.scalar(text.after(place))) {
             (rest, figure.end) = (digit, place)
+        } else if isASCIIDigit(text.scalar(figure.end)), !isASCIIDigit(text.scalar(figure.end + 1)),
+            text[figure.end + 1] != UInt8(ascii: "."), !isASCIILetter(text.scalar(figure.end + 1))
+        {
+            rest = Int(text[figure.end] - 0x30)
         } else if let digit = reader.part(figure.end).chineseDigit, digit > 0, reader.part(text.after(figure.end)) == 0 {
             rest = digit
         }

@@ -4,7 +4,7 @@ import TextModel
 extension FigureScan {
     /// 第 and a whole number.
     mutating func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
-        let start = text.after(i)
+        let start = text.skippingBlank(text.after(i))
         guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil
         else { return start }
         add(.value(reading.value), from: i, to: reading.end, "figure.ordinal", &entities)
@@ -21,11 +21,11 @@ extension FigureScan {
 
     /// 前三 and 前10名 are the places 1 to 3 and 1 to 10; 前三个月 and 前5年 are none.
     mutating func leadingPlaces(at i: Int, _ entities: inout [Entity]) -> Int {
-        let start = text.after(i)
+        let start = text.skippingBlank(text.after(i))
         guard !Self.wordsBeforeFront.contains(text.scalar(before: i)), let reading = reader.numeral(at: start),
             !reading.hasDecimals, reading.high == nil, let places = reading.value.integer, (2...1000).contains(places)
         else { return start }
-        let next = text.scalar(reading.end)
+        let next = text.scalar(text.skippingBlank(reading.end))
         guard
             !isHan(next) && !isASCIIDigit(next) && !isASCIILetter(next) && next != 0x25
                 && separatorEnd(at: reading.end) == nil

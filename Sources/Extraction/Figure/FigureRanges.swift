@@ -32,20 +32,44 @@ extension FigureScan {
         }
     }
 
-    /// 五、六十道, 5、6遍: two digits in a row are from one to the other.
+    // MARK: - 五、六十道
+
+    /// The place after the 、 of 五、六十道 and 二十三、四岁: two numbers in a row are from one to the other.
     private func neighbour(of first: Figure) -> Int? {
-        guard first.measure == .none, text.has("、", at: first.end), let digit = first.low.integer,
-            (1...8).contains(digit),
-            text.scalar(before: first.start) != 0x3001
+        let before = text.scalar(before: first.start)
+        guard first.measure == .none, text.has("、", at: first.end), before != 0x3001, before != 0x5217,
+            !isLineStart(before)
         else { return nil }
         let next = text.after(first.end)
-        let part = reader.part(next)
-        let second = part.chineseDigit ?? (isASCIIDigit(text.scalar(next)) ? Int(text[next] - 0x30) : 0)
-        guard second == digit + 1, (part.chineseDigit == nil) == (first.numeral.form == .digits) else { return nil }
-        guard let after = reader.numeral(at: next), !text.has("、", at: after.end),
-            after.value.integer == second || first.numeral.form == .chinese && power(of: after.value, over: second) != nil
+        guard let second = reader.numeral(at: next), second.form == first.numeral.form, !second.hasDecimals,
+            second.high == nil, !text.has("、", at: second.end), neighbours(first, second.value, second.shape) != nil
         else { return nil }
         return next
+    }
+
+    /// 0 is the beginning of the text; a number there is one of a paragraph.
+    func isLineStart(_ before: UInt32) -> Bool { before == 0 || before == 0x0A || before == 0x0D || before == 0x3000 }
+
+    /// Both ends, where `value` is written as the next number after `first`: 50 and 60 for 五、六十, 23 and 24 for
+    /// 二十三、四.
+    private func neighbours(
+        _ first: Figure, _ value: ExactDecimal, _ shape: NumeralShape
+    ) -> (low: ExactDecimal, high: ExactDecimal)? {
+        guard let low = first.low.integer, low > 0, low < 1_000_000 else { return nil }
+        let isChinese = shape.form == .chinese
+        if low < 9 {
+            guard let power = power(of: value, over: low + 1),
+                isChinese || power == 0 || power >= 2 || shape.hasMultiplier
+            else { return nil }
+            return (first.low.scaled(byPowerOfTen: power), value)
+        }
+        guard low > 10, let second = value.integer, second > 1, second < low,
+            isChinese || second < 10 && shape.digitCount == 1 && first.numeral.digitCount == 2
+        else { return nil }
+        var place = 1
+        while second % (place * 10) == 0 { place *= 10 }
+        guard second / place < 10, low % place == 0, low / place % 10 == second / place - 1 else { return nil }
+        return (first.low, ExactDecimal(low + place))
     }
 
     /// The n of 10ⁿ × `digit`, if `value` is that much: 6 for 七百万 over seven.
@@ -120,7 +144,13 @@ extension FigureScan {
             guard second.numeral.hasMultiplier else { return nil }
             low = shared(first, second)
         }
-        let high = second.high ?? second.low
+        var high = second.high ?? second.low
+        if text.has("、", at: first.end) {
+            guard let both = neighbours(first, second.low, second.numeral) else { return nil }
+            (low, high) = both
+            // 16、7岁, but the list 16、7个
+            if second.numeral.form == .digits, first.numeral.digitCount == 2, second.unit?.dimension != .age { return nil }
+        }
         guard low < high else { return nil }
         (range.low, range.high, range.end) = (low, high, second.end)
         range.measure = second.measure == .none ? first.measure : second.measure
@@ -135,12 +165,6 @@ extension FigureScan {
     private func shared(_ first: Figure, _ second: Figure) -> ExactDecimal {
         if second.rule == "figure.tenths" || second.rule == "figure.discount" && first.low < ExactDecimal(10) {
             return first.low.scaled(byPowerOfTen: 1)
-        }
-        // 五、六十 and 六、七百万
-        if text.has("、", at: first.end), second.numeral.form == .chinese, let digit = first.low.integer,
-            let power = power(of: second.high ?? second.low, over: digit + 1)
-        {
-            return first.low.scaled(byPowerOfTen: power)
         }
         guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }
         let shared = first.low.scaled(byPowerOfTen: second.numeral.power)

@@ -75,7 +75,9 @@ struct FigureScan {
     /// A figure that begins with a numeral at `i`.
     private mutating func figure(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
-        if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) { return reading.end }
+        if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) || isCutOff(reading) {
+            return reading.end
+        }
         if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
         if every >= 0, text.after(every) == i { return reading.end }
@@ -85,7 +87,11 @@ struct FigureScan {
         if figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) { return finish(cell, &entities) }
         if let range = range(from: figure) { return finish(range, &entities) }
         if isListed(figure) {
-            list.append(figure)
+            keep(figure)
+            return figure.end
+        }
+        if isSeries(endingWith: figure) {
+            list.removeAll(keepingCapacity: true)
             return figure.end
         }
         finishList(before: figure, &entities)
@@ -101,6 +107,16 @@ struct FigureScan {
             isASCIIDigit(text.scalar(reading.start - 2))
         else { return false }
         return text.match(" .", at: reading.start + reading.shape.digitCount) != nil
+    }
+
+    /// 1亿6… and 3541.07万2.3: figures right behind the numeral that do not belong to it.
+    private func isCutOff(_ reading: NumeralReading) -> Bool {
+        guard reading.hasMultiplier, isASCIIDigit(text.scalar(reading.end)) else { return false }
+        var end = reading.end
+        while isASCIIDigit(text.scalar(end)), end - reading.end < 20 { end += 1 }
+        // but 1.51亿5岁以下儿童
+        let next = text.scalar(end)
+        return !isHan(next) && !isASCIILetter(next)
     }
 
     /// The point of .77 right before `i`; `i` where there is none, or where it is no decimal point.

@@ -695,6 +695,7 @@ extension Lexicon {
             三同时\tskip
             三商\tskip
             三商美邦\tskip
+            三四环\tskip
             三国\tskip
             三国志\tskip
             三国时期\tskip
@@ -923,6 +924,7 @@ extension Lexicon {
             两参一改\tskip
             两口\tskip
             两口子\tskip
+            两只老虎\tskip
             两可\tskip
             两可之间\tskip
             两周\tread
@@ -1172,6 +1174,7 @@ extension Lexicon {
             二七\tskip
             二七大罢工\tskip
             二七纪念塔\tskip
+            二三环\tskip
             二中\tskip
             二中全会\tskip
             二乎\tskip
@@ -1188,6 +1191,7 @@ extension Lexicon {
             二十四节气\tskip
             二十国集团\tskip
             二十大\tskip
+            二十字方针\tskip
             二十届\tskip
             二号\tskip
             二合一\tskip
@@ -1277,6 +1281,7 @@ extension Lexicon {
             五保老人\tskip
             五倍子\tskip
             五光十色\tskip
+            五六环\tskip
             五加皮\tskip
             五十步笑百步\tskip
             五十知天命\tskip
@@ -1645,6 +1650,7 @@ extension Lexicon {
             十八般武艺\tskip
             十八里店\tskip
             十六大\tskip
+            十六字方针\tskip
             十六届\tskip
             十几二十\tskip
             十分\tskip
@@ -1688,6 +1694,7 @@ extension Lexicon {
             十进制\tskip
             十里地\tread
             十里堡\tskip
+            十里春风\tskip
             十里桃花\tskip
             十里河\tskip
             十里洋场\tskip
@@ -1939,11 +1946,13 @@ extension Lexicon {
             四中全会\tskip
             四书\tskip
             四书五经\tskip
+            四五环\tskip
             四人帮\tskip
             四人组\tskip
             四代机\tskip
             四会\tskip
             四会市\tskip
+            四位一体\tskip
             四位数\tskip
             四分五裂\tskip
             四分卫\tskip
@@ -2382,6 +2391,7 @@ extension Lexicon {
             零碎\tskip
             零碳\tskip
             零突破\tskip
+            零组件\tskip
             零缺陷\tskip
             零股\tskip
             零花钱\tskip

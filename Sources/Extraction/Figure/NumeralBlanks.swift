@@ -65,6 +65,14 @@ extension NumeralReader {
         return power != 4 && isApart ? power : nil
     }
 
+    /// million, billion and trillion, as they stand after figures in English.
+    func englishPower(at i: Int) -> (power: Int, end: Int)? {
+        guard isASCIILetter(text.scalar(i)) else { return nil }
+        if let end = text.match("million", at: i) { return (6, end) }
+        if let end = text.match("billion", at: i) { return (9, end) }
+        return text.match("trillion", at: i).map { (12, $0) }
+    }
+
     /// 3 for a 参 between financial numerals, else nothing: 伍佰参拾, but 参加.
     func financialThree(at i: Int) -> UInt8 {
         let (before, after) = (text.scalar(before: i), text.scalar(text.after(i)))

@@ -29,7 +29,8 @@ struct NumeralReader {
 
     /// 陆, 伍, 拾 … alone are numerals only before an amount of money.
     private func isOrdinaryWord(_ reading: NumeralReading) -> Bool {
-        guard reading.form == .chinese, reading.end == text.after(reading.start) else { return false }
+        guard reading.form == .chinese else { return false }
+        guard reading.end == text.after(reading.start) else { return beginsWithLand(reading) }
         let scalar = text.scalar(reading.start)
         guard Self.financialCharacters.contains(scalar) else { return false }
         // 负壹, but not 陆、港: 陆 and 伍 are words of their own
@@ -39,6 +40,14 @@ struct NumeralReader {
             && !text.has("之", at: text.before(reading.start))
             && units.unit(in: text, at: reading.end)?.unit.dimension != .money
             && !isSmallMoney(at: reading.end, before: scalar)
+    }
+
+    /// 大陆两地: what seems to be 陆两 is 大陆 and 两.
+    private func beginsWithLand(_ reading: NumeralReading) -> Bool {
+        text.has("陆", at: reading.start) && isHan(text.scalar(before: reading.start))
+            && (part(text.after(reading.start)).chineseDigit != nil || part(text.after(reading.start)).smallUnit != nil)
+            && !Self.financialCharacters.contains(text.scalar(text.after(reading.start)))
+            && !Self.financialCharacters.contains(text.scalar(before: reading.start))
     }
 
     /// 壹分 and 肆角叁分.
@@ -93,10 +102,10 @@ struct NumeralReader {
             reading.value = sum.value
             reading.shape.inexact = current.inexact
             if current.hasDecimals || current.inexact != nil { return }
-            guard let next = addend(at: end, upper: upper) else { return addDecimals(at: end, to: &reading) }
+            guard let next = addend(at: end, afterPower: sum.lastPower, upper: upper) else { return addDecimals(at: end, to: &reading) }
             let before = reading
             // the 二 of 三万二 is 二千, that of 一亿二万 is not
-            guard sum.add(next, isElliptic: next.isNaked && part(next.end).largeUnit == nil) else { return }
+            guard sum.add(next, isElliptic: isElliptic(next, after: first, below: sum.lastPower)) else { return }
             reading.shape.isSum = true
             hasPair = hasPair || next.hasPair
             reading.shape.end = next.end
@@ -120,8 +129,15 @@ struct NumeralReader {
         }
     }
 
+    /// The 二 of 三万二 is 二千, the 6 of 4万6 is 6000.
+    private func isElliptic(_ next: NumeralCoefficient, after first: NumeralCoefficient, below power: Int) -> Bool {
+        if next.form == .chinese { return next.isNaked && part(next.end).largeUnit == nil }
+        return isTenth(next, of: power) && !isMultiplied(next.end) && !first.hasDecimals
+            && part(next.end - 4) != 1
+    }
+
     /// The part that goes on after the multiplier before `end`.
-    private func addend(at end: Int, upper: Bool) -> NumeralCoefficient? {
+    private func addend(at end: Int, afterPower power: Int, upper: Bool) -> NumeralCoefficient? {
         // 1千零20
         var start = part(end) == 1 && isASCIIDigit(text.scalar(text.after(end))) ? text.after(end) : end
         let place = skippingInnerBlanks(start)
@@ -130,10 +146,35 @@ struct NumeralReader {
         guard let next = coefficient(at: start, upper: upper, continues: true), !next.isBare,
             !crossesBlank || next.form == .chinese && !next.isNaked
         else { return nil }
+        if next.form == .digits, !next.hasDecimals, !isMultiplied(next.end), !fits(next, below: power) { return nil }
         // 5兆5893.73亿 and 4万1603.36, but not the 5.2 of 3万5.2
         guard !next.hasDecimals || next.form == .chinese || next.digitCount == 4 || part(next.end).largeUnit != nil
         else { return nil }
         return next
+    }
+
+    /// The figures of 1万2000 fill the places below 万, those of 1万64人 have a unit; the 50 of 7万50… does not fit.
+    private func fits(_ next: NumeralCoefficient, below power: Int) -> Bool {
+        let isWritten = next.value >= ExactDecimal(coefficient: 1, exponent: max(0, power - 2))
+        return isWritten || part(next.end - next.digitCount - 3) == 1 || isTenth(next, of: power)
+            || next.digitCount > 1 && units.unit(in: text, at: next.end) != nil
+    }
+
+    /// 4万6 is 46000 where nothing follows that the 6 may belong to: not in 25万5G, 百万5岁 and 1亿6….
+    private func isTenth(_ next: NumeralCoefficient, of power: Int) -> Bool {
+        guard next.digitCount == 1, next.form == .digits, power >= 4, !next.value.isZero else { return false }
+        let scalar = text.scalar(next.end)
+        if isASCIILetter(scalar) || scalar == 0x2E || scalar == 0x2C || scalar == 0x25 { return false }
+        switch units.unit(in: text, at: next.end)?.unit.dimension {
+        case .time?, .age?, .length?, .data?: return false
+        default: return true
+        }
+    }
+
+    private func isMultiplied(_ i: Int) -> Bool {
+        var inexact: Modifier?
+        let part = part(skippingInexactness(i, &inexact))
+        return part.largeUnit != nil || part.smallUnit != nil
     }
 
     /// The 点三 of 五万点三.
@@ -193,7 +234,9 @@ struct NumeralReader {
         if let power = part.largeUnit, power < 12 || isTrillion(i) {
             return Multiplier(power: power, end: text.after(i), inexact: inexact)
         }
-        guard i == start, isFirst, coefficient.form == .digits, let power = letterPower(at: i) else { return nil }
+        guard isFirst, coefficient.form == .digits else { return nil }
+        if i > start, let word = englishPower(at: i) { return Multiplier(power: word.power, end: word.end) }
+        guard i == start, let power = letterPower(at: i) else { return nil }
         return Multiplier(power: power, end: i + 1)
     }
 
@@ -232,7 +275,7 @@ private struct NumeralSum {
     private var group = ExactDecimal.zero
     private var total = ExactDecimal.zero
     /// The power of ten of the last multiplier: what follows must be smaller.
-    private var lastPower = Int.max
+    private(set) var lastPower = Int.max
     private var lastLargePower = 0
 
     init(_ value: ExactDecimal) { part = value }

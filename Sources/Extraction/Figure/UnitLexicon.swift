@@ -71,6 +71,8 @@ extension Unit {
         static let tail = Traits(rawValue: 1 << 14)
         /// ", which closes quotations too.
         static let inch = Traits(rawValue: 1 << 15)
+        /// 次, which counts the sessions of a congress: 十二届四次会议.
+        static let session = Traits(rawValue: 1 << 16)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -82,7 +84,7 @@ extension Unit {
         private static let named: [String: Traits] = [
             "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
-            "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch,
+            "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session,
         ]
     }
 }

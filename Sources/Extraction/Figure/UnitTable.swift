@@ -457,6 +457,7 @@ extension Lexicon {
             品牌\tnoun\t\t
             品种\tnoun\t\t
             品脱\tvolume\t[pt_us]\t
+            响\tcount\t\tweak
             哥伦比亚比索\tmoney\tCOP\t
             哩\tlength\t[mi_i]\t
             商户\tnoun\t\t
@@ -570,9 +571,9 @@ extension Lexicon {
             尼日利亚奈拉\tmoney\tNGN\t
             尼泊尔卢比\tmoney\tNPR\t
             尾\tcount\t\t
-            局\tcount\t\t
+            局\tcount\t\tsecond
             局棋\tcount\t\t
-            层\tcount\t\t
+            层\tcount\t\tsecond
             居民\tnoun\t\t
             居里\tchemistry\tCi\t
             岁\tage\ta\t
@@ -796,7 +797,7 @@ extension Lexicon {
             格里夫纳\tmoney\tUAH\t
             案件\tnoun\t\t
             桌\tcount\t\t
-            档\tcount\t\t
+            档\tcount\t\tsecond
             档案\tnoun\t\t
             档次\tcount\t\t
             桩\tcount\t\t
@@ -806,7 +807,7 @@ extension Lexicon {
             梯队\tcount\t\t
             棵\tcount\t\t
             樽\tcount\t\t
-            次\tcount\t\tsecond
+            次\tcount\t\tsecond,session
             次数\tcount\t\t
             欧元\tmoney\tEUR\t
             欧分\tmoney\tEUR\t
@@ -814,7 +815,7 @@ extension Lexicon {
             款\tcount\t\t
             正线公里\tlength\t\t
             步\tcount\t\tweak
-            段\tcount\t\tweak
+            段\tcount\t\tweak,second
             比尔\tmoney\tETB\t
             比特\tdata\tbit\t
             比特币\tmoney\t\t
@@ -884,7 +885,7 @@ extension Lexicon {
             特别提款权\tmoney\tXDR\t
             特斯拉\telectric\tT\t
             犯规\tcount\t\t
-            环\tcount\t\tweak
+            环\tcount\t\tweak,second
             环节\tnoun\t\t
             现大洋\tmoney\t\t
             玻利瓦尔\tmoney\t\t
@@ -1114,7 +1115,7 @@ extension Lexicon {
             车间\tnoun\t\t
             轨道公里\tlength\t\t
             转\tspeed\t\tweak
-            轮\tcount\t\t
+            轮\tcount\t\tsecond
             轮次\tcount\t\t
             载\ttime\t\tweak
             载重吨\tmass\t\t
@@ -1136,7 +1137,9 @@ extension Lexicon {
             道\tcount\t\tweak
             道菜\tcount\t\t
             道题\tcount\t\t
-            部\tcount\t\tweak
+            部\tcount\t\tweak,second
+            部分\tcount\t\tweak
+            部委\tnoun\t\t
             部门\tnoun\t\t
             里\tlength\t\tweak
             里亚尔\tmoney\t\t
