@@ -9,6 +9,10 @@ let package = Package(
         .executableTarget(
             name: "TextLayerBenchmark",
             dependencies: [.product(name: "Tiqu", package: "tiqu")],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "FigureBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

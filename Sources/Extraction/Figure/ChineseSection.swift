@@ -68,7 +68,11 @@ struct ChineseSection {
         var all = DigitRun()
         while let digit = reader.part(end).chineseDigit {
             // 二两 is a weight, 一两百 a hundred or two
-            if end > i, reader.text.has("两", at: end), !reader.text.has("一", at: i) || digits.count > 1 { break }
+            if digits.count > digits.zeros, reader.text.has("两", at: end),
+                !reader.text.has("一", at: i) || digits.count > 1
+            {
+                break
+            }
             digits.append(digit)
             all.append(UInt8(digit))
             end = reader.text.after(end)
@@ -91,8 +95,23 @@ struct ChineseSection {
             readUnknown(reader, at: &i)
             return inexact == nil
         }
+        if unit == 4, let whole = thousands(all, reader, at: &end) { all = whole }
         guard unit < 4 else { return takeDigits(all, digits, reader, end: end, at: &i, upper: upper) }
         return takeTail(digits, end: end, at: &i, upper: upper)
+    }
+
+    /// 二、○八二亿: three digits after a 、, as gazettes part thousands.
+    private func thousands(_ digits: DigitRun, _ reader: NumeralReader, at end: inout Int) -> DigitRun? {
+        guard digits.count <= 3, reader.text.has("、", at: end) else { return nil }
+        var whole = digits
+        var i = reader.text.after(end)
+        while let digit = reader.part(i).chineseDigit, whole.count < digits.count + 4 {
+            whole.append(UInt8(digit))
+            i = reader.text.after(i)
+        }
+        guard whole.count == digits.count + 3, reader.part(i).largeUnit != nil else { return nil }
+        end = i
+        return whole
     }
 
     /// Digits without any unit: 二〇二三, 〇五, 三.

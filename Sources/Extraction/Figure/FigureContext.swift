@@ -19,7 +19,8 @@ extension FigureScan {
             start = text.skippingBlank(before: start)
         }
         if text.scalar(before: start) == 0x8D1F,
-            start == text.skippingBlank(before: figure.start) || figure.rule == "figure.percent_words" {
+            start == text.skippingBlank(before: figure.start) || figure.rule == "figure.percent_words"
+        {
             guard
                 !isHan(text.scalar(before: text.before(start)))
                     || !Self.debts.contains(text.scalar(before: text.before(start)))
@@ -107,7 +108,11 @@ extension FigureScan {
     private static let beforeNear: Set<UInt32> = Set("将接".unicodeScalars.map(\.value))
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
-        if let modifier = lexicons.modifiersAfter.modifier(in: text, after: figure.end) { return modifier }
+        if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
+            // 二人不足一米 says it of the metre
+            if modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0 { return nil }
+            return modifier
+        }
         if figure.unit?.dimension == .time, text.has("内", at: figure.end),
             !isHan(text.scalar(text.after(figure.end)))
                 || !Self.wordsOfInside.contains(text.scalar(text.after(figure.end)))

@@ -32,7 +32,9 @@ extension FigureScan {
             reading.end - reading.start == 3, let end = text.match("分一", at: reading.end)
         else { return nil }
         let unit = lexicons.units.unit(in: text, at: end)?.unit
-        guard !isHan(text.scalar(end)) || unit.map({ $0.isMeasured && $0.dimension != .time }) ?? false else { return nil }
+        guard !isHan(text.scalar(end)) || unit.map({ $0.isMeasured && $0.dimension != .time }) ?? false else {
+            return nil
+        }
         var figure = Figure(reading)
         (figure.low, figure.denominator, figure.end) = (ExactDecimal(1), reading.value, end)
         figure.rule = "figure.fraction"
@@ -100,12 +102,16 @@ extension FigureScan {
             let digit = reader.part(text.after(i)).chineseDigit, digit > 0, !text.has("两", at: text.after(i))
         else { return i }
         let end = text.after(text.after(i))
-        guard !isHan(text.scalar(end)) && text.scalar(end) != 0x3001 || text.match("左右", at: end) != nil else { return i }
+        guard !isHan(text.scalar(end)) && text.scalar(end) != 0x3001 || text.match("左右", at: end) != nil else {
+            return i
+        }
         let value = Quantity(
             amount: .value(ExactDecimal(coefficient: UInt64(10 + digit), exponent: -1)), measure: unit,
             modifier: lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
                 ?? lexicons.modifiersAfter.modifier(in: text, after: end))
-        emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.elided_one", value: value), &entities)
+        emit(
+            Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.elided_one", value: value), &entities
+        )
         return end
     }
 

@@ -158,6 +158,8 @@ extension FigureScan {
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }
+        // 26°07′ is a place on the globe
+        if unit.dimension == .angle || unit.dimension == .temperature, isASCIIDigit(text.scalar(end)) { return false }
         if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
         if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
         if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
@@ -271,9 +273,6 @@ extension FigureScan {
 
     /// 15日内 and 两日 are lengths of time, 15日 a day of the month.
     private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
-        if text.has("两", at: figure.numeral.start), figure.numeral.digitCount == 1 {
-            return !Self.wordsBeforeTwoDays.contains(text.scalar(before: figure.numeral.start))
-        }
         if figure.low > ExactDecimal(31) || figure.numeral.isRange { return true }
         return isLength(
             days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese)
@@ -284,6 +283,9 @@ extension FigureScan {
 
     /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
     func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {
+        if text.has("两", at: numeral.lowerBound), numeral.count == 3 {
+            return !Self.wordsBeforeTwoDays.contains(text.scalar(before: numeral.lowerBound))
+        }
         // 3月5日内 ends on a day
         if text.scalar(before: numeral.lowerBound) == 0x6708 { return false }
         if Self.charactersAfterLength.contains(text.scalar(end)) { return true }

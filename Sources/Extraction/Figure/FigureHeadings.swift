@@ -15,7 +15,9 @@ extension FigureScan {
         guard let colon = text.match("单位", at: i), text[colon] == UInt8(ascii: ":") || text.has("：", at: colon) else {
             return i
         }
-        guard let (unit, end) = namedUnit(at: text.skippingBlank(text.after(colon))), !isHan(text.scalar(end)), !Self.joints.contains(text.scalar(end)) else {
+        guard let (unit, end) = namedUnit(at: text.skippingBlank(text.after(colon))), !isHan(text.scalar(end)),
+            !Self.joints.contains(text.scalar(end))
+        else {
             return i
         }
         heading = unit
@@ -30,7 +32,8 @@ extension FigureScan {
         var i = start
         var power = 0
         if text[i] == UInt8(ascii: "%") { return (HeadingUnit(measure: .percent, power: 0), i + 1) }
-        while lexicons.units.unit(in: text, at: i) == nil, let more = reader.part(i).largeUnit ?? reader.part(i).smallUnit,
+        while lexicons.units.unit(in: text, at: i) == nil,
+            let more = reader.part(i).largeUnit ?? reader.part(i).smallUnit,
             power < 20
         {
             power += more
@@ -81,7 +84,9 @@ extension FigureScan {
         // a table with columns of several units
         heading = nil
         var start = text.skippingBlank(text.after(end))
-        if text[start] == UInt8(ascii: ":") || text.has("：", at: start) { start = text.skippingBlank(text.after(start)) }
+        if text[start] == UInt8(ascii: ":") || text.has("：", at: start) {
+            start = text.skippingBlank(text.after(start))
+        }
         if text.has("为", at: start) || text.has("达", at: start) { start = text.after(start) }
         label = (unit, start)
     }

@@ -90,7 +90,10 @@ struct ModifierLexicon: Sendable {
         return (modifier, match.bound)
     }
 
-    func modifier(in text: Scalars, after i: Int) -> Modifier? {
-        trie.longestMatch(in: text, at: i).flatMap { modifiers[$0.value] }
+    func modifier(in text: Scalars, after i: Int) -> Modifier? { match(in: text, after: i)?.modifier }
+
+    func match(in text: Scalars, after i: Int) -> (modifier: Modifier, end: Int)? {
+        guard let match = trie.longestMatch(in: text, at: i), let modifier = modifiers[match.value] else { return nil }
+        return (modifier, match.bound)
     }
 }

@@ -126,7 +126,9 @@ extension FigureScan {
         if figure.numeral.form == .chinese {
             guard let digit = reader.part(i).chineseDigit, digit > 0, !text.has("两", at: i) else { return }
             let next = text.after(i)
-            guard !isHan(text.scalar(next)) && text.scalar(next) != 0x3001 || Self.wordsAfterTail.contains(text.scalar(next))
+            guard
+                !isHan(text.scalar(next)) && text.scalar(next) != 0x3001
+                    || Self.wordsAfterTail.contains(text.scalar(next))
             else { return }
             figure.low = figure.low + ExactDecimal(coefficient: UInt64(digit), exponent: -1)
             figure.end = next
@@ -185,7 +187,8 @@ extension FigureScan {
             text[figure.end + 1] != UInt8(ascii: "."), !isASCIILetter(text.scalar(figure.end + 1))
         {
             rest = Int(text[figure.end] - 0x30)
-        } else if let digit = reader.part(figure.end).chineseDigit, digit > 0, reader.part(text.after(figure.end)) == 0 {
+        } else if let digit = reader.part(figure.end).chineseDigit, digit > 0, reader.part(text.after(figure.end)) == 0
+        {
             rest = digit
         }
         guard rest > 0, figure.high == nil, !figure.numeral.hasDecimals else { return }
@@ -215,9 +218,12 @@ extension FigureScan {
         guard end < figure.start, figure.numeral.digitCount == 1, end > floor else { return nil }
         let start = text.before(end)
         let before = text.scalar(before: start)
-        guard !isASCIIDigit(before), reader.part(text.before(start)) == 0, text.scalar(before: start) != 0x2E else { return nil }
+        guard !isASCIIDigit(before), reader.part(text.before(start)) == 0, text.scalar(before: start) != 0x2E else {
+            return nil
+        }
         if let digit = reader.part(start).chineseDigit, figure.numeral.form == .chinese { return (digit, start) }
-        return isASCIIDigit(text.scalar(start)) && figure.numeral.form == .digits ? (Int(text[start] - 0x30), start) : nil
+        return isASCIIDigit(text.scalar(start)) && figure.numeral.form == .digits
+            ? (Int(text[start] - 0x30), start) : nil
     }
 
     /// 一年半, 三斤半, 两个半小时.

@@ -5,11 +5,18 @@ extension FigureScan {
     /// 第 and a whole number.
     mutating func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
         let start = text.skippingBlank(text.after(i))
-        guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil
+        guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil,
+            reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
-        add(.value(reading.value), from: i, to: reading.end, "figure.ordinal", &entities)
+        add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
         ordinalEnd = reading.end
         return reading.end
+    }
+
+    /// 第七八 is the seventh or the eighth.
+    private func place(_ reading: NumeralReading) -> Amount {
+        guard reading.shape.isPair, let tens = reading.value.integer else { return .value(reading.value) }
+        return .range(low: ExactDecimal(tens / 10), high: ExactDecimal(tens % 10))
     }
 
     /// 居全国首位。 is a rank, 首位女航天员 is not.

@@ -123,7 +123,8 @@ extension FigureScan {
         // ±800千伏 is the voltage of both poles
         guard figure.high == nil, figure.denominator == nil, !figure.low.isZero, figure.unit?.dimension != .electric
         else { return }
-        let start = text.scalar(before: figure.start) == 0xB1
+        let start =
+            text.scalar(before: figure.start) == 0xB1
             ? text.before(figure.start) : text.match("正负", endingAt: figure.start)
         guard let start, start >= floor, !isASCIIDigit(text.scalar(before: start)) else { return }
         (figure.start, figure.low, figure.high) = (start, figure.low.negated, figure.low)
@@ -149,7 +150,9 @@ extension FigureScan {
             guard let both = neighbours(first, second.low, second.numeral) else { return nil }
             (low, high) = both
             // 16、7岁, but the list 16、7个
-            if second.numeral.form == .digits, first.numeral.digitCount == 2, second.unit?.dimension != .age { return nil }
+            if second.numeral.form == .digits, first.numeral.digitCount == 2, second.unit?.dimension != .age {
+                return nil
+            }
         }
         guard low < high else { return nil }
         (range.low, range.high, range.end) = (low, high, second.end)

@@ -388,6 +388,7 @@ extension Lexicon {
             七上八下\tskip
             七中全会\tskip
             七二〇\tskip
+            七人制\tskip
             七侠五义\tskip
             七六人\tskip
             七分之\tread
@@ -431,6 +432,7 @@ extension Lexicon {
             七里海\tskip
             七雄\tskip
             七零八落\tskip
+            七项全能\tskip
             万一\tskip
             万丈\tskip
             万丈深渊\tskip
@@ -629,7 +631,9 @@ extension Lexicon {
             三五成群\tskip
             三亚\tskip
             三亲\tskip
+            三人制\tskip
             三人成虎\tskip
+            三人篮球\tskip
             三人行\tskip
             三仙\tskip
             三代\tskip
@@ -646,6 +650,7 @@ extension Lexicon {
             三位数\tskip
             三元桥\tskip
             三元里\tskip
+            三兆村\tskip
             三光\tskip
             三八\tskip
             三八妇女节\tskip
@@ -688,6 +693,7 @@ extension Lexicon {
             三变\tskip
             三变改革\tskip
             三句话不离\tskip
+            三只松鼠\tskip
             三台\tskip
             三号\tskip
             三合一\tskip
@@ -701,6 +707,7 @@ extension Lexicon {
             三国时期\tskip
             三国演义\tskip
             三坊七巷\tskip
+            三块石\tskip
             三夏\tskip
             三大产业\tskip
             三大件\tskip
@@ -729,11 +736,14 @@ extension Lexicon {
             三审\tskip
             三审三校\tskip
             三审终审\tskip
+            三家店\tskip
+            三家村\tskip
             三山\tskip
             三山五岳\tskip
             三岁\tread
             三峡\tskip
             三州\tskip
+            三年五载\tskip
             三废\tskip
             三废治理\tskip
             三心二意\tskip
@@ -764,6 +774,7 @@ extension Lexicon {
             三权分立\tskip
             三权分置\tskip
             三杯\tskip
+            三棵树\tskip
             三步并作两步\tskip
             三毛\tskip
             三民\tskip
@@ -877,6 +888,7 @@ extension Lexicon {
             三陪\tskip
             三零一\tskip
             三零一医院\tskip
+            三项赛\tskip
             三顾茅庐\tskip
             三驾马车\tskip
             三高\tskip
@@ -1153,6 +1165,7 @@ extension Lexicon {
             九点零\tread
             九牛一毛\tskip
             九牛二虎之力\tskip
+            九球\tskip
             九章\tskip
             九章算术\tskip
             九级\tskip
@@ -1161,6 +1174,7 @@ extension Lexicon {
             九连环\tskip
             九里山\tskip
             九重天\tskip
+            九间房\tskip
             九阳\tskip
             九霄云外\tskip
             九鼎\tskip
@@ -1271,6 +1285,7 @@ extension Lexicon {
             五五\tskip
             五五开\tskip
             五五折\tread
+            五人制\tskip
             五代\tskip
             五代十国\tskip
             五位一体\tskip
@@ -1442,6 +1457,7 @@ extension Lexicon {
             八七会议\tskip
             八中全会\tskip
             八九不离十\tskip
+            八人制\tskip
             八仙\tskip
             八仙山\tskip
             八仙桌\tskip
@@ -1595,6 +1611,7 @@ extension Lexicon {
             初四\tskip
             十一世班禅\tskip
             十一五\tskip
+            十一人制\tskip
             十一假期\tskip
             十一国庆\tskip
             十一大\tskip
@@ -1703,6 +1720,7 @@ extension Lexicon {
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
+            十项全能\tskip
             千万不可\tskip
             千万不能\tskip
             千万不要\tskip
@@ -1988,6 +2006,7 @@ extension Lexicon {
             四川\tskip
             四川盆地\tskip
             四川省\tskip
+            四川话\tskip
             四平\tskip
             四平八稳\tskip
             四平市\tskip

@@ -918,6 +918,7 @@ extension Lexicon {
             平静
             平面
             年产
+            年代
             年会
             年关
             年内瓦
@@ -2035,6 +2036,7 @@ extension Lexicon {
             队长
             阵亡
             阵地
+            阵型
             阵容
             阵营
             阵风

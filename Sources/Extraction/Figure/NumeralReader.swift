@@ -102,7 +102,9 @@ struct NumeralReader {
             reading.value = sum.value
             reading.shape.inexact = current.inexact
             if current.hasDecimals || current.inexact != nil { return }
-            guard let next = addend(at: end, afterPower: sum.lastPower, upper: upper) else { return addDecimals(at: end, to: &reading) }
+            guard let next = addend(at: end, afterPower: sum.lastPower, upper: upper) else {
+                return addDecimals(at: end, to: &reading)
+            }
             let before = reading
             // the 二 of 三万二 is 二千, that of 一亿二万 is not
             guard sum.add(next, isElliptic: isElliptic(next, after: first, below: sum.lastPower)) else { return }
@@ -226,7 +228,8 @@ struct NumeralReader {
         i = skippingInexactness(i, &inexact)
         let part = part(i)
         if let power = part.smallUnit {
-            guard coefficient.form == .digits, i == start,
+            // 3千元, and $2 百万
+            guard coefficient.form == .digits, i == start || self.part(text.after(i)).largeUnit != nil,
                 continues || !units.hasCompound(in: text, at: i)
             else { return nil }
             return Multiplier(power: power, end: text.after(i))
@@ -288,6 +291,7 @@ private struct NumeralSum {
         switch power {
         case 1...3:
             let isFirst = section.isZero && group.isZero && total.isZero
+            if part.isZero { return false }
             part = part.scaled(byPowerOfTen: power)
             return isFirst || part < ExactDecimal(coefficient: 1, exponent: lastPower)
         case 4:

@@ -2,7 +2,8 @@ import TextModel
 
 /// How a unit fits into a larger one of its family: 20分钟 into 1小时, 三毛 into 五元.
 struct UnitStep: Sendable {
-    enum Family: String, Sendable { case time, calendar, money, mass, dollar, euro, pound, yen, ruble
+    enum Family: String, Sendable {
+        case time, calendar, money, mass, dollar, euro, pound, yen, ruble
 
         /// Money is counted in its larger unit, everything else in the smaller one.
         var isMoney: Bool {

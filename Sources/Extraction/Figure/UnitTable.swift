@@ -901,6 +901,8 @@ extension Lexicon {
             瓦\tpower\tW\tone
             瓦时\tenergy\tW.h\t
             瓦特\tpower\tW\t
+            瓩\tpower\tkW\t
+            瓩时\tenergy\tkW.h\t
             瓶\tcount\t\t
             生产线\tnoun\t\t
             生肖年\ttime\t\t
