@@ -171,6 +171,8 @@ extension ExactDecimal: Comparable {
 
     private static func isSmaller(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
         if a.isZero || b.isZero { return a.isZero }
+        if case .small(let x) = a.magnitude, case .small(let y) = b.magnitude, a.exponent == b.exponent { return x < y }
+        if let x = a.integer, let y = b.integer { return x.magnitude < y.magnitude }
         let (x, y) = (a.digits, b.digits)
         let (leadingX, leadingY) = (x.count + a.exponent, y.count + b.exponent)
         return leadingX == leadingY ? x.lexicographicallyPrecedes(y) : leadingX < leadingY

@@ -110,7 +110,10 @@ extension FigureScan {
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
             // 二人不足一米 says it of the metre
-            if modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0 { return nil }
+            if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
+            {
+                return nil
+            }
             return modifier
         }
         if figure.unit?.dimension == .time, text.has("内", at: figure.end),

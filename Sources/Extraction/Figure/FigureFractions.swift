@@ -96,10 +96,11 @@ extension FigureScan {
 extension FigureScan {
     /// 米九 is 一米九: how people give their height.
     mutating func elidedOne(at i: Int, _ entities: inout [Entity]) -> Int {
+        guard let digit = reader.part(text.after(i)).chineseDigit, digit > 0 else { return i }
         let before = text.scalar(before: i)
         guard i >= floor, !isHan(before) || Self.wordsBeforeHeight.contains(before),
-            !isASCIIDigit(before), !isASCIILetter(before), before != 0x2F, let unit = lexicons.units.unit(named: "米"),
-            let digit = reader.part(text.after(i)).chineseDigit, digit > 0, !text.has("两", at: text.after(i))
+            !isASCIIDigit(before), !isASCIILetter(before), before != 0x2F, let unit = lexicons.metre,
+            !text.has("两", at: text.after(i))
         else { return i }
         let end = text.after(text.after(i))
         guard !isHan(text.scalar(end)) && text.scalar(end) != 0x3001 || text.match("左右", at: end) != nil else {

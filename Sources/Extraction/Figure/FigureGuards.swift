@@ -159,7 +159,7 @@ extension FigureScan {
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }
         // 26°07′ is a place on the globe
-        if unit.dimension == .angle || unit.dimension == .temperature, isASCIIDigit(text.scalar(end)) { return false }
+        if text.has("°", at: start), isASCIIDigit(text.scalar(end)) { return false }
         if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
         if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
         if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
@@ -279,7 +279,7 @@ extension FigureScan {
     }
 
     /// 这两日, 首两日, 4日、5日两日: which days is said.
-    private static let wordsBeforeTwoDays: Set<UInt32> = Set("日号这那头首前后末0123456789".unicodeScalars.map(\.value))
+    private static let wordsBeforeTwoDays: Set<UInt32> = Set("日号这那头首前后末明今0123456789".unicodeScalars.map(\.value))
 
     /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
     func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {

@@ -20,6 +20,8 @@ final class FigureLexicons: Sendable {
     let unitsOfLonger: [Unit]
     /// 分钟, which 五分半钟 is counted in.
     let minutes: Unit?
+    /// 米, which 米八 is counted in.
+    let metre: Unit?
     /// 日 before them is a length of time.
     let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
     let currencies = CurrencyPrefixes.shared
@@ -30,6 +32,7 @@ final class FigureLexicons: Sendable {
         fixedExpressions = FixedExpressions()
         times = units.unit(named: "倍")
         minutes = units.unit(named: "分钟")
+        metre = units.unit(named: "米")
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })

@@ -2,6 +2,19 @@ import TextModel
 
 /// 3至5亿元, 5%—10%, 30-50公里.
 extension FigureScan {
+    /// True where a dash, 至, 到, 、, 和, ± … stands, with or without a blank: told at a glance.
+    @inline(__always)
+    func mayBeginRange(_ i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        if scalar < 0x80 { return scalar == 0x2D || scalar == 0x7E || scalar == 0x20 }
+        switch scalar {
+        case 0xB1, 0x2010...0x2015, 0x2212, 0x2500, 0x3000, 0x3001, 0x301C, 0x4E0E, 0x5230, 0x548C, 0x6B63, 0x81F3,
+            0xFF0D, 0xFF5E:
+            return true
+        default: return false
+        }
+    }
+
     /// The range that `first` begins; nil if nothing follows that ends one.
     func range(from first: Figure) -> Figure? {
         guard first.high == nil, first.denominator == nil else { return nil }

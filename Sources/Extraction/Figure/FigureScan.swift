@@ -39,7 +39,11 @@ struct FigureScan {
     /// Reads what begins at `i`; returns where to go on.
     private mutating func visit(_ i: Int, _ scalar: UInt32, _ bits: UInt8, _ entities: inout [Entity]) -> Int {
         if bits & CharacterClass.boundary != 0 { passBoundary(at: i, scalar) }
-        if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i) { return end }
+        if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i),
+            !isPartOfNumeral(at: end)
+        {
+            return end
+        }
         let part = bits & CharacterClass.partMask
         if part.chineseDigit != nil { return figure(at: i, &entities) }
         switch CharacterClass.Part(rawValue: part) {
@@ -65,6 +69,12 @@ struct FigureScan {
         return i
     }
 
+    /// 五一 is a holiday, in 五一四万 it is a part of the numeral.
+    private func isPartOfNumeral(at end: Int) -> Bool {
+        reader.part(end).chineseDigit != nil && reader.part(text.after(end)).largeUnit != nil
+            && reader.part(text.before(end)).chineseDigit != nil
+    }
+
     /// A rate by 每 ends with its clause, a table with the first sentence.
     private mutating func passBoundary(at i: Int, _ scalar: UInt32) {
         every = -1
@@ -81,20 +91,26 @@ struct FigureScan {
         if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
         if every >= 0, text.after(every) == i { return reading.end }
-        if let fraction = slashFraction(reading) { return finish(fraction, &entities) }
+        if text[reading.end] == UInt8(ascii: "/"), let fraction = slashFraction(reading) {
+            return finish(fraction, &entities)
+        }
         if let end = codeEnd(of: reading) { return end }
         guard let figure = measured(reading) else { return reading.end }
-        if figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) { return finish(cell, &entities) }
-        if let range = range(from: figure) { return finish(range, &entities) }
-        if isListed(figure) {
+        if heading != nil || label != nil, figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) {
+            return finish(cell, &entities)
+        }
+        if mayBeginRange(figure.end), let range = range(from: figure) { return finish(range, &entities) }
+        if figure.measure == .none, isListed(figure) {
             keep(figure)
             return figure.end
         }
-        if isSeries(endingWith: figure) {
-            list.removeAll(keepingCapacity: true)
-            return figure.end
+        if !list.isEmpty {
+            if isSeries(endingWith: figure) {
+                list.removeAll(keepingCapacity: true)
+                return figure.end
+            }
+            finishList(before: figure, &entities)
         }
-        finishList(before: figure, &entities)
         return finish(figure, &entities)
     }
 
@@ -154,11 +170,11 @@ struct FigureScan {
     }
 
     /// Adds the figure as an entity, if it is one; returns its end.
-    mutating func finish(_ read: Figure, _ entities: inout [Entity]) -> Int {
-        var figure = read
-        add(&figure, &entities)
-        list.removeAll(keepingCapacity: true)
-        return max(read.end, figure.end)
+    mutating func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int {
+        let end = read.end
+        add(&read, &entities)
+        if !list.isEmpty { list.removeAll(keepingCapacity: true) }
+        return max(end, read.end)
     }
 
     /// Adds an entity; what comes later must not reach back into it.
