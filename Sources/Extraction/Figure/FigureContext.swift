@@ -93,7 +93,11 @@ extension FigureScan {
             return nil
         }
         // 过百 is more than 100, but 去过3次
-        if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
+        if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85,
+            !isLevel(figure) || Self.wordsOfPassing.contains(text.scalar(before: text.before(start)))
+        {
+            return nil
+        }
         // 近三年 is a time, 近30年 and 将近三年 a length
         if last == 0x8FD1, !Self.beforeNear.contains(text.scalar(before: text.before(start))), let unit = figure.unit,
             unit.dimension == .time, figure.low <= ExactDecimal(10),
@@ -103,6 +107,14 @@ extension FigureScan {
         }
         return modifier
     }
+
+    /// What is passed rather than gone through: 气温过35℃, 占比过半数.
+    private func isLevel(_ figure: Figure) -> Bool {
+        figure.measure == .percent || figure.unit?.dimension == .temperature
+    }
+
+    /// 过 after them is another word: 经过, 通过.
+    private static let wordsOfPassing: Set<UInt32> = Set("经通不曾去来到划转绕".unicodeScalars.map(\.value))
 
     /// 将近, 接近
     private static let beforeNear: Set<UInt32> = Set("将接".unicodeScalars.map(\.value))
@@ -126,7 +138,7 @@ extension FigureScan {
     }
 
     /// 内 before them is another word: 内容, 内地.
-    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科".unicodeScalars.map(\.value))
+    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科乱资向心脏".unicodeScalars.map(\.value))
 
     /// True for 上, 近, 超, 逾 … before a numeral without a digit: 上百, 近千, 逾万.
     func boundsBareNumeral(at i: Int) -> Bool {

@@ -149,9 +149,10 @@ extension FigureScan {
             return false
         }
         if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
+        if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
         if unit.traits.contains(.session), text.scalar(before: numeral.start) == 0x5C4A { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
-        if isCode(numeral) { return false }
+        if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
@@ -176,6 +177,18 @@ extension FigureScan {
             return numeral.form == .digits && (numeral.hasDecimals || figure.low > ExactDecimal(24))
         }
         return true
+    }
+
+    /// margin: 0cm, and the 0 of 二0二0: neither is said of anything.
+    private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
+        guard figure.numeral.form == .digits else { return false }
+        let before = text.scalar(before: figure.start)
+        if before < 0x80 {
+            let colon = text.skippingBlank(before: figure.start)
+            return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
+                && isASCIILetter(text.scalar(figure.end))
+        }
+        return text[figure.start] == 0x30 && reader.part(text.before(figure.start)).chineseDigit != nil
     }
 
     /// 3,500 人 with blanks around it, as many set figures.

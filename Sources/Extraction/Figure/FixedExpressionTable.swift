@@ -27,6 +27,7 @@ extension Lexicon {
             5G\tskip
             5g\tskip
             6G\tskip
+            76人队\tskip
             8K\tskip
             一一五师\tskip
             一丁点\tskip
@@ -40,6 +41,7 @@ extension Lexicon {
             一个个\tskip
             一个中国\tskip
             一个劲\tskip
+            一个比一个\tskip
             一中\tskip
             一中全会\tskip
             一串串\tskip
@@ -69,6 +71,7 @@ extension Lexicon {
             一代人\tskip
             一代代\tskip
             一代又一代\tskip
+            一代比一代\tskip
             一件件\tskip
             一份份\tskip
             一企一\tskip
@@ -133,7 +136,10 @@ extension Lexicon {
             一大早\tskip
             一大步\tskip
             一天一夜\tread
+            一天一天\tskip
+            一天又一天\tskip
             一天天\tskip
+            一天比一天\tskip
             一头\tskip
             一如既往\tskip
             一定\tskip
@@ -162,8 +168,11 @@ extension Lexicon {
             一干\tskip
             一干二净\tskip
             一干人\tskip
+            一年一年\tskip
             一年一度\tskip
+            一年又一年\tskip
             一年四季\tskip
+            一年比一年\tskip
             一并\tskip
             一应俱全\tskip
             一度\tskip
@@ -230,6 +239,7 @@ extension Lexicon {
             一概而论\tskip
             一次性\tskip
             一次次\tskip
+            一次比一次\tskip
             一步一步\tskip
             一步步\tskip
             一段段\tskip
@@ -239,6 +249,7 @@ extension Lexicon {
             一汽\tskip
             一波三折\tskip
             一流\tskip
+            一浪高过一浪\tskip
             一清二楚\tskip
             一清二白\tskip
             一炮而红\tskip
@@ -648,6 +659,7 @@ extension Lexicon {
             三位一体\tskip
             三位一体化\tskip
             三位数\tskip
+            三元悖论\tskip
             三元桥\tskip
             三元里\tskip
             三兆村\tskip
@@ -1582,6 +1594,7 @@ extension Lexicon {
             六里桥\tskip
             六韬\tskip
             六龙\tskip
+            冬季两项\tskip
             冰冻三尺\tskip
             减半\tskip
             几乎\tskip
@@ -1693,6 +1706,7 @@ extension Lexicon {
             十届\tskip
             十常侍\tskip
             十年动乱\tskip
+            十年如一\tskip
             十年如一日\tskip
             十年寒窗\tskip
             十年树木\tskip
@@ -2032,6 +2046,7 @@ extension Lexicon {
             四环\tskip
             四环素\tskip
             四环路\tskip
+            四种形态\tskip
             四管齐下\tskip
             四类\tread
             四级\tread
@@ -2320,6 +2335,7 @@ extension Lexicon {
             腊八\tskip
             腊八节\tskip
             落伍\tskip
+            费城76人\tskip
             这两天\tskip
             这两年\tskip
             退伍\tskip
@@ -2327,6 +2343,7 @@ extension Lexicon {
             退避三舍\tskip
             郑三发\tskip
             钱七虎\tskip
+            铁人三项\tskip
             队伍\tskip
             阿三\tskip
             阿四\tskip

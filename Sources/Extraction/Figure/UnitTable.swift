@@ -288,6 +288,7 @@ extension Lexicon {
             克拉\tmass\t[car_m]\t
             克朗\tmoney\t\t
             克标准煤\tmass\tg\t
+            克标煤\tmass\tg\t
             克瓦查\tmoney\tZMW\t
             党员\tnoun\t\t
             公亩\tarea\tar\t
@@ -300,6 +301,7 @@ extension Lexicon {
             公撮\tvolume\tmL\t
             公斤\tmass\tkg\t
             公斤标准煤\tmass\tkg\t
+            公斤标煤\tmass\tkg\t
             公里\tlength\tkm\t
             公顷\tarea\thar\t
             兰特\tmoney\tZAR\t
@@ -358,6 +360,7 @@ extension Lexicon {
             千兆字节\tdata\tGBy\t
             千克\tmass\tkg\t
             千克标准煤\tmass\tkg\t
+            千克标煤\tmass\tkg\t
             千升\tvolume\tkL\t
             千卡\tenergy\tkcal\t
             千吨\tmass\tkt\t
@@ -1003,7 +1006,7 @@ extension Lexicon {
             纽元\tmoney\tNZD\t
             纽币\tmoney\tNZD\t
             线公里\tlength\t\t
-            组\tcount\t\t
+            组\tcount\t\tgroup
             组动车\tcount\t\t
             维\tcount\t\tweak,second
             维度\tnoun\t\t
