@@ -10,9 +10,13 @@ let package = Package(
             name: "TextLayerBenchmark",
             dependencies: [.product(name: "Tiqu", package: "tiqu")],
             swiftSettings: [.swiftLanguageMode(.v6)]),
-        // Measures single extractors, so it imports modules that Tiqu is made of.
+        // Measure single extractors, so they import modules that Tiqu is made of.
         .executableTarget(
             name: "ExtractionBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "FigureBenchmark",
             dependencies: [.product(name: "Tiqu", package: "tiqu")],
             swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
