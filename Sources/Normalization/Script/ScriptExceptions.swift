@@ -135,6 +135,7 @@ enum ScriptExceptions {
             {著}錄[音影像製制]	着	the particle; not zhu, to write
             {蒐}[於于]紅	蒐	sou, to hunt in spring, and a herb
             {蒐}[狩苗獮獵田畋]	蒐	sou, to hunt in spring, and a herb
+            {薰}心	熏	the usual word
             {藉}[此由口以機著着助故詞端]	借	the common word: no guess
             {藉}[甚草]	藉	ji, in disorder or to comfort; not to borrow
             {覆}[信電函文核查審驗試校命盤述測檢診]	复	fu, to answer or again; not to cover
@@ -169,6 +170,7 @@ enum ScriptExceptions {
             倡言	倡言	another word, not another script
             傢俱	家具	the usual word
             像片	像片	another word, not another script
+            內裡	内里	the usual word; ICU leaves the first character
             八卦乾	八卦乾	qian, the trigram, reigns and places; not gan, dry
             八濛山	八濛山	a place or family name
             刻{劃}[，、塗拴或者]	划	to cut; not a picture
@@ -267,6 +269,7 @@ enum ScriptExceptions {
             甦	甦	a name, and what no word below claims
             目乾連	目乾连	qian, the trigram, reigns and places; not gan, dry
             目劄	目劄	zha, in the name of a device
+            相藉	相藉	ji, in disorder or to comfort; not to borrow
             睜大{著}	着	the particle; not zhu, to write
             石{沈}大海	沉	chen, to sink; the family name is Shen
             砂土	砂土	another word, not another script
@@ -334,6 +337,7 @@ enum ScriptExceptions {
             銀髮	银发	hair is 发
             錢{鍾}書	锺	a name that its bearer writes so
             鍊氣	炼气	to refine
+            鍊甲	链甲	a chain; not to refine
             鏇	旋	the usual form; ICU takes a rarer one
             阪	阪	a simplified character too; ICU replaces it by another
             雁{沈}	沉	chen, to sink; the family name is Shen
