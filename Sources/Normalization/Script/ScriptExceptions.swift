@@ -135,6 +135,7 @@ enum ScriptExceptions {
             {著}錄[音影像製制]	着	the particle; not zhu, to write
             {蒐}[於于]紅	蒐	sou, to hunt in spring, and a herb
             {蒐}[狩苗獮獵田畋]	蒐	sou, to hunt in spring, and a herb
+            {薰}心	熏	the usual word
             {藉}[此由口以機著着助故詞端]	借	the common word: no guess
             {藉}[甚草]	藉	ji, in disorder or to comfort; not to borrow
             {覆}[信電函文核查審驗試校命盤述測檢診]	复	fu, to answer or again; not to cover
@@ -169,6 +170,7 @@ enum ScriptExceptions {
             倡言	倡言	another word, not another script
             傢俱	家具	the usual word
             像片	像片	another word, not another script
+            內裡	内里	the usual word; ICU leaves the first character
             八卦乾	八卦乾	qian, the trigram, reigns and places; not gan, dry
             八濛山	八濛山	a place or family name
             刻{劃}[，、塗拴或者]	划	to cut; not a picture
@@ -267,6 +269,7 @@ enum ScriptExceptions {
             甦	甦	a name, and what no word below claims
             目乾連	目乾连	qian, the trigram, reigns and places; not gan, dry
             目劄	目劄	zha, in the name of a device
+            相藉	相藉	ji, in disorder or to comfort; not to borrow
             睜大{著}	着	the particle; not zhu, to write
             石{沈}大海	沉	chen, to sink; the family name is Shen
             砂土	砂土	another word, not another script
@@ -334,6 +337,7 @@ enum ScriptExceptions {
             銀髮	银发	hair is 发
             錢{鍾}書	锺	a name that its bearer writes so
             鍊氣	炼气	to refine
+            鍊甲	链甲	a chain; not to refine
             鏇	旋	the usual form; ICU takes a rarer one
             阪	阪	a simplified character too; ICU replaces it by another
             雁{沈}	沉	chen, to sink; the family name is Shen
@@ -410,6 +414,7 @@ enum ScriptExceptions {
             [农阳阴公日台年西旧新夏黄挂月]{历}[史程届经来次任]	歷	history
             [几少两三四五六多上下前后半二数每]{周}[围边恩]	周	all around, and a name
             [几百十千]余{里}	里	a village, a mile and foreign names; not inside
+            [凤水]梨{干}	乾	gan, dry
             [别标精景工雅细]{致}[辞电信贺词敬函谢力使]	致	to send; not fine
             [刻金原子铜鸣纪挂洪警潜本晨石]{钟}	鐘	to toll; the name
             [动震飘激回摇振晃]{荡}	盪	a rope round; shake
@@ -482,7 +487,9 @@ enum ScriptExceptions {
             [火灰砂花页板片麻熔沉]{岩}	岩	rock
             [炒擀拉挂泡煮烩揉捞担拌凉汤]{面}[^向临对积前试部貌目孔面子上下谈世容料条]	麪	noodles and flour; not a face
             [点分刻]多{钟}	鐘	to toll; the name
+            [焖焗沾]{面}[^积料]	麪	noodles and flour; not a face
             [然最以之今前先背此随落日战事]{后}	後	after; not an empress
+            [牛][腩筋]{面}	麪	noodles and flour; not a face
             [特只官]{准}[^备确则时绳]	准	to allow
             [独所]{钟}	鍾	fond of; a name
             [猪犬牛羊鸟鸡鸭鹅]{只}[^有是能要会可怕好需在得为剩不想见顾管限求许]	隻	a counting word
@@ -512,6 +519,8 @@ enum ScriptExceptions {
             [花棉绒纱麻帆]{布}[景点局满置]	布	to spread; cloth
             [若相无何天江河栏阑不莫桑琅]{干}	干	gan, to do with or against
             [草续改未已正双]{签}	簽	to sign
+            [蕉莓柿榄桔楂梿]{干}	乾	gan, dry
+            [虾][仁球]{面}	麪	noodles and flour; not a face
             [装传运]{周}	週	a week
             [西慈]{后}	后	an empress; not after
             [规示模典防]{范}[仲蠡增晔冰进宽滂雎缜玮曾姓氏]	範	a pattern; not the name
@@ -523,6 +532,7 @@ enum ScriptExceptions {
             [这那]{只}[小大老鸟羊狗猫鸡鸭鹅兔虎熊船独东成壮奇眼手脚耳]	隻	a counting word
             [这那]{里}[安排]	裏	inside; not a mile
             [这那哪家心城村夜手眼嘴口头怀肚屋房水院园店馆厂队班梦话]{里}	裏	inside; not a mile
+            [这那本该其此]{周}[围边遭]	周	all around, and a name
             [远出长亲南北东西]{征}	征	a journey
             [酒药饭婚医房]{托}儿	托	to hold up; a name
             [重繁]{复}	複	to repeat or many; not to return
@@ -539,11 +549,12 @@ enum ScriptExceptions {
             [骨主树枝]{干}[冰果草粮货线流肉结花]	幹	to do
             [骨主树躯枝才能苦实蛮肯精高提躯脑巧大猛真埋]{干}	幹	to do
             [魏]{征}[东西南北蜀吴]	征	a journey
+            [麻酸]辣{面}	麪	noodles and flour; not a face
             [黄武岗晶云山月冰基积]{岩}	岩	rock
             {丑}牛	丑	the second branch; not ugly
-            {了}如	瞭	to understand
-            {了}然	瞭	to understand
-            {了}若	瞭	to understand
+            {了}如指	瞭	to understand
+            {了}然于	瞭	to understand
+            {了}若指	瞭	to understand
             {了}解	瞭	to understand
             {了}解[放决除雇散体]	了	at an end
             {仆}[人从役]	僕	a servant
@@ -561,6 +572,7 @@ enum ScriptExceptions {
             {制}[作]用	制	a rule; not to make
             {制}[程售]	製	to make; not a rule
             {制}[造作品成片药图版衣糖冰冷革鞋茶酒备剂陶种售氧取毒假贩]	製	to make; not a rule
+            {制}坯	製	to make; not a rule
             {制}度	制	a rule; not to make
             {制}油	製	to make; not a rule
             {制}表[领工品师业]	製	to make; not a rule
@@ -586,11 +598,12 @@ enum ScriptExceptions {
             {周}[围边恩总到密济身知延易折瑜朝旋详公正王武文礼至口长遍某家庄作杰星润迅涛永强全]	周	all around, and a name
             {周}[星]驰	周	all around, and a name
             {周}[末刊报期岁年记薪会考遭转而一二三四五六日]	週	a measure of time: a week
+            {周}线	週	a measure of time: a week
             {周}遭	周	all around, and a name
             {喂}[养猪饭鸡奶牛食羊鱼马狗药水]	餵	to feed
             {复}[信函]	覆	to answer or cover
             {复}[兴苏工产学员原发辟职仇活古出婚建位交归垦耕课查信盘议审习]	復	to return
-            {复}[杂制合印数式姓眼方选诊赛核审检试种习句本写查线分韵叶赋利读调评验议]	複	to repeat or many; not to return
+            {复}[杂制合印数式姓眼方选诊赛核审检试种习句本写查线分韵叶赋利读调评验]	複	to repeat or many; not to return
             {复}[测用]	複	to repeat or many; not to return
             {复}[讯决抽]	複	to repeat or many; not to return
             {复}员	復	to return
@@ -671,6 +684,7 @@ enum ScriptExceptions {
             {里}[登曼葛雅]	里	foreign names
             {里}[程奇斯约昂亚尔拉克夫瑟本纳士德坎安茨巷弄长许脊拱斐氏坊岛维海仁根拉]	里	a village, a mile and foreign names; not inside
             {里}[面边头外屋间层子应衬急]	裏	inside; not a mile
+            {里}姆斯	里	foreign names
             {钟}[声楼头表点摆鼓塔]	鐘	to toll; the name
             {钟}[爱情意灵山馗离某南书]	鍾	fond of; a name
             {铲}[子刀车土雪冰球倒射抢板运]	鏟	a shovel
@@ -693,6 +707,7 @@ enum ScriptExceptions {
             一目{了}然	瞭	to understand
             万年{历}	曆	history; not the calendar
             三{里}[屯河]	里	a village, a mile and foreign names; not inside
+            三鲜{面}	麪	noodles and flour; not a face
             上冲下洗	上沖下洗	to wash
             上吊	上吊	to hang
             上梁	上樑	a beam; a family name
@@ -754,9 +769,11 @@ enum ScriptExceptions {
             亚{胡}同	胡	foreign names
             亚洲杯	亞洲盃	cup
             亚胡{同}	同	an alley
+            交托	交託	to entrust; to hold up
             产业链	產業鏈	chain
             人云亦云	人云亦云	as they say; not a cloud
             什么	什麼	what
+            今周刊	今周刊	a name
             介胄	介冑	a helmet; not an heir
             仙台	仙台	a place
             令人{发}指	髮	hair; not to send out
@@ -892,6 +909,7 @@ enum ScriptExceptions {
             发布	發佈	to spread; cloth
             取舍	取捨	to send away; to lodge
             受托	受託	to entrust; to hold up
+            口{吃}[是患症障]	吃	to stammer
             口吃病	口吃病	to stammer
             口吃的	口吃的	to stammer
             口吃者	口吃者	to stammer
@@ -939,6 +957,7 @@ enum ScriptExceptions {
             呼扇	呼搧	to fan
             命{系}	繫	to tie, or a matter of
             咏叹	詠歎	to sigh in praise
+            咖喱{面}	麪	noodles and flour; not a face
             咣当	咣噹	jingle
             咸丰	咸豐	all together; salty
             咸亨	咸亨	all together; salty
@@ -976,11 +995,13 @@ enum ScriptExceptions {
             困乏	睏乏	sleepy
             困倦	睏倦	sleepy
             困觉	睏覺	sleepy
+            国{制}[宪]	制	a rule; not to make
             图象	圖像	to recall or picture
             坛子	罈子	a jar
             坡{里}	里	foreign names
             埔{里}社	裏	inside; not a mile
             基{里}[巴亚]	里	foreign names
+            塔{里}克	里	foreign names
             塔什{干}	干	foreign names
             墓志	墓誌	a mark; the will
             备注	備註	to write on; to pour
@@ -988,6 +1009,7 @@ enum ScriptExceptions {
             复辟	復辟	to open; clear
             夏于乔	夏于喬	places and names
             多少{周}[^围边]	週	a week
+            多尼采蒂	多尼采蒂	foreign names
             大{发}	發	to send out; not hair
             大{干}旱	乾	gan, dry
             大{里}[区市]	里	places and names
@@ -997,6 +1019,7 @@ enum ScriptExceptions {
             大余县	大余縣	places and names
             大家伙儿	大家夥兒	a companion; a fire
             大抵	大抵	to clash
+            大排{面}[^积]	麪	noodles and flour; not a face
             大曲酒	大麴酒	yeast; a song
             大梁	大樑	a beam; a family name
             大相{径}庭	逕	the way; straight off
@@ -1004,6 +1027,7 @@ enum ScriptExceptions {
             天台	天台	a place
             太{后}[面来期]	後	after; not an empress
             太麻{里}	里	places and names
+            夸克	夸克	quark
             夸父	夸父	to boast
             奇迹	奇蹟	a trace
             奏折	奏摺	to fold
@@ -1060,6 +1084,7 @@ enum ScriptExceptions {
             局促	侷促	narrow
             局限	侷限	narrow
             居{里}夫	里	foreign names
+            属托	屬託	to entrust; to hold up
             山岳	山嶽	the great mountains
             山谷	山谷	a valley
             山重水{复}	複	to repeat or many; not to return
@@ -1095,11 +1120,13 @@ enum ScriptExceptions {
             干什么	幹什麼	what
             干姜	乾薑	ginger
             干干{净}净	淨	clean
+            干断食	乾斷食	gan, dry
             干杯	乾杯	cup
             年里	年裏	inside; not a mile
             幸免	倖免	luck
             幸存	倖存	luck
             幸臣	倖臣	luck
+            庆小{面}[^积]	麪	noodles and flour; not a face
             库尔{干}	干	foreign names
             开伙	開伙	a companion; a fire
             开诚布公	開誠佈公	to spread; cloth
@@ -1123,6 +1150,7 @@ enum ScriptExceptions {
             影{只}	隻	a counting word
             径向	徑向	a way
             径庭	徑庭	a way
+            徒托	徒託	to entrust; to hold up
             徘徊	徘徊	to turn round; to answer
             御侮	禦侮	to ward off; of the court
             御寒	禦寒	to ward off; of the court
@@ -1142,6 +1170,7 @@ enum ScriptExceptions {
             怒{冲}冲	沖	to wash
             怒{发}冲	髮	hair; not to send out
             性欲	性慾	desire
+            恒生	恒生	a name
             恩准	恩准	to light or point at
             恶心	噁心	sick
             悬梁	懸樑	a beam; a family name
@@ -1152,6 +1181,7 @@ enum ScriptExceptions {
             想象	想像	to recall or picture
             想象力	想像力	to recall or picture
             愈合	癒合	to heal
+            意大利{面}[^积向对临前部]	麪	noodles and flour; not a face
             愚暗	愚闇	dark
             慰借	慰藉	to lend; to lean on
             我{干}什	幹	to do
@@ -1169,14 +1199,18 @@ enum ScriptExceptions {
             手{表}[示现决明达态演白述扬彰]	表	a watch; not a list
             手链	手鏈	chain
             扎尔达{里}	里	foreign names
+            托之空言	託之空言	to entrust; to hold up
             托人	託人	to entrust; to hold up
             托付	託付	to entrust; to hold up
             托儿所	托兒所	to entrust; to hold up
+            托梦	託夢	to entrust; to hold up
+            托物	託物	to entrust; to hold up
             托福	託福	to entrust; to hold up
             托管	託管	to entrust; to hold up
             托词	託詞	to entrust; to hold up
             托辞	託辭	to entrust; to hold up
             托运	託運	to entrust; to hold up
+            托附	託附	to entrust; to hold up
             扣子	釦子	a button
             批准	批准	to light or point at
             批注	批註	to write on; to pour
@@ -1196,6 +1230,7 @@ enum ScriptExceptions {
             拆伙	拆夥	a companion; a fire
             拉链	拉鏈	chain
             拐杖	柺杖	a crutch
+            拐棍	柺棍	a crutch
             拜占庭	拜占庭	places and names
             拜托	拜託	to entrust; to hold up
             拮据	拮据	hard up
@@ -1271,12 +1306,16 @@ enum ScriptExceptions {
             栋梁	棟樑	a beam; a family name
             栗子	栗子	to shiver
             格{里}[菲芬高历]	里	foreign names
+            格{里}格	里	foreign names
             桥梁	橋樑	a beam; a family name
             梁上君子	樑上君子	a beam; a family name
             梁山	梁山	places and names
             梁架	樑架	a beam; a family name
             梁柱	樑柱	a beam; a family name
             梳妆台	梳妝檯	a desk
+            椰子{干}	乾	gan, dry
+            榴莲{干}	乾	gan, dry
+            模{里}西	里	foreign names
             模棱	模稜	edge
             横冲直撞	橫衝直撞	to rush; not to wash
             横梁	橫樑	a beam; a family name
@@ -1294,6 +1333,7 @@ enum ScriptExceptions {
             气冲冲	氣沖沖	to wash
             气喘吁吁	氣喘吁吁	to wither
             气焰	氣焰	a flame
+            水{里}乡	里	places and names
             永志不忘	永誌不忘	a mark; the will
             求知欲	求知慾	desire
             求签	求籤	to sign; a label
@@ -1314,6 +1354,7 @@ enum ScriptExceptions {
             沙金	沙金	sand
             河涌	河涌	a creek in Hong Kong
             河谷	河谷	a valley
+            油泼{面}	麪	noodles and flour; not a face
             治愈	治癒	to heal
             沾化	霑化	places and names
             沾湿	沾溼	wet
@@ -1327,6 +1368,7 @@ enum ScriptExceptions {
             注记	註記	to write on; to pour
             注释	註釋	to write on; to pour
             洄游	洄游	to swim; to roam
+            洋李{干}	乾	gan, dry
             津梁	津樑	a beam; a family name
             洲{里}	里	foreign names
             浓{郁}	郁	a family name, fragrant
@@ -1343,6 +1385,7 @@ enum ScriptExceptions {
             漓江	灕江	to brim over
             瀑{布}[景点群满局置]	布	to spread; cloth
             火{并}[事案]	併	to finish and combine
+            火鸡{面}	麪	noodles and flour; not a face
             炮台	炮臺	a place
             炸毁	炸燬	to destroy; to slander
             烟台	煙臺	a place
@@ -1351,6 +1394,7 @@ enum ScriptExceptions {
             烟民	菸民	tobacco; smoke
             烟熏	煙燻	to smoke or fume
             烟瘾	菸癮	tobacco; smoke
+            烟碱	菸鹼	tobacco; smoke
             烟草	菸草	tobacco; smoke
             烟蒂	菸蒂	tobacco; smoke
             烟酒	菸酒	tobacco; smoke
@@ -1379,6 +1423,7 @@ enum ScriptExceptions {
             由表及{里}	裏	inside; not a mile
             甲胄	甲冑	a helmet; not an heir
             电度表	電度表	a meter
+            番茄{面}[^积膜]	麪	noodles and flour; not a face
             疏松	疏鬆	loose; not a pine
             疗愈	療癒	to heal
             病愈	病癒	to heal
@@ -1386,6 +1431,7 @@ enum ScriptExceptions {
             痊愈	痊癒	to heal
             白术	白朮	a herb
             百{里}挑	裏	inside; not a mile
+            百折裙	百摺裙	to fold
             皇太{后}	后	an empress; not after
             皮划	皮划	to row
             相克	相剋	to overcome
@@ -1421,6 +1467,7 @@ enum ScriptExceptions {
             细嚼慢咽	細嚼慢嚥	to swallow
             织{里}[镇童]	里	places and names
             绑{扎}	紮	to tie
+            结梁子	結樑子	a beam; a family name
             绕梁	繞樑	a beam; a family name
             统一{发}	發	to send out; not hair
             绣球	繡球	a ball
@@ -1434,6 +1481,7 @@ enum ScriptExceptions {
             聒噪	聒噪	to clamour
             联{系}	繫	to tie, or a matter of
             肖象	肖像	to recall or picture
+            肥肠{面}	麪	noodles and flour; not a face
             背黑锅	揹黑鍋	to carry on the back
             胜迹	勝蹟	a trace
             胡{同}	衕	an alley
@@ -1445,6 +1493,7 @@ enum ScriptExceptions {
             脚注	腳註	to write on; to pour
             腰酸	腰痠	sore
             腾格{里}	里	foreign names
+            臊子{面}	麪	noodles and flour; not a face
             自{干}五	乾	gan, dry
             自愈	自癒	to heal
             舍不得	捨不得	to send away; to lodge
@@ -1457,16 +1506,21 @@ enum ScriptExceptions {
             舍生	捨生	to send away; to lodge
             舍身	捨身	to send away; to lodge
             舍近	捨近	to send away; to lodge
+            舞{台}布	臺	a desk is 檯, a stage 臺
+            舞台{布}[景置局]	佈	to spread; cloth
             良{姜}	薑	ginger
             艰巨	艱鉅	great
             苇席	葦蓆	a mat
             苏醒	甦醒	to wake
             茶{几}	几	a tea table
             草席	草蓆	a mat
+            荔枝{干}	乾	gan, dry
             荡气回肠	蕩氣迴腸	to turn round; to answer
             获准	獲准	to light or point at
+            菠菜{面}[^积]	麪	noodles and flour; not a face
             萝卜	蘿蔔	radish
             萦回	縈迴	to turn round; to answer
+            葱油{面}	麪	noodles and flour; not a face
             葵涌	葵涌	a creek in Hong Kong
             蒙混	矇混	blind or drizzling
             蒙眬	矇矓	blind or drizzling
@@ -1483,6 +1537,7 @@ enum ScriptExceptions {
             袅袅	裊裊	curling up
             袖扣	袖釦	a button
             被{冲}[走上倒散断下离入到毁垮]	沖	to wash
+            裤带{面}	麪	noodles and flour; not a face
             西{里}[西尔亚诺]	里	foreign names
             西藏{历}	歷	history
             西西{里}	里	foreign names
@@ -1498,6 +1553,7 @@ enum ScriptExceptions {
             调{干}	幹	to do
             调制解调	調制解調	to modulate
             谷城县	穀城縣	places and names
+            谷梁	穀梁	a name
             贪欲	貪慾	desire
             赛{里}木	里	places and names
             赞不绝口	讚不絕口	to praise; to help
@@ -1521,9 +1577,11 @@ enum ScriptExceptions {
             这出戏	這齣戲	a play
             迷蒙	迷濛	blind or drizzling
             通奸	通姦	treacherous; to violate
+            速食{面}	麪	noodles and flour; not a face
             遍布	遍佈	to spread; cloth
             道{里}区	里	foreign names
             遗迹	遺蹟	a trace
+            郭{台}[铭成强]	台	a name
             酒坛	酒罈	a jar
             酒曲	酒麴	yeast; a song
             酬佣	酬傭	brokerage
@@ -1532,15 +1590,18 @@ enum ScriptExceptions {
             酸软	痠軟	sore
             酸麻	痠麻	sore
             醋坛	醋罈	a jar
+            采臣	采臣	a name
             重托	重託	to entrust; to hold up
             野姜	野薑	ginger
             金链	金鏈	chain
             铁链	鐵鏈	chain
             铲子	鏟子	to stop up
             铲掉	剷掉	to scrape off
+            银丝{面}	麪	noodles and flour; not a face
             铺眉扇眼	鋪眉搧眼	to fan
             销毁	銷燬	to destroy; to slander
             锁链	鎖鏈	chain
+            锅烧{面}	麪	noodles and flour; not a face
             镰仓	鎌倉	places and names
             长吁短叹	長吁短嘆	to wither
             间不容{发}	髮	hair; not to send out
@@ -1577,10 +1638,13 @@ enum ScriptExceptions {
             麻涌	麻涌	a creek in Hong Kong
             黄{钟}[大]	鐘	to toll; the name
             黄金{周}	週	a week
+            黄鱼{面}[^积]	麪	noodles and flour; not a face
             鼓噪	鼓譟	to clamour
             鼻梁	鼻樑	a beam; a family name
             龙{卷}	捲	to roll
             龙{里}[县]	里	places and names
+            龙应台	龍應台	a name
             龙游县	龍游縣	places and names
+            龙眼{干}	乾	gan, dry
             """)
 }
