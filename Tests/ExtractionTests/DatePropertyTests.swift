@@ -47,7 +47,7 @@ struct DatePropertyTests {
             "\(y)年\(m)月\(d)日", "\(y) 年 \(m) 月 \(d) 日", "\(y)年\(padded(m))月\(padded(d))日", "\(y)年\(m)月\(d)号",
             "\(day)", "\(y)/\(m)/\(d)", "\(y)/\(padded(m))/\(padded(d))", "\(y).\(m).\(d)",
             "\(y).\(padded(m)).\(padded(d))",
-            "\(y) \(padded(m)) \(padded(d))", "公元\(y)年\(m)月\(d)日", "西元\(y)年\(m)月\(d)日",
+            "公元\(y)年\(m)月\(d)日", "西元\(y)年\(m)月\(d)日",
             "\(positional(y))年\(spelled(m))月\(spelled(d))日", "\(positional(y, "零"))年\(spelled(m))月\(spelled(d))日",
             "\(positional(y, "○"))年\(spelled(m))月\(spelled(d))号", "\(positional(y, "0"))年\(spelled(m))月\(spelled(d))日",
             "\(positional(y))年\(m)月\(d)日", "\(y)年\(spelled(m))月\(spelled(d, ["", "十", "廿", "卅"]))日",
