@@ -4,6 +4,8 @@ extension DateExamples {
     static let placed: [Example] = [
         Example("首都⟦2月3日⟧电 大桥⟦今天⟧合龙", published: "2024-02-04", date("--02-03", "2024-02-03"), resolved("2024-02-03")),
         Example("本报⟦3日⟧电 大桥⟦昨天⟧合龙", published: "2024-02-04", date("---03", "2024-02-03"), resolved("2024-02-02")),
+        Example(
+            "首都⟦24日⟧专电 大桥⟦今天⟧合龙", published: "2026-08-05", date("---24", "2026-07-24"), resolved("2026-07-24")),
         Example("时　间：⟦民国113年4月19日⟧\n⟦今天⟧开会", published: "2024-04-25", date("2024-04-19"), resolved("2024-04-19")),
         Example("⟦今天⟧（⟦7月13日⟧）开奖", published: "2026-08-05", resolved("2026-07-13"), date("--07-13", "2026-07-13")),
         Example("⟦本周三⟧（⟦22日⟧）提名", published: "2026-07-20", resolved("2026-07-22"), date("---22", "2026-07-22")),
@@ -24,6 +26,7 @@ extension DateExamples {
         Example("⟦过去的一年⟧", published: "2024-03-05", resolved("2023")),
         Example("即将⟦过去的一年⟧", published: "2023-12-31", resolved("2023")),
         Example("⟦过去的一年⟧", published: "2023-12-31", resolved("null")),
+        Example("⟦去年（2023）8月⟧种的", published: "2024-08-05", resolved("2023-08")),
         Example("⟦大前年⟧种的", published: "2024-03-05", resolved("2021")),
         Example("⟦上世纪80年代初⟧", published: "2024-03-05", resolved("198X")),
         Example("到⟦本世纪末⟧", published: "2024-03-05", resolved("20XX")),

@@ -54,7 +54,21 @@ extension DateScan {
         // 如今年轻人, but 今年轻工业
         if text.has("轻", at: end), !Self.charactersAfterLight.contains(text.scalar(text.after(end))) { return nil }
         if let same = text.match("同期", at: end) { return samePeriod(in: year, offset: word.offset, end: same) }
+        if let (stated, end) = bracketedYear(at: end) {
+            return inYear(PartialDate(year: stated), isStated: false, from: end, rule: "date.relative_year")
+        }
         return inYear(PartialDate(year: year), isStated: false, from: end, rule: "date.relative_year")
+    }
+
+    /// The year in brackets in 去年（2025）8月, which a month follows.
+    private func bracketedYear(at i: Int) -> (year: Int, end: Int)? {
+        guard text[i] == UInt8(ascii: "(") || text.has("（", at: i), let year = run(of: 4...4, at: text.after(i)) else {
+            return nil
+        }
+        let unit = text.has("年", at: year.end) ? text.after(year.end) : year.end
+        guard text[unit] == UInt8(ascii: ")") || text.has("）", at: unit) else { return nil }
+        let end = text.after(unit)
+        return (1000...2199).contains(year.value) && followedByMonth(end) ? (year.value, end) : nil
     }
 
     private static let charactersAfterLight = ScalarSet("工纺轨型微")
@@ -87,6 +101,15 @@ extension DateScan {
             var date = month ?? PartialDate()
             date.day = month == nil ? nil : day.value
             return DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+        }
+        // 本月11至13号
+        if let day = number(at: end), let (last, mark) = rangeEnd(after: day), (1...31).contains(last.value),
+            (1..<last.value).contains(day.value), let dayEnd = dayMark(at: mark)
+        {
+            var (low, high) = (month ?? PartialDate(), month ?? PartialDate())
+            if month != nil { (low.day, high.day) = (day.value, last.value) }
+            return DateReading(
+                low, through: month == nil ? nil : high, end: dayEnd, isStated: false, rule: "date.relative_day")
         }
         return reading(
             month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: "date.relative_month")
