@@ -2,13 +2,31 @@ import TextModel
 
 /// Finds the day of publication in the text itself, where the caller does not know it.
 struct DatelineReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let text: Scalars
+    private let published: CalendarDate?
+    private var isPublished: Bool { published != nil }
 
-    init(_ text: Scalars) { self.text = text }
+    /// - Parameter published: the day of publication, where the caller knows it.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, published: CalendarDate?) {
+        self.published = published
+        self.bytes = bytes
+        text = Scalars(bytes)
+    }
 
-    /// The first full date that stands alone in its line or in brackets, or before 电 or 讯.
-    var date: CalendarDate? {
-        var scan = DateScan(text, anchor: nil)
+    /// The day that relative dates are counted from: that of the dateline, if it fits the day of publication.
+    var anchor: CalendarDate? {
+        guard let date = dateline else { return published }
+        guard let published else { return date }
+        // an article may appear some days after it was written
+        return (0...Self.longestDelay).contains(published.dayNumber - date.dayNumber) ? date : published
+    }
+
+    private static let longestDelay = 31
+
+    /// The first date that stands alone in its line or in brackets, or before 电 or 讯.
+    private var dateline: CalendarDate? {
+        var scan = DateScan(bytes, anchor: published)
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
             let lineEnd = end(ofLineAt: lineStart)
@@ -32,25 +50,65 @@ struct DatelineReader {
     private func date(inLine line: Range<Int>, _ scan: inout DateScan) -> CalendarDate? {
         var i = line.lowerBound
         while i < min(line.upperBound, line.lowerBound + Self.reach) {
-            if scan.reader.part(i) != 0, let reading = scan.absolute(at: i) {
-                if let date = reading.period.low.calendarDate, reading.period.high == nil,
-                    isDateline(i..<scan.clockEnd(after: reading), in: line)
-                {
-                    return date
-                }
-                i = reading.end
-            } else {
+            let isNumeral = scan.part(i) != 0
+            guard isNumeral || text.has("民", at: i) || text.has("中", at: i) else {
                 i = text.after(i)
+                continue
             }
+            guard let reading = isNumeral ? scan.absolute(at: i) : scan.era(at: i) else {
+                i = scan.endOfNumeral(at: i)
+                continue
+            }
+            if reading.period.high == nil,
+                isDateline(
+                    i..<scan.clockEnd(after: reading), isFull: reading.period.low.year != nil, in: line),
+                let date = full(reading.period.low, scan.context)
+            {
+                return date
+            }
+            i = reading.end
         }
         return nil
     }
 
-    private func isDateline(_ date: Range<Int>, in line: Range<Int>) -> Bool {
-        let next = text.scalar(date.upperBound)
-        if next == 0x7535 || next == 0x8BAF { return true }
+    /// The day of 3月5日电 and 5日电, where the day of publication tells the rest.
+    private func full(_ date: PartialDate, _ context: DateContext) -> CalendarDate? {
+        var date = date
+        if date.month == nil, let day = date.day, let anchor = context.anchor {
+            // what is published has been written before
+            let month = anchor.month(offset: day > anchor.day ? -1 : 0)
+            (date.year, date.month) = (month.year, month.month)
+        } else if date.year == nil, let month = date.month {
+            date.year = context.year(ofMonth: month, day: date.day)
+        }
+        return date.calendarDate
+    }
+
+    /// True before 电 or 讯; of a date with its year also in brackets and alone in a line.
+    private func isDateline(_ date: Range<Int>, isFull: Bool, in line: Range<Int>) -> Bool {
+        for word in Self.wordsAfterDateline where text.match(word, at: date.upperBound) != nil { return true }
+        guard isFull else { return false }
         let before = text.scalar(before: date.lowerBound)
-        if (before == 0x28 || before == 0xFF08) && (next == 0x29 || next == 0xFF09) { return true }
-        return date.lowerBound == line.lowerBound && date.upperBound == line.upperBound
+        let next = text.scalar(date.upperBound)
+        // 今天（2024年4月19日） is the day of the news, 上周五（2024年4月12日） is not
+        if !isPublished, before == 0x28 || before == 0xFF08, next == 0x29 || next == 0xFF09 { return true }
+        return date.upperBound == line.upperBound
+            && (date.lowerBound == line.lowerBound || isLabel(line.lowerBound..<date.lowerBound))
+    }
+
+    private static let wordsAfterDateline: [StaticString] = [
+        "电", "讯", "专电", "综合外电", "综合报道", "综合报导", "报导〕", "报道）", "外电", "急电",
+    ]
+
+    /// 时间: of minutes and notices, with blanks inside or without.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        var letters: [UInt32] = []
+        var i = range.lowerBound
+        while i < range.upperBound, letters.count < 8 {
+            let scalar = text.scalar(i)
+            if isHan(scalar) { letters.append(scalar) }
+            i = text.after(i)
+        }
+        return letters == [0x65F6, 0x95F4] || letters == [0x65E5, 0x671F]
     }
 }
