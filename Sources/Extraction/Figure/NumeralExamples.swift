@@ -121,6 +121,7 @@ extension FigureExamples {
         Example("近⟦两年⟧来变化不小", quantity("2", "年", ["modifier": "null"])),
         Example("古树村三组附近"),
         Example("彩票539头奖"),
+        Example("百分之兆"),
         Example("十年如一日的坚持"),
         Example("日子一天比一天好，一年比一年强"),
         Example("国际冬季两项联盟"),
