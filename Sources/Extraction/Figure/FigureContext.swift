@@ -99,7 +99,7 @@ extension FigureScan {
             return nil
         }
         // 近三年 is a time, 近30年 and 将近三年 a length
-        if last == 0x8FD1, !Self.beforeNear.contains(text.scalar(before: text.before(start))), let unit = figure.unit,
+        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
             unit.dimension == .time, figure.low <= ExactDecimal(10),
             figure.numeral.inexact == nil
         {
@@ -107,6 +107,15 @@ extension FigureScan {
         }
         return modifier
     }
+
+    /// 将近三年, 历时近三年; but 出现了近十年来 … is a time again.
+    private func takesTime(before i: Int, _ end: Int) -> Bool {
+        guard Self.beforeNear.contains(text.scalar(before: i)) else { return false }
+        return text.scalar(before: i) != 0x4E86 || !Self.wordsOfRecentTime.contains(text.scalar(end))
+    }
+
+    /// 来, 以来, 同期, 最大 behind 近十年.
+    private static let wordsOfRecentTime: Set<UInt32> = Set("来以同最内促".unicodeScalars.map(\.value))
 
     /// What is passed rather than gone through: 气温过35℃, 占比过半数.
     private func isLevel(_ figure: Figure) -> Bool {
@@ -116,8 +125,8 @@ extension FigureScan {
     /// 过 after them is another word: 经过, 通过.
     private static let wordsOfPassing: Set<UInt32> = Set("经通不曾去来到划转绕".unicodeScalars.map(\.value))
 
-    /// 将近, 接近
-    private static let beforeNear: Set<UInt32> = Set("将接".unicodeScalars.map(\.value))
+    /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
+    private static let beforeNear: Set<UInt32> = Set("将接过时费续用已达得宕了耗历长隔积".unicodeScalars.map(\.value))
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
