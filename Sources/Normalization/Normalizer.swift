@@ -27,6 +27,11 @@ public struct Normalizer: Sendable {
     public func normalize(
         _ source: SourceText, from markup: MarkupResult? = nil
     ) throws(NormalizationError) -> NormalizedText {
+        if markup == nil, let survey = source.survey, !mayChange(source.utf8, survey) {
+            return NormalizedText(
+                utf8: source.utf8, alignment: .identity(count: source.utf8.count), script: survey.census.script,
+                diagnostics: [], punctuation: survey.punctuation)
+        }
         var draft: Draft
         if let markup {
             draft = Draft(utf8: markup.utf8, survey: Survey.of(markup.utf8), alignment: markup.alignment)
@@ -45,6 +50,13 @@ public struct Normalizer: Sendable {
             draft.take(try ScriptConversion(to: target).apply(to: draft.utf8, draft.survey))
         }
         return draft.finish(script)
+    }
+
+    /// Whether any step might find something to do. Most simplified articles are clean.
+    private func mayChange(_ text: [UInt8], _ survey: TextSurvey) -> Bool {
+        Folding(steps: steps).mayChange(survey)
+            || steps.contains(.script) && survey.census.needsConversion(to: target)
+            || steps.contains(.readings) && ReadingGlosses.mayStand(in: text, survey)
     }
 }
 
