@@ -7,6 +7,8 @@ struct DateReading {
     /// False if any part of it was taken from the context.
     var isStated: Bool
     var rule: String
+    /// True for one day, also where it is not known which: 昨天 of an article without a date.
+    var isDay: Bool
     /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
     var resume: Int?
 
@@ -15,6 +17,7 @@ struct DateReading {
         self.end = end
         self.isStated = isStated
         self.rule = rule
+        isDay = low.day != nil
     }
 
     var isPossible: Bool { period.low.isPossible && period.high?.isPossible ?? true }

@@ -19,6 +19,7 @@ extension DateScan {
         case .dayOfText:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
             same.rule = "date.same_day"
+            same.isDay = true
             return same
         case .week: return week(anchor, word.offset, end: end)
         case .quarter:
@@ -100,7 +101,9 @@ extension DateScan {
         {
             var date = month ?? PartialDate()
             date.day = month == nil ? nil : day.value
-            return DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+            var reading = DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+            reading.isDay = true
+            return reading
         }
         // 本月11至13号
         if let day = number(at: end), let (last, mark) = rangeEnd(after: day), (1...31).contains(last.value),
@@ -121,7 +124,9 @@ extension DateScan {
     }
 
     private func day(_ day: CalendarDate?, end: Int) -> DateReading {
-        reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: "date.relative_day")
+        var reading = reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: "date.relative_day")
+        reading.isDay = true
+        return reading
     }
 
     /// 上周, 上周五, 本周末.
