@@ -13,7 +13,7 @@ struct TiquCommand: ParsableCommand {
             """,
         version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
         subcommands: [
-            ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self,
+            ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
         ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.

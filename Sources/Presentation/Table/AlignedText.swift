@@ -89,7 +89,8 @@ extension AlignedText {
         Column(name: "rank") { [$0[.rank], $0[.rankScope]].filter { !$0.isEmpty }.joined(separator: " ") },
     ]
 
-    private static func value(_ row: FactRow) -> String {
+    /// The figure with its modifier and what it was before.
+    static func value(_ row: FactRow) -> String {
         let amount = AmountCells.phrase(
             value: row[.value], low: row[.low], high: row[.high], modifier: row[.modifier])
         let earlier = AmountCells.phrase(

@@ -82,6 +82,9 @@ struct RegionNames {
     private var byEntity: [String: String] = [:]
     private var byCode: [String: String] = [:]
 
+    /// None, for those who show codes.
+    init() {}
+
     init(of record: JSONValue) {
         for entity in record.elements(of: "entities") {
             guard entity["type"]?.isString("region") == true, let code = entity["code"]?.string,
