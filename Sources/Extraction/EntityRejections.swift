@@ -14,7 +14,7 @@ extension EntityExtraction {
         let read = Coverage(candidates, of: [.date, .quantity, .percentage, .ordinal], count: input.text.utf8.count)
         let refused = extractors.flatMap { $0.rejections(in: input) }.filter { rejection in
             // 19 in 4月19日 is no riddle
-            rejection.kind == .region || rejection.kind == .document || !read.contains(rejection.range)
+            rejection.kind == .region || rejection.kind == .document || !read.contains(rejection.range.start)
         }
         return (lost + refused).sorted {
             ($0.range.start.utf8, -$0.range.end.utf8, $0.refusal) < (
@@ -35,5 +35,5 @@ private struct Coverage {
         }
     }
 
-    func contains(_ range: TextRange<Normalized>) -> Bool { range.utf8.allSatisfy { isCovered[$0] } }
+    func contains(_ offset: TextOffset<Normalized>) -> Bool { isCovered[offset.utf8] }
 }

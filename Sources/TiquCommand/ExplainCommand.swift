@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
               tiqu explain article.txt:120
               tiqu explain article.txt:120 --source --format json
               tiqu explain --jsonl dump.jsonl n7:35       the article with the id n7
+              tiqu explain - --offset 120 < article.txt
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -22,6 +23,10 @@ struct ExplainCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp("A file (- for standard input) or, with --jsonl, an id.", valueName: "article[:offset]"))
     var place: String
+
+    @Option(
+        help: ArgumentHelp("Which character, from 0, where it is not written behind the article.", valueName: "number"))
+    var offset: Int?
 
     @Option(help: ArgumentHelp("JSON Lines that hold the article.", valueName: "file"))
     var jsonl: String?
@@ -39,6 +44,7 @@ struct ExplainCommand: ParsableCommand {
     var encoding: TextEncoding?
 
     func validate() throws {
+        if let offset, offset < 0 { throw ValidationError("--offset counts from 0") }
         if let published, CalendarDate(published) == nil {
             throw ValidationError("--published takes a date as 2024-04-19, not '\(published)'")
         }
@@ -46,16 +52,16 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         guard let (article, offset) = try find() else { throw ExitCode(ExitStatus.failed.rawValue) }
-        let place: Explanation.Place =
-            offset.map { source ? .source($0) : .normalized($0) } ?? .everywhere
         if source && offset == nil { throw ValidationError("--source needs an offset") }
         let pipeline = Pipeline()
         let json: [UInt8]
         do {
-            json = pipeline.json(of: try pipeline.explanation(of: article, at: place))
+            let place = offset.map { source ? Explanation.Place.source($0) : .normalized($0) }
+            json = pipeline.json(of: try pipeline.explanation(of: article, at: place ?? .everywhere))
         } catch let error as Explanation.OutsideText {
-            throw ValidationError(
-                "no character \(offset ?? 0); the \(source ? "source" : "clean text") has \(error.count), from 0")
+            let text = source ? "source" : "clean text"
+            Console.fault(article.id, "no character \(offset ?? 0): the \(text) has \(error.count), counted from 0")
+            throw ExitCode(ExitStatus.usage.rawValue)
         }
         var output = StandardOutput()
         switch format {
@@ -67,7 +73,7 @@ struct ExplainCommand: ParsableCommand {
 
     /// The article and the offset. What is there by the whole name is meant by it, even if it ends like an offset.
     private func find() throws -> (Article, Int?)? {
-        let split = Self.split(place)
+        let split = offset == nil ? Self.split(place) : nil
         var articles = ArticleSource(
             published: published.flatMap { CalendarDate($0) }, encoding: encoding, isQuiet: true)
         var (whole, part): (Article?, Article?)
@@ -85,7 +91,7 @@ struct ExplainCommand: ParsableCommand {
                 if isWhole { whole = article } else { part = article }
             }
         }
-        return whole.map { ($0, nil) } ?? part.map { ($0, split?.offset) }
+        return whole.map { ($0, offset) } ?? part.map { ($0, split?.offset) }
     }
 
     /// `news/a.txt:120`: what is before the last colon, and the number behind it.

@@ -3,29 +3,29 @@ import TextModel
 extension DateExtractor {
     public func rejections(in input: ExtractionInput) -> [Rejection] {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            let text = Scalars(bytes)
-            return DateRejections(text, anchor: input.published ?? DatelineReader(text).date).all()
+            let anchor = DatelineReader(bytes, published: input.published).anchor
+            return DateRejections(bytes, anchor: anchor).all()
         }
     }
 }
 
-/// Words of time that say nothing definite, and days that no calendar has.
+/// Words of time that say nothing definite or are names, and days that no calendar has.
 private struct DateRejections {
     private let text: Scalars
     private let scan: DateScan
     /// Where the dates that were read end, by where they start.
     private let read: [Int: Int]
 
-    init(_ text: Scalars, anchor: CalendarDate?) {
-        self.text = text
-        var (scan, entities) = (DateScan(text, anchor: anchor), [Entity]())
+    init(_ bytes: UnsafeBufferPointer<UInt8>, anchor: CalendarDate?) {
+        text = Scalars(bytes)
+        var (scan, entities) = (DateScan(bytes, anchor: anchor), [Entity]())
         scan.run(into: &entities)
         self.scan = scan
         read = Dictionary(entities.map { ($0.range.start.utf8, $0.range.end.utf8) }, uniquingKeysWith: max)
     }
 
     func all() -> [Rejection] {
-        var rejections: [Rejection] = []
+        var rejections = scan.impossible.map { rejection($0, "impossible", "there is no such day or month") }
         var i = 0
         while i < text.count {
             let refused = read[i] == nil ? refused(at: i) : nil
@@ -36,12 +36,11 @@ private struct DateRejections {
     }
 
     private func refused(at i: Int) -> Rejection? {
-        if let (word, end) = scan.words.word(in: text, at: i), word.meaning == .none, end > i {
+        guard let (word, end) = scan.words.word(in: text, at: i), end > i else { return nil }
+        if word.meaning == .none {
             return rejection(i..<end, "indefinite", "no definite time, or part of another word")
         }
-        guard scan.reader.part(i) != 0, let reading = scan.absolute(at: i), reading.end > i else { return nil }
-        let isPossible = reading.period.low.isPossible && reading.period.high?.isPossible ?? true
-        return isPossible ? nil : rejection(i..<reading.end, "impossible", "there is no such day")
+        return scan.isQuoted(i..<end) ? rejection(i..<end, "quoted_name", "between quotes it is a name") : nil
     }
 
     private func rejection(_ range: Range<Int>, _ refusal: String, _ reason: String) -> Rejection {

@@ -29,30 +29,29 @@ private struct FigureRejections {
         var rejections: [Rejection] = []
         var i = 0
         while i < text.count {
-            if let end = read[i] {
-                i = max(end, text.after(i))
-            } else if let refused = refused(at: i) {
-                rejections.append(refused)
-                i = refused.range.end.utf8
-            } else {
-                i = text.after(i)
-            }
+            let end = read[i] ?? visit(i, &rejections)
+            i = max(end, text.after(i))
         }
         return rejections
     }
 
-    /// What begins at `i`, looks like a figure and is none.
-    private func refused(at i: Int) -> Rejection? {
-        if let end = scan.lexicons.fixedExpressions.end(in: text, at: i), end > i {
-            return rejection(i..<end, "fixed_expression", "a fixed expression, which counts nothing")
+    /// Adds what begins at `i`, looks like a figure and is none; returns where to go on.
+    private func visit(_ i: Int, _ rejections: inout [Rejection]) -> Int {
+        if let end = scan.lexicons.fixedExpressions.end(in: text, at: i) {
+            rejections.append(rejection(i..<end, "fixed_expression", "a fixed expression, which counts nothing"))
+            return end
         }
-        if isASCIILetter(text.scalar(i)), !isASCIILetter(text.scalar(before: i)) {
+        if isASCIILetter(text.scalar(i)) {
             let end = scan.skipWord(at: i)
-            guard (i..<end).contains(where: { isASCIIDigit(UInt32(text[$0])) }) else { return nil }
-            return rejection(i..<end, "code", "a name, code or address with figures in it")
+            if (i..<end).contains(where: { isASCIIDigit(UInt32(text[$0])) }) {
+                rejections.append(rejection(i..<end, "code", "a name, code or address with figures in it"))
+            }
+            return end
         }
-        guard let numeral = scan.reader.numeral(at: i), numeral.end > i else { return nil }
-        return refusal(of: numeral)
+        guard let numeral = scan.reader.numeral(at: i), numeral.end > i else { return i }
+        let refused = refusal(of: numeral)
+        rejections.append(refused)
+        return refused.range.end.utf8
     }
 
     private func refusal(of numeral: NumeralReading) -> Rejection {

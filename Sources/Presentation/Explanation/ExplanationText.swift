@@ -32,7 +32,8 @@ public struct ExplanationText {
             lines += ["", "sentence \(try sentence.number("index")), \(try Self.range(sentence))"]
             lines.append("  " + Self.oneLine(try sentence.text("text")))
         }
-        try writeSection("entities") { entity throws(RecordFault) in try lines(ofEntity: entity) }
+        let uses = try Self.uses(in: explanation)
+        try writeSection("entities") { entity throws(RecordFault) in try Self.lines(ofEntity: entity, uses) }
         try writeSection("facts") { fact throws(RecordFault) in try Self.lines(ofFact: fact) }
         try writeSection("enumerations") { item throws(RecordFault) in try Self.lines(ofEnumeration: item) }
         try writeSection("rejected") { rejection throws(RecordFault) in try Self.lines(ofRejection: rejection) }
@@ -73,38 +74,34 @@ public struct ExplanationText {
         "winner",
     ]
 
-    private func lines(ofEntity entity: JSONValue) throws(RecordFault) -> [String] {
+    private static func lines(ofEntity entity: JSONValue, _ uses: [String: [String]]) throws(RecordFault) -> [String] {
         let id = try entity.text("id")
+        let isFigure = ["quantity", "percentage", "ordinal"].contains(try entity.text("type"))
         return [
-            "\(id)  \(try entity.text("type")) \(try Self.quoted(entity)) by \(try entity.text("rule"))",
-            Self.values(of: entity), try uses(of: id, entity),
+            "\(id)  \(try entity.text("type")) \(try quoted(entity)) by \(try entity.text("rule"))",
+            values(of: entity),
+            uses[id]?.joined(separator: ", ") ?? (isFigure ? "in no fact: no rule ties it to what it measures" : ""),
         ]
     }
 
-    /// Which facts and enumerations rest on an entity, and as what.
-    private func uses(of id: String, _ entity: JSONValue) throws(RecordFault) -> String {
-        var uses: [String] = []
+    /// Which facts and enumerations rest on each entity, and as what: `change of f1`.
+    private static func uses(in explanation: JSONValue) throws(RecordFault) -> [String: [String]] {
+        var uses: [String: [String]] = [:]
         for fact in try explanation.list("facts") {
-            let roles = try Self.roles(of: id, in: fact)
-            if !roles.isEmpty { uses.append("\(roles.joined(separator: " and ")) of \(try fact.text("id"))") }
+            let id = try fact.text("id")
+            uses[try fact.optionalText("entity"), default: []].append("figure of \(id)")
+            for key in ["region", "period", "rank"] as [StaticString] {
+                guard let scope = try fact.optionalObject(key) else { continue }
+                uses[try scope.optionalText("entity"), default: []].append("\(key) of \(id)")
+            }
+            for change in try fact.list("changes") {
+                uses[try change.optionalText("entity"), default: []].append("change of \(id)")
+            }
         }
-        for enumeration in try explanation.list("enumerations")
-        where try enumeration.optionalText("entity") == id {
-            uses.append("count of \(try enumeration.text("id"))")
+        for enumeration in try explanation.list("enumerations") {
+            uses[try enumeration.optionalText("entity"), default: []].append("count of \(try enumeration.text("id"))")
         }
-        if !uses.isEmpty { return uses.joined(separator: ", ") }
-        let isFigure = ["quantity", "percentage", "ordinal"].contains(try entity.text("type"))
-        return isFigure ? "in no fact: no rule ties it to what it measures" : ""
-    }
-
-    private static func roles(of id: String, in fact: JSONValue) throws(RecordFault) -> [String] {
-        var roles: [String] = []
-        if try fact.optionalText("entity") == id { roles.append("figure") }
-        for key in ["region", "period", "rank"] as [StaticString] {
-            if try fact.optionalObject(key)?.optionalText("entity") == id { roles.append("\(key)") }
-        }
-        for change in try fact.list("changes") where try change.optionalText("entity") == id { roles.append("change") }
-        return roles
+        return uses
     }
 
     private static func lines(ofFact fact: JSONValue) throws(RecordFault) -> [String] {
