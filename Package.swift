@@ -40,11 +40,12 @@ let package = Package(
         module("Records", "TextModel", "Linking"),
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
+        module("Presentation", "Validation"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation",
+                "Tiqu", "Validation", "Evaluation", "Presentation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -57,6 +58,7 @@ let package = Package(
         tests("RecordsTests", "Records", "Linking", "TextModel"),
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
+        tests("PresentationTests", "Presentation"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),

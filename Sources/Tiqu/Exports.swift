@@ -3,6 +3,7 @@
 @_exported import enum Normalization.NormalizationStep
 @_exported import enum Normalization.TargetScript
 @_exported import enum Normalization.TextEncoding
+@_exported import struct Records.Explanation
 @_exported import enum Records.OffsetUnit
 @_exported import struct Records.Record
 @_exported import enum Records.TextLine

@@ -150,7 +150,7 @@ struct FigureScan {
     }
 
     /// 2024年 and 4月, which most numerals of news are: told at a glance.
-    private func isDatePart(_ reading: NumeralReading) -> Bool {
+    func isDatePart(_ reading: NumeralReading) -> Bool {
         switch text.scalar(reading.end) {
         case 0x6708: return true
         case 0x5E74:

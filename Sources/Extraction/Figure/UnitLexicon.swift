@@ -128,6 +128,11 @@ final class UnitLexicon: Sendable {
         return (units[match.value], match.bound)
     }
 
+    /// The end of the word at `i` that begins like a unit and is none: 元素.
+    func otherWordEnd(in text: Scalars, at i: Int) -> Int? {
+        trie.longestMatch(in: text, at: i).flatMap { $0.value == Self.noUnit ? $0.bound : nil }
+    }
+
     /// True where a unit of several characters stands: 千米 and 百分点 after figures.
     func hasCompound(in text: Scalars, at i: Int) -> Bool {
         guard let match = trie.longestMatch(in: text, at: i) else { return false }
