@@ -20,6 +20,8 @@ let package = Package(
     name: "tiqu",
     products: [
         .library(name: "Tiqu", targets: ["Tiqu"]),
+        // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
+        .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [

@@ -6,8 +6,8 @@ import TextModel
 /// for the process. Linear in the text; a text in which nothing changes keeps its storage, and one pass, the survey that
 /// decoding made, is all that it costs.
 public struct Normalizer: Sendable {
-    private let steps: StepSet
-    private let target: TargetScript
+    let steps: StepSet
+    let target: TargetScript
 
     public init(steps: Set<NormalizationStep> = Set(NormalizationStep.allCases), target: TargetScript = .hans) {
         self.steps = StepSet(steps)

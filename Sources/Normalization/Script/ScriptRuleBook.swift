@@ -43,9 +43,10 @@ struct ScriptRuleBook {
     private static func exceptions(_ lexicon: Lexicon) throws(NormalizationError) -> [Rule] {
         var rules: [Rule] = []
         for row in lexicon.rows {
-            guard let rule = Rule(row[0], to: row[1]), rule.from.count == rule.to.count else {
+            guard var rule = Rule(row[0], to: row[1]), rule.from.count == rule.to.count else {
                 throw NormalizationError(description: "\(lexicon.name) has a rule of a form not known here: \(row[0])")
             }
+            rule.reason = row[2]
             rules.append(rule)
         }
         return rules
@@ -65,7 +66,7 @@ struct ScriptRuleBook {
         return rule.from.indices.map { k in
             Rule(
                 from: [rule.from[k]], to: [rule.to[k]], before: rule.before.map(inBothScripts) + places[..<k],
-                after: places[(k + 1)...] + rule.after.map(inBothScripts))
+                after: places[(k + 1)...] + rule.after.map(inBothScripts), reason: rule.reason, phrase: rule.from)
         }
     }
 
