@@ -21,7 +21,7 @@ struct RejectionTests {
 
     @Test(arguments: [
         ("浙江省", "浙江 region.other_name"), ("出席朝阳的活动", "朝阳 region.no_licence"), ("该县很美", "该县 region.no_antecedent"),
-        ("南京路步行街", "南京 region.facility"), ("京沪高铁通车", "京沪 region.line"),
+        ("南京大桥通车", "南京 region.facility"), ("京沪高铁通车", "京沪 region.line"),
         ("出台一系列措施", "一系列 figure.fixed_expression"), ("治理PM2.5", "PM2.5 figure.code"),
         ("9时30分开会", "9时30分 figure.code"), ("编号为12的箱子", "12 figure.no_unit"), ("定于2月30日", "2月30日 date.impossible"),
         ("印发《规划", "《 document.unclosed"), ("印发规划》", "》 document.stray_end"), ("名为《》", "《》 document.empty"),

@@ -134,7 +134,7 @@ struct AlignedTextTests {
         #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
         // What follows the indicators starts in the same column of the terminal.
         let places = try zip(lines[2...4], ["浙江省", "2 → 3–5", "110000"]).map { line, cell in
-            DisplayWidth.of(String(line[..<(try #require(line.range(of: cell))).lowerBound]))
+            DisplayWidth.of(String(line[..<(try #require(line.firstRange(of: cell))).lowerBound]))
         }
         #expect(places[0] == 11 && places[2] == 11)
         #expect(lines[3].contains("2 → 3–5  吨    target"))
