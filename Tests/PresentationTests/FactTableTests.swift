@@ -146,6 +146,8 @@ struct AlignedTextTests {
         let lines = AlignedText(width: 90).text(rows).split(separator: "\n").map(String.init)
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 90 })
         #expect(lines[2].contains("…"))
+        let narrow = AlignedText(width: 20).text(rows)
+        #expect(narrow.contains("over 12345678901234567890.5  ") && narrow.contains("2 → 3–5  "))
         #expect(AlignedText().text([]).isEmpty)
     }
 

@@ -25,7 +25,7 @@ public struct AlignedText: Sendable {
             .filter { column, cells in cells.contains { !$0.isEmpty } && !isNeedless(column, cells) }
         let widths = Self.fit(
             shown.map { column, cells in cells.reduce(DisplayWidth.of(column.name)) { max($0, DisplayWidth.of($1)) } },
-            into: width)
+            numeric: shown.map(\.0.isNumeric), into: width)
         var lines = [
             Self.line(shown.map { ($0.0.name, $0.0.isNumeric) }, widths),
             widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "),
@@ -49,12 +49,16 @@ public struct AlignedText: Sendable {
         return String(line.unicodeScalars.reversed().drop { $0 == " " }.reversed().map(Character.init))
     }
 
-    /// Takes columns away from the widest until all fit, or until nothing more can be taken.
-    private static func fit(_ widths: [Int], into total: Int?) -> [Int] {
+    /// Takes columns away from the widest until all fit, or until nothing more can be taken. Numbers stay whole: cut off,
+    /// they would be others.
+    private static func fit(_ widths: [Int], numeric: [Bool], into total: Int?) -> [Int] {
         guard let total else { return widths }
         var fitted = widths
-        while fitted.reduce(2 * (fitted.count - 1), +) > total, let widest = fitted.max(), widest > narrowest {
-            fitted[fitted.firstIndex(of: widest)!] -= 1
+        let texts = fitted.indices.filter { !numeric[$0] }
+        while fitted.reduce(2 * (fitted.count - 1), +) > total,
+            let widest = texts.max(by: { fitted[$0] < fitted[$1] }), fitted[widest] > narrowest
+        {
+            fitted[widest] -= 1
         }
         return fitted
     }
