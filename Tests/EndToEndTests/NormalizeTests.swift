@@ -31,8 +31,8 @@ struct NormalizeTests {
                 place  offset  from     to  step       why
                   2:1       2  長       长  script     ICU Hant-Hans
                   2:2       3  (zhǎng)      readings   gloss: a reading of 長
-                  2:10     11  １       1   width      full-width form
-                  2:11     12  U+200B       invisible  zero-width character
+                 2:10      11  １       1   width      full-width form
+                 2:11      12  U+200B       invisible  zero-width character
 
                 """)
         #expect(try Command.run("normalize", "--explain", input: "甲").output == "-: no change\n")

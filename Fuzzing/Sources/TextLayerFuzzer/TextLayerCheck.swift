@@ -14,11 +14,11 @@ struct TextLayerCheck {
         let markup = isPage(source) ? Markup().extract(from: source) : nil
         if let markup {
             Self.require(Self.isUTF8(markup.utf8), "a page gives well-formed UTF-8")
-            AlignmentCheck(markup.alignment, from: source.utf8, to: markup.utf8).run()
+            AlignmentCheck(markup.alignment, from: source.utf8, to: markup.utf8, isPage: true).run()
         }
         let text = try Normalizer(target: input.target).normalize(source, from: markup)
-        check(text, of: source)
-        if input.target == .hans { try checkSecondTime(text) }
+        check(text, of: source, isPage: markup != nil)
+        try checkSecondTime(text)
     }
 
     private func isPage(_ source: SourceText) -> Bool {
@@ -29,9 +29,9 @@ struct TextLayerCheck {
         }
     }
 
-    private func check(_ text: NormalizedText, of source: SourceText) {
+    private func check(_ text: NormalizedText, of source: SourceText, isPage: Bool) {
         Self.require(Self.isUTF8(text.utf8), "normalizing gives well-formed UTF-8")
-        AlignmentCheck(text.alignment, from: source.utf8, to: text.utf8).run()
+        AlignmentCheck(text.alignment, from: source.utf8, to: text.utf8, isPage: isPage).run()
         Self.require(text.punctuation == Punctuation.marks(in: text.utf8), "the marks are those of the text")
         for diagnostic in text.diagnostics {
             guard let range = diagnostic.range?.utf8 else { continue }
@@ -78,14 +78,16 @@ struct TextLayerCheck {
 }
 
 /// What must hold of an alignment: its runs cover both texts in order, and every character of the text leads back to a
-/// stretch of whole characters behind that of the character before it.
+/// stretch of whole characters behind that of the character before it. An entity of a page may stand for two characters:
+/// then the second one leads back to the end of the entity.
 struct AlignmentCheck {
     private let alignment: Alignment
     private let source: [UInt8]
     private let text: [UInt8]
+    private let isPage: Bool
 
-    init(_ alignment: Alignment, from source: [UInt8], to text: [UInt8]) {
-        (self.alignment, self.source, self.text) = (alignment, source, text)
+    init(_ alignment: Alignment, from source: [UInt8], to text: [UInt8], isPage: Bool) {
+        (self.alignment, self.source, self.text, self.isPage) = (alignment, source, text, isPage)
     }
 
     func run() {
@@ -104,6 +106,7 @@ struct AlignmentCheck {
             let end = position + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
             let place = alignment.source(of: TextRange(utf8: position..<end)).utf8
             require(place == last || place.lowerBound >= last.upperBound, "characters lead back in order")
+            require(!place.isEmpty || isPage && place.lowerBound == last.upperBound, "characters lead to characters")
             require(place.upperBound <= source.count, "characters lead into the source")
             require(TextLayerCheck.isUTF8(source[place]), "characters lead back to whole characters")
             (position, last) = (end, place)

@@ -16,8 +16,14 @@ extension Normalizer {
     func explainer(of source: SourceText, from markup: MarkupResult?) throws(NormalizationError) -> Explainer {
         var explainer = Explainer(source, markup)
         explainer.fold(Folding(steps: steps))
-        if steps.contains(.readings) { try explainer.removeReadings() }
-        if steps.contains(.script) { try explainer.convert(to: target) }
+        for round in 0..<Self.roundLimit {
+            let before = explainer.changes.count
+            if steps.contains(.readings) { try explainer.removeReadings() }
+            if steps.contains(.script) && (round == 0 || explainer.changes.count > before) {
+                try explainer.convert(to: target)
+            }
+            if explainer.changes.count == before { break }
+        }
         explainer.sort()
         return explainer
     }

@@ -50,7 +50,7 @@ struct RawText {
             case 0x0D where text[said] == 0x0A && !(raw + 1 < rawEnd && source[raw + 1] == 0x0A):
                 defer { (raw, said) = (raw + 1, said + 1) }
                 return .entity(raw..<raw + 1, UnsafeBufferPointer(rebasing: text[said..<said + 1]))
-            case 0x00 where !isLiteral: raw += 1
+            case 0x00 where !isLiteral: if let zeros = takeZeros() { return zeros }
             // Controls, for which the parser says U+FFFD, are as good here as in any other text.
             case _ where text[said...].starts(with: "\u{FFFD}".utf8):
                 let length = Self.length(of: source[raw])
@@ -84,6 +84,24 @@ struct RawText {
     private mutating func rest() -> Stretch? {
         defer { (raw, said) = (rawEnd, text.count) }
         return raw < rawEnd ? .entity(raw..<rawEnd, UnsafeBufferPointer(rebasing: text[said...])) : nil
+    }
+
+    /// A run of zero bytes. HTML ignores them; in a formula the parser says U+FFFD for each, as for other controls.
+    private mutating func takeZeros() -> Stretch? {
+        let start = raw
+        while raw < rawEnd, source[raw] == 0 { raw += 1 }
+        let count = raw - start
+        var replaced = 0
+        while replaced <= count, text[(said + 3 * replaced)...].starts(with: "\u{FFFD}".utf8) { replaced += 1 }
+        // What follows may be said so itself.
+        guard raw < rawEnd && Self.mayBeReplaced(source[raw]) ? replaced > count : replaced > 0 else { return nil }
+        said += 3 * min(replaced, count)
+        return .plain(start..<raw)
+    }
+
+    /// Whether U+FFFD may be said for a character that begins with `byte`: a control or none at all.
+    private static func mayBeReplaced(_ byte: UInt8) -> Bool {
+        byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
     }
 
     // MARK: Tags
