@@ -241,7 +241,7 @@ extension Lexicon {
             贫困地区	set
             走廊	line
             路	facility
-            路上	none
+            路上	facility
             路况	none
             路径	none
             路权	none
