@@ -70,6 +70,19 @@ struct MarkupAlignmentTests {
         Self.check(result, against: source.utf8)
     }
 
+    /// A number for which there is no character, even one that the parser loses count of, is U+FFFD.
+    @Test(arguments: [
+        "&#xDaaaaaaa", "&#x110000;", "&#x100000041;", "&#4294967105;", "&#xD00000C3;&#xD00000AA;", "&#0;",
+    ])
+    func numbersBeyondUnicode(reference: String) {
+        let source = SourceText(utf8: Array("<p>甲\(reference)；aa乙</p>".utf8), encoding: "utf-8", diagnostics: [])
+        let result = Markup().extract(from: source)
+        let count = reference.count { $0 == "&" }
+        #expect(
+            String(decoding: result.utf8, as: UTF8.self) == "甲\(String(repeating: "\u{FFFD}", count: count))；aa乙")
+        Self.check(result, against: source.utf8)
+    }
+
     @Test func normalizationGoesOnFromThePage() throws {
         let source = Decoder().decode(Array("<html><body><p>長(zhǎng)江&amp;黃河，<b>６.５萬</b>件</p></body></html>".utf8))
         let text = try Normalizer().normalize(source, from: Markup().extract(from: source))
