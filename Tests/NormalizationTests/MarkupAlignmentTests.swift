@@ -62,6 +62,8 @@ struct MarkupAlignmentTests {
     @Test(arguments: [
         ("<math>\u{0}\u{C}(甲", "\u{0}\u{C}(甲"), ("<p>乙\u{0}\u{0}(甲</p>", "乙(甲"), ("<math>\u{0}\u{1}甲", "\u{0}\u{1}甲"),
         ("<p>乙\u{0}\u{1}甲</p>", "乙\u{1}甲"),
+        ("<p>乙\u{0}\u{0}\u{FFFD}\u{FFFD}\u{FFFD}甲</p>", "乙\u{FFFD}\u{FFFD}\u{FFFD}甲"),
+        ("<math><mi>x\u{0}甲", "x甲"),
     ])
     func zeroBytes(page: String, expected: String) {
         let source = SourceText(utf8: Array(page.utf8), encoding: "utf-8", diagnostics: [])

@@ -19,12 +19,17 @@ struct RawText {
     /// Whether `<` and `&` are text: always, or because no tag ends any more.
     private let isLiteral: Bool
     private var hasNoMoreTags: Bool
+    /// Whether the text says something for zero bytes, which HTML ignores.
+    private let saysZeros: Bool
 
     /// - Parameter isLiteral: whether the node is within an element that knows no markup.
     init(
-        source: UnsafeBufferPointer<UInt8>, range: Range<Int>, text: UnsafeBufferPointer<UInt8>, isLiteral: Bool = false
+        source: UnsafeBufferPointer<UInt8>, range: Range<Int>, text: UnsafeBufferPointer<UInt8>,
+        isLiteral: Bool = false,
+        saysZeros: Bool = false
     ) {
         self.isLiteral = isLiteral
+        self.saysZeros = saysZeros
         hasNoMoreTags = isLiteral
         self.source = source
         self.text = text
@@ -51,7 +56,7 @@ struct RawText {
             case 0x0D where text[said] == 0x0A && !(raw + 1 < rawEnd && source[raw + 1] == 0x0A):
                 defer { (raw, said) = (raw + 1, said + 1) }
                 return .entity(raw..<raw + 1, value(1))
-            case 0x00 where !isLiteral: if let zeros = takeZeros() { return zeros }
+            case 0x00 where !isLiteral && !saysZeros: raw += 1
             // Controls, for which the parser says U+FFFD, are as good here as in any other text.
             case _ where text[said...].starts(with: "\u{FFFD}".utf8):
                 let length = Self.length(of: source[raw])
@@ -98,24 +103,6 @@ struct RawText {
     private static var replacement: UnsafeBufferPointer<UInt8> {
         let character: StaticString = "\u{FFFD}"
         return UnsafeBufferPointer(start: character.utf8Start, count: character.utf8CodeUnitCount)
-    }
-
-    /// A run of zero bytes. HTML ignores them; in a formula the parser says U+FFFD for each, as for other controls.
-    private mutating func takeZeros() -> Stretch? {
-        let start = raw
-        while raw < rawEnd, source[raw] == 0 { raw += 1 }
-        let count = raw - start
-        var replaced = 0
-        while replaced <= count, text[(said + 3 * replaced)...].starts(with: "\u{FFFD}".utf8) { replaced += 1 }
-        // What follows may be said so itself.
-        guard raw < rawEnd && Self.mayBeReplaced(source[raw]) ? replaced > count : replaced > 0 else { return nil }
-        said += 3 * min(replaced, count)
-        return .plain(start..<raw)
-    }
-
-    /// Whether U+FFFD may be said for a character that begins with `byte`: a control or none at all.
-    private static func mayBeReplaced(_ byte: UInt8) -> Bool {
-        byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0
     }
 
     // MARK: Tags
