@@ -48,12 +48,12 @@ FUZZ_FLAGS := --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitiz
 FUZZ_CORPUS := Fuzzing/.build/corpus
 SECONDS ?= 600
 
-# Inputs that bring forth something new are kept in the corpus; an input that breaks something is written to Fuzzing/findings.
+# Inputs that reach new code are kept in the corpus; an input that breaks something is written to Fuzzing/findings.
 fuzz: setup
 	$(SWIFT) build --package-path Fuzzing -c release --product TextLayerFuzzer $(FUZZ_FLAGS)
 	python3 Fuzzing/seeds.py Fuzzing/.build/seeds
 	mkdir -p $(FUZZ_CORPUS) Fuzzing/findings
-	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -timeout=10 -detect_leaks=0 \
+	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 \
 	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
 	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
 
