@@ -94,17 +94,22 @@ struct DateContext {
         return anchor.month <= 6 ? topicYear : anchor.year
     }
 
-    /// The year that the sentence, the paragraph or a report on the year past is about.
-    var governingYear: Int? {
-        if let year = sentenceDate?.year ?? topic?.low.year { return year }
+    /// The year that the sentence or the paragraph is about.
+    var currentYear: Int? { sentenceDate?.year ?? topic?.low.year }
+
+    /// The year past, if the article is a report on it.
+    var pastYear: Int? {
         guard let anchor, anchor.month <= 6, lastTopicYear == anchor.year - 1 else { return nil }
         return lastTopicYear
     }
 
     /// Remembers a stretch of days that stands by itself: 10月1日至6日，… is what the article is about.
     mutating func noteMain(days period: CalendarPeriod) {
-        if mainPeriod == nil && paragraphs <= Self.leadingParagraphs { mainPeriod = period }
+        if mainPeriod == nil && paragraphs <= Self.leadParagraph { mainPeriod = period }
     }
+
+    /// The title, a line of the source and the lead.
+    private static let leadParagraph = 2
 
     /// Remembers a date; one that something is compared with (较2021年末) is not what the paragraph is about.
     mutating func note(_ period: CalendarPeriod, as role: Role) {

@@ -12,13 +12,19 @@ extension DateExamples {
         Example("截至⟦去年12月末⟧，余额比⟦年初⟧多3亿元", published: "1998-01-20", resolved("1997-12"), resolved("1997")),
         Example("⟦2023年⟧开工，到⟦年底⟧建成", published: "2024-03-01", date("2023"), resolved("2024")),
         Example("⟦2023年⟧产量持平。\n⟦年末⟧商场打折", published: "2024-12-05", date("2023"), resolved("2024")),
-        Example("⟦今年第三季度⟧出货3万台，季减2%；⟦季底⟧存货下降", published: "2025-10-28", resolved("2025-07/2025-09"), resolved("2025-09")),
+        Example("⟦2023年⟧开张，⟦年底⟧会员将有3万人", published: "2024-03-01", date("2023"), resolved("2024")),
+        Example("⟦2002年⟧学艺，⟦年初⟧他进了城", published: "2018-03-01", date("2002"), resolved("2018")),
+        Example(
+            "⟦今年第三季度⟧出货3万台，季减2%；⟦季底⟧存货下降", published: "2025-10-28", resolved("2025-07/2025-09"),
+            resolved("2025-09")),
     ]
 
     static let wholeYears: [Example] = [
         Example("⟦2023年⟧收成好，⟦全年⟧产粮3万吨", published: "2024-03-01", date("2023"), resolved("2023")),
         Example("某县⟦2023年⟧公报\n⟦全年⟧产粮3万吨", published: "2024-03-01", date("2023"), resolved("2023")),
         Example("协会预计，⟦全年⟧销量3万辆", published: "2024-07-10", resolved("2024")),
+        Example("⟦2023年⟧增产。\n已完成全年目标的3成", published: "2024-03-10", date("2023")),
+        Example("⟦二〇一一年⟧回顾\n物价⟦全年⟧上涨百分之五点二", published: "2012-03-06", date("2011"), resolved("2011")),
         Example("⟦去年全年⟧产粮3万吨", published: "2024-07-10", resolved("2023")),
         Example("⟦2023年全年⟧产粮3万吨", date("2023")),
         Example("⟦2023年⟧，当地每人全年免费12次", date("2023")),

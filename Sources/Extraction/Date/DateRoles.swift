@@ -22,7 +22,9 @@ extension DateScan {
 
     /// 比2021年, 较上月, 同…相比: what follows is only compared with.
     private static let comparisons = ScalarSet("比较")
-    private static let wordsBeforeMeasure: [StaticString] = ["相当于", "恢复至", "恢复到", "回到", "高于", "低于", "多于", "少于", "好于", "超过"]
+    private static let wordsBeforeMeasure: [StaticString] = [
+        "相当于", "恢复至", "恢复到", "回到", "高于", "低于", "多于", "少于", "好于", "超过",
+    ]
 
     /// 比歉收的2023年, with a few words between; 比赛 and 较快 are other words.
     private func endsComparison(at start: Int, _ before: UInt32) -> Bool {
@@ -40,7 +42,7 @@ extension DateScan {
 
     /// In bytes.
     private static let longestComparison = 27
-    private static let charactersAfterOtherComparison = ScalarSet("赛例重如较快大多高好为低强少小长早晚")
+    private static let charactersAfterOtherComparison = ScalarSet("赛例重如较快多高好为低强少小长早晚")
 
     /// 创2021年7月开市以来新高: a few words on, 以来 and a record.
     private func isSinceRecord(at end: Int) -> Bool {

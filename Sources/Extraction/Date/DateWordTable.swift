@@ -73,6 +73,7 @@ extension Lexicon {
             上年度\ttopicYear\t-1
             上年画\tnone\t0
             上年纪\tnone\t0
+            上年货\tnone\t0
             上星期\tweek\t-1
             上月\ttopicMonth\t-1
             上月份\ttopicMonth\t-1

@@ -44,20 +44,29 @@ extension DateScan {
 
     // MARK: - Edges
 
-    /// The year of 年末, 年初: after 比 and at the beginning of a clause that of what the text is about; 到年底 and what
-    /// is still to come are of the year of publication.
+    /// The year of 年末, 年初: after 比, and with a figure at the beginning of a clause, that of what the text is about;
+    /// 到年底 and what is still to come are of the year of publication.
     func edgeYear(at i: Int, end: Int) -> Int? {
         let isCompared = isCompared(at: i)
-        guard isCompared || !isHan(text.scalar(before: i)), !isAhead(at: end) else { return context.anchor?.year }
-        return context.edgeYear(isCompared: isCompared)
+        let isStatistic = isCompared || !isHan(text.scalar(before: i)) && hasFigure(after: end) && !isAhead(from: end)
+        return isStatistic ? context.edgeYear(isCompared: isCompared) : context.anchor?.year
     }
 
-    private func isAhead(at i: Int) -> Bool {
-        if Self.charactersOfFuture.contains(text.scalar(i)) { return true }
-        return text.match("有望", at: i) != nil || text.match("预计", at: i) != nil || text.match("力争", at: i) != nil
+    /// True if the clause says of what comes that it will.
+    private func isAhead(from start: Int) -> Bool {
+        var i = start
+        while i - start <= Self.clauseReach, isHan(text.scalar(i)) {
+            if Self.charactersOfFuture.contains(text.scalar(i)) { return true }
+            for word in Self.wordsOfFuture where text.match(word, at: i) != nil { return true }
+            i = text.after(i)
+        }
+        return false
     }
 
+    /// In bytes.
+    private static let clauseReach = 60
     private static let charactersOfFuture = ScalarSet("前将要拟")
+    private static let wordsOfFuture: [StaticString] = ["有望", "预计", "力争", "可望", "计划"]
 
     /// 季底 of the quarter that the paragraph is about.
     func quarterEdge(at i: Int, end: Int) -> DateReading? {
@@ -76,8 +85,8 @@ extension DateScan {
     /// are any year.
     func wholeYear(at i: Int, end: Int) -> DateReading? {
         let before = text.scalar(before: i)
-        guard isWholeYear(endingAt: end), !Self.charactersBeforeAnyYear.contains(before), part(text.before(i)) == 0,
-            hasFigure(after: end), let year = context.governingYear ?? foretoldYear(at: i, end: end)
+        guard isWholeYear(endingAt: end), !Self.charactersBeforeAnyYear.contains(before),
+            hasFigure(after: end), let year = context.currentYear ?? reportedYear(at: i, end: end)
         else { return nil }
         let tail = text.has("度", at: end) ? text.after(end) : end
         return DateReading(PartialDate(year: year), end: tail, isStated: false, rule: "date.whole_year")
@@ -88,6 +97,12 @@ extension DateScan {
 
     private static let charactersBeforeAnyYear = ScalarSet("每年历逐人在")
     private static let charactersAfterAnyYear = ScalarSet("龄级候无都皆可不恒常免开")
+
+    /// The year past that the article reports on, or this one of which something is expected; nil where both may be.
+    private func reportedYear(at i: Int, end: Int) -> Int? {
+        guard let foretold = foretoldYear(at: i, end: end) else { return context.pastYear }
+        return context.pastYear == nil ? foretold : nil
+    }
 
     /// The year of publication, if 全年 is said to be expected.
     private func foretoldYear(at i: Int, end: Int) -> Int? {
@@ -113,7 +128,7 @@ extension DateScan {
         while i < min(text.count, start + Self.figureReach) {
             let scalar = text.scalar(i)
             if DateStarts.isBoundary(scalar) { return false }
-            if isASCIIDigit(scalar) { return true }
+            if isASCIIDigit(scalar) || text.match("百分之", at: i) != nil { return true }
             if part(i) != 0, let number = number(at: i) {
                 if number.end - i > 3 || text.has("成", at: number.end) { return true }
             }
