@@ -24,6 +24,10 @@ struct DateContext {
     /// year of publication.
     private(set) var topic: CalendarPeriod?
     private var lastTopicYear: Int?
+    /// The last single month that a paragraph was about.
+    private var lastTopicMonth: PartialDate?
+    /// The last day that was named by itself, not as the end of a stretch.
+    private var lastSingleDay: CalendarDate?
     /// The first stretch of months that the article is about: 上半年 of a report on the half-year.
     private var mainPeriod: CalendarPeriod?
     /// The last stretch of months of the paragraph; 其中6月份 is an aside.
@@ -44,6 +48,7 @@ struct DateContext {
     mutating func endParagraph() {
         endSentence()
         paragraphs += 1
+        lastDay = lastSingleDay ?? lastDay
         topic = nil
         paragraphPeriod = nil
     }
@@ -73,12 +78,46 @@ struct DateContext {
         return topic.low.year.flatMap { CalendarDate(year: $0, month: month, day: 1) }
     }
 
+    /// The month that 比上月 comes after: a report on the month past compares with the one before it.
+    var comparedMonth: CalendarDate? {
+        guard let last = lastTopicMonth, let anchor, last == anchor.month(offset: -1), let year = last.year,
+            let month = last.month
+        else { return topicMonth }
+        return CalendarDate(year: year, month: month, day: 1)
+    }
+
+    /// The year that 年末 ends: a report on the year past comes in the first half of the next.
+    func edgeYear(isCompared: Bool) -> Int? {
+        if isCompared, let year = sentenceDate?.year { return year }
+        if let year = topic?.low.year { return year }
+        guard let anchor else { return lastTopicYear }
+        return anchor.month <= 6 ? topicYear : anchor.year
+    }
+
+    /// The year that the sentence or the paragraph is about.
+    var currentYear: Int? { sentenceDate?.year ?? topic?.low.year }
+
+    /// The year past, if the article is a report on it.
+    var pastYear: Int? {
+        guard let anchor, anchor.month <= 6, lastTopicYear == anchor.year - 1 else { return nil }
+        return lastTopicYear
+    }
+
+    /// Remembers a stretch of days that stands by itself: 10月1日至6日，… is what the article is about.
+    mutating func noteMain(days period: CalendarPeriod) {
+        if mainPeriod == nil && paragraphs <= Self.leadParagraph { mainPeriod = period }
+    }
+
+    /// The title, a line of the source and the lead.
+    private static let leadParagraph = 2
+
     /// Remembers a date; one that something is compared with (较2021年末) is not what the paragraph is about.
     mutating func note(_ period: CalendarPeriod, as role: Role) {
         if role == .compared { return noteYear(of: period) }
         if period.low.day == nil, period.low.openDigits == 0, let year = period.low.year { lastTopicYear = year }
         if role == .main, period.low.day == nil, period.low.openDigits == 0, period.low.year != nil {
             topic = period
+            if period.high == nil, period.low.month != nil { lastTopicMonth = period.low }
         }
         let last = period.high ?? period.low
         noteYear(of: period)
@@ -94,7 +133,10 @@ struct DateContext {
     private mutating func noteYear(of period: CalendarPeriod) {
         let last = period.high ?? period.low
         guard let year = last.year, last.openDigits == 0 else { return }
-        if let day = last.calendarDate { lastDay = day }
+        if let day = last.calendarDate {
+            lastDay = day
+            if period.high == nil { lastSingleDay = day }
+        }
         lastYear = year
     }
 

@@ -62,6 +62,7 @@ struct DateScan {
             if scalar == 0x0A { context.endParagraph() } else { context.endSentence() }
             return i
         }
+        if scalar != 0x7B2C, isTitleOfWork(at: i) { return max(endOfNumeral(at: i), text.after(i)) }
         if isASCIIDigit(scalar) { return visitFigures(i, &entities) }
         if let (word, end) = words.word(in: text, at: i) {
             if word.meaning == .none { return end }
@@ -170,7 +171,10 @@ struct DateScan {
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
         let value = DateValue(
             value: hasValue ? reading.period : nil, resolved: hasValue && isComplete ? nil : resolved)
-        if let resolved { context.note(resolved, as: role(of: reading, at: start)) }
+        if let resolved {
+            context.note(resolved, as: role(of: reading, at: start))
+            if isByItself(reading, from: start) { context.noteMain(days: resolved) }
+        }
         let end = clockEnd(after: reading)
         entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule, value: value))
         lastEnd = end
@@ -201,17 +205,6 @@ struct DateScan {
     /// The bytes of 、 or 日和 between two days.
     private static let longestJoint = 6
     private static let charactersOfFuture = ScalarSet("将定拟订")
-
-    private func role(of reading: DateReading, at start: Int) -> DateContext.Role {
-        let before = text.scalar(before: start)
-        if reading.rule == "date.same_period" || Self.comparisons.contains(before) { return .compared }
-        return Self.edges.contains(before) ? .edge : .main
-    }
-
-    /// 比2021年, 较上月, 同…相比: what follows is only compared with.
-    private static let comparisons = ScalarSet("比较")
-    /// 截至2024年底, 其中6月份.
-    private static let edges = ScalarSet("于与从自由至到以前截中")
 
     /// Fills in year and month from the context; nil where it does not tell.
     private func resolve(_ period: CalendarPeriod, _ place: DayPlace) -> CalendarPeriod? {

@@ -73,6 +73,7 @@ extension Lexicon {
             上年度\ttopicYear\t-1
             上年画\tnone\t0
             上年纪\tnone\t0
+            上年货\tnone\t0
             上星期\tweek\t-1
             上月\ttopicMonth\t-1
             上月份\ttopicMonth\t-1
@@ -150,6 +151,11 @@ extension Lexicon {
             以前\tnone\t0
             元月\tfirstMonth\t1
             先天后天\tnone\t0
+            全年\twholeYear\t0
+            全年候\tnone\t0
+            全年无休\tnone\t0
+            全年级\tnone\t0
+            全年龄\tnone\t0
             八五\tplan\t1991
             八月桂花\tnone\t0
             八月革命\tnone\t0
@@ -158,7 +164,11 @@ extension Lexicon {
             六月飞雪\tnone\t0
             农历\tlunar\t0
             冬月\tlunar\t1
+            前一天\tdayBefore\t-1
             前一季度\tquarter\t-1
+            前一日\tdayBefore\t-1
+            前一日元\tnone\t0
+            前一日本\tnone\t0
             前天\tday\t-2
             前天津\tnone\t0
             前天然\tnone\t0
@@ -231,6 +241,8 @@ extension Lexicon {
             大前年\tyear\t-3
             大后天\tday\t3
             大后年\tyear\t3
+            季底\tquarterEdge\t0
+            季末\tquarterEdge\t0
             岁末\tedge\t0
             岁末年初\tedge\t0
             年初\tedge\t0

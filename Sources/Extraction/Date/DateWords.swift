@@ -5,7 +5,7 @@ struct DateWord: Sendable {
     enum Meaning: String, Sendable {
         case none, year, yearOfText, topicYear, month, monthOfText, topicMonth, day, dayOfText, week, quarter, half,
             edge, monthEdge, century, lunar, yearOfMonth, firstMonth
-        case quarterNumber, past, plan
+        case quarterNumber, quarterEdge, wholeYear, dayBefore, past, plan
     }
 
     let meaning: Meaning

@@ -65,6 +65,8 @@ extension Lexicon {
             订单
             财报
             财测
+            转亏
+            转盈
             进口
             通胀
             通膨

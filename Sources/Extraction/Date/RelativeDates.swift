@@ -13,10 +13,14 @@ extension DateScan {
             // 当年 alone is any year gone by
             return followedByMonth(end) ? year(context.lastYear, word, end: end) : nil
         case .month: return month(anchor?.month(offset: word.offset), end: end)
-        case .topicMonth: return month(context.topicMonth?.month(offset: word.offset), end: end)
+        case .topicMonth:
+            let month = isCompared(at: i) ? context.comparedMonth : context.topicMonth
+            return self.month(month?.month(offset: word.offset), end: end)
+        case .monthOfText where isRecordOfMonths(at: i, end: end): return nil
         case .monthOfText: return month(context.sentenceDate.flatMap(monthOf)?.month(offset: word.offset), end: end)
         case .day: return day(anchor?.adding(days: word.offset), end: end)
-        case .dayOfText:
+        case .dayBefore where !isCompared(at: i) && isHan(text.scalar(before: i)): return nil
+        case .dayOfText, .dayBefore:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
             same.rule = "date.same_day"
             same.isDay = true
@@ -36,7 +40,9 @@ extension DateScan {
             return DateReading(
                 quarters: word.offset * 2 - 1, word.offset * 2, of: nil, end: end, isStated: false)
         case .quarterNumber: return DateReading(quarters: 1, 1, of: nil, end: edgeEnd(at: end), isStated: false)
-        case .edge: return edge(anchor.map { PartialDate(year: $0.year) }, at: i, end: end)
+        case .quarterEdge: return quarterEdge(at: i, end: end)
+        case .wholeYear: return wholeYear(at: i, end: end)
+        case .edge: return edge(edgeYear(at: i, end: end).map { PartialDate(year: $0) }, at: i, end: end)
         case .monthEdge: return edge(anchor?.month(offset: 0), at: i, end: end)
         case .past: return past(from: end, isEnding: text.match("即将", endingAt: i) != nil)
         case .plan: return plan(word.offset, end: end)
@@ -46,7 +52,7 @@ extension DateScan {
         }
     }
 
-    private func reading(_ period: CalendarPeriod?, end: Int, rule: String) -> DateReading {
+    func reading(_ period: CalendarPeriod?, end: Int, rule: String) -> DateReading {
         DateReading(period?.low ?? PartialDate(), through: period?.high, end: end, isStated: false, rule: rule)
     }
 
@@ -54,7 +60,7 @@ extension DateScan {
     private func year(_ year: Int?, _ word: DateWord, end: Int) -> DateReading? {
         // 如今年轻人, but 今年轻工业
         if text.has("轻", at: end), !Self.charactersAfterLight.contains(text.scalar(text.after(end))) { return nil }
-        if let same = text.match("同期", at: end) { return samePeriod(in: year, offset: word.offset, end: same) }
+        if let same = samePeriod(in: year, offset: word.offset, at: end) { return same }
         if let (stated, end) = bracketedYear(at: end) {
             return inYear(PartialDate(year: stated), isStated: false, from: end, rule: "date.relative_year")
         }
@@ -73,19 +79,6 @@ extension DateScan {
     }
 
     private static let charactersAfterLight = ScalarSet("工纺轨型微")
-
-    /// 去年同期 is what the sentence is about, a year earlier; 2019年同期, in that year.
-    func samePeriod(in year: Int?, offset: Int?, end: Int) -> DateReading {
-        var period = context.period
-        let shifted = offset.flatMap { offset in offset < 0 ? period?.low.year.map { $0 + offset } : nil } ?? year
-        let years = (period?.high?.year ?? 0) - (period?.low.year ?? 0)
-        period?.low.year = shifted
-        period?.high?.year = shifted.map { $0 + max(years, 0) }
-        if let period, shifted != nil, period.low.isPossible, period.high?.isPossible ?? true {
-            return reading(period, end: end, rule: "date.same_period")
-        }
-        return DateReading(PartialDate(year: year), end: end, isStated: offset == nil, rule: "date.same_period")
-    }
 
     /// 上世纪80年代, 本世纪初.
     private func inCentury(_ number: Int?, from end: Int) -> DateReading {

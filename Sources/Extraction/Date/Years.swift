@@ -6,7 +6,7 @@ extension DateScan {
         let end = text.after(unit)
         if text.has("代", at: end) { return decades(number.value, number.value, end: text.after(end)) }
         guard let year = year(number, end: end, at: i) else { return nil }
-        if let same = text.match("同期", at: end) { return samePeriod(in: year, offset: nil, end: same) }
+        if let same = samePeriod(in: year, offset: nil, at: end) { return same }
         return inYear(PartialDate(year: year), isStated: true, from: end, rule: "date.year")
     }
 
@@ -183,6 +183,7 @@ extension DateScan {
 
     /// 2024年年底: the second 年 belongs to the edge.
     private func yearTailEnd(at i: Int) -> Int {
+        if let end = text.match("全年", at: i) { return isWholeYear(endingAt: end) ? end : i }
         for word in Self.yearEdges {
             if let end = text.match(word, at: i) { return isEdgeOfOtherWord(at: end) ? i : end }
         }

@@ -170,6 +170,8 @@ extension FigureScan {
         if Self.charactersAfterLength.contains(text.scalar(end)) { return true }
         if lexicons.bounds.longestMatch(in: text, at: end) != nil { return true }
         if isChinese && Self.charactersAfterChineseLength.contains(text.scalar(end)) { return true }
+        // 提前七日公示
+        if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
         if before == 0x4E8E { return Self.comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
