@@ -89,13 +89,14 @@ import Testing
         ("2023年前三季度", "2023-01/2023-09"),
         ("2026年前5个月", "2026-01/2026-05"), ("民国115年", "2026"), ("“十四五”时期", "2021/2025"), ("十五五", "2026/2030"),
         ("2024-04-19", "2024-04-19"),
-        ("2024/4/9", "2024-04-09"),
+        ("2024/4/9", "2024-04-09"), ("中华民国102年1月7日", "2013-01-07"), ("公元前202年", "-0201"),
+        ("公元前1年3月15日", "0000-03-15"), ("公元163年", "0163"),
     ])
     func dates(_ words: String, _ expected: String) {
         #expect(DateReader.reading(of: Array(words.unicodeScalars))?.text == expected)
     }
 
-    @Test(arguments: ["去年", "同日", "3月3日9点30分", "98年", "近年来", "2024年4月下旬", "春节", ""])
+    @Test(arguments: ["去年", "同日", "3月3日9点30分", "98年", "近年来", "2024年4月下旬", "春节", "公元前3世纪", ""])
     func unreadDates(_ words: String) {
         #expect(DateReader.reading(of: Array(words.unicodeScalars)) == nil)
     }
@@ -104,7 +105,9 @@ import Testing
         ("2024", true), ("2024-02-29", true), ("2023-02-29", false), ("--02-29", true), ("--02-30", false),
         ("2024-13", false), ("2024-21", true),
         ("2021/2025", true), ("2025/2021", false), ("198X", true), ("2024-04-19T09:30", true), ("../2024", true),
-        ("2024-01/2024-06", true),
+        ("2024-01/2024-06", true), ("-0201", true), ("-0499/-0201", true), ("-0201/-0499", false),
+        ("-0003-02-29", false),
+        ("-0004-02-29", true), ("-02XX", true),
     ])
     func calendar(_ text: String, _ exists: Bool) throws {
         #expect(try #require(ExtendedDate(text)).exists == exists)

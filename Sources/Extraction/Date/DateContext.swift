@@ -16,8 +16,15 @@ struct DateContext {
     /// year of publication.
     private(set) var topic: CalendarPeriod?
     private var lastTopicYear: Int?
-    /// True once a year of the Republic was named: 民国115年.
-    var countsFromRepublic = false
+    /// The first stretch of months that the article is about: 上半年 of a report on the half-year.
+    private var mainPeriod: CalendarPeriod?
+    /// The last stretch of months of the paragraph; 其中6月份 is an aside.
+    private var paragraphPeriod: CalendarPeriod?
+
+    /// How many line ends have been passed.
+    private var paragraphs = 0
+    /// What an article is about is said in its first paragraphs.
+    private static let leadingParagraphs = 5
 
     init(anchor: CalendarDate?) { self.anchor = anchor }
 
@@ -28,11 +35,20 @@ struct DateContext {
 
     mutating func endParagraph() {
         endSentence()
+        paragraphs += 1
         topic = nil
+        paragraphPeriod = nil
     }
 
-    /// The year that 上年 comes after.
-    var topicYear: Int? { topic?.low.year ?? anchor?.year ?? lastTopicYear }
+    /// The year that 上年 comes after: a report on the year past goes on about it in its next paragraphs.
+    var topicYear: Int? {
+        if let year = topic?.low.year { return year }
+        guard let anchor, lastTopicYear != anchor.year - 1 else { return lastTopicYear }
+        return anchor.year
+    }
+
+    /// What 同期 means: the period of the sentence, else of the paragraph, else of the article.
+    var period: CalendarPeriod? { sentencePeriod ?? paragraphPeriod ?? mainPeriod }
 
     /// The first month of the quarter that 上季 comes after.
     var topicQuarter: CalendarDate? {
@@ -50,21 +66,37 @@ struct DateContext {
     }
 
     /// Remembers a date; one that something is compared with (较2021年末) is not what the paragraph is about.
-    mutating func note(_ period: CalendarPeriod, isCompared: Bool) {
-        if !isCompared, period.low.day == nil, period.low.openDigits == 0, period.low.year != nil {
+    mutating func note(_ period: CalendarPeriod, as role: Role) {
+        if role == .compared { return noteYear(of: period) }
+        if period.low.day == nil, period.low.openDigits == 0, let year = period.low.year { lastTopicYear = year }
+        if role == .main, period.low.day == nil, period.low.openDigits == 0, period.low.year != nil {
             topic = period
-            lastTopicYear = period.low.year
         }
-        note(period)
+        let last = period.high ?? period.low
+        noteYear(of: period)
+        guard last.year != nil, last.openDigits == 0 else { return }
+        sentenceDate = last
+        guard period.low.month != nil else { return }
+        sentencePeriod = period
+        guard period.low.day == nil, role == .main else { return }
+        paragraphPeriod = period
+        if mainPeriod == nil && period.high != nil && paragraphs <= Self.leadingParagraphs { mainPeriod = period }
     }
 
-    private mutating func note(_ period: CalendarPeriod) {
+    private mutating func noteYear(of period: CalendarPeriod) {
         let last = period.high ?? period.low
         guard let year = last.year, last.openDigits == 0 else { return }
         if let day = last.calendarDate { lastDay = day }
         lastYear = year
-        sentenceDate = last
-        if period.low.month != nil { sentencePeriod = period }
+    }
+
+    /// What a date is to the sentence it stands in.
+    enum Role {
+        case main
+        /// 截至2024年底, 自3月: an edge of what the sentence is about; 其中6月份, a part of it.
+        case edge
+        /// 比2021年, 较上月: only compared with.
+        case compared
     }
 
     /// The day that 当天 and 同日 mean.
@@ -92,7 +124,8 @@ struct DateContext {
     }
 
     /// The month in which a day without one lies.
-    func month(ofDay day: Int) -> PartialDate? {
+    /// - Parameter isAhead: whether the words say that the day is still to come.
+    func month(ofDay day: Int, isAhead: Bool = false) -> PartialDate? {
         if let stated = sentenceDate, let month = stated.month, let year = stated.year {
             return PartialDate(year: year, month: month)
         }
@@ -103,7 +136,8 @@ struct DateContext {
             guard let calendar = date.calendarDate else { return nil }
             // what is news has mostly happened
             let distance = calendar.dayNumber - anchor.dayNumber
-            return (anchor.month(offset: offset), distance > 0 ? distance * 2 : -distance)
+            let isLikely = isAhead ? distance >= 0 : distance <= 0
+            return (anchor.month(offset: offset), isLikely ? abs(distance) : abs(distance) * 2)
         }
         return candidates.min { $0.1 < $1.1 }?.0
     }

@@ -10,24 +10,31 @@ extension DateScan {
             // 1、2月 are two months in a row, 1、5月 are not one stretch
             guard let second = i.flatMap({ number(at: $0) }), second.value == first.value + 1 else { return nil }
         }
-        guard let start = i, let second = number(at: text.skippingBlank(start)) else { return nil }
+        guard let start = i.map({ text.skippingBlank($0) }) else { return nil }
+        // 第一至第三季度
+        let begin = text.has("第", at: start) ? text.after(start) : start
+        guard let second = number(at: begin), begin == start || text.has("季", at: second.end) else { return nil }
         return (second, text.skippingBlank(second.end))
     }
 
-    func separatorEnd(at i: Int) -> Int? { figures.separatorEnd(at: i) }
+    /// The place after a dash, 至 or 到 at `i`.
+    func separatorEnd(at i: Int) -> Int? {
+        let start = text.skippingBlank(i)
+        let sign = text.scalar(start)
+        if sign == 0x81F3 || sign == 0x5230 { return start + 3 }
+        guard sign == 0x2D || sign == 0x7E || sign > 0x2000 && Self.dashes.contains(sign) else { return nil }
+        let next = text.after(start)
+        return text.scalar(next) == sign ? text.after(next) : next
+    }
+
+    private static let dashes = ScalarSet("–—―−～〜－‐‑─")
 
     /// Two numbers and the unit after the second.
     func stretch(_ first: Number, _ second: Number, unit: Int, at i: Int) -> DateReading? {
         guard first.value < second.value else { return nil }
         switch text.scalar(unit) {
-        case 0x5E74:
-            guard first.digitCount == 4, second.digitCount == 4, (1000...2199).contains(first.value),
-                (1000...2199).contains(second.value)
-            else { return nil }
-            return DateReading(
-                PartialDate(year: first.value), through: PartialDate(year: second.value),
-                end: edgeEnd(at: yearEnd(at: unit)), rule: "date.years")
-        case 0x6708 where second.value <= 12:
+        case 0x5E74: return years(first, second, unit: unit)
+        case 0x6708 where second.value <= 12 && first.value > 0 && !isLunar(before: i):
             let end = monthEnd(at: unit)
             return DateReading(months: first.value, second.value, of: nil, end: end, isStated: false)
         case 0x65E5 where second.value <= 31 && first.value > 0:
@@ -35,6 +42,37 @@ extension DateScan {
         case 0x5B63: return quarters(first.value, second.value, unit: unit, year: nil, isStated: false)
         default: return nil
         }
+    }
+
+    /// 2021—2025年, 114至116年; 10—20年 is a length of time.
+    private func years(_ first: Number, _ second: Number, unit: Int) -> DateReading? {
+        let next = text.after(unit)
+        if text.has("代", at: next) { return decades(first.value, second.value, end: text.after(next)) }
+        var base = 0
+        if first.digitCount == 3, second.digitCount == 3, (80...150).contains(first.value), republic.isLikely(in: self)
+        {
+            base = 1911
+        } else if first.digitCount != 4 || second.digitCount != 4 {
+            return nil
+        }
+        let (low, high) = (first.value + base, second.value + base)
+        guard (1000...2199).contains(low), (1000...2199).contains(high) else { return nil }
+        return DateReading(
+            PartialDate(year: low), through: PartialDate(year: high), end: edgeEnd(at: yearEnd(at: unit)),
+            rule: "date.years")
+    }
+
+    /// （2021—2035）, （1898-1976）: two years that fill brackets.
+    func bracketedYears(_ first: Number, at i: Int) -> DateReading? {
+        let before = text.scalar(before: i)
+        guard first.digitCount == 4, before == 0x28 || before == 0xFF08, let next = separatorEnd(at: first.end),
+            let second = number(at: next), second.digitCount == 4, first.value < second.value,
+            (1000...2199).contains(first.value), (1000...2199).contains(second.value), !first.isChinese,
+            text[second.end] == UInt8(ascii: ")") || text.has("）", at: second.end)
+        else { return nil }
+        return DateReading(
+            PartialDate(year: first.value), through: PartialDate(year: second.value), end: second.end,
+            rule: "date.years")
     }
 
     private func yearEnd(at unit: Int) -> Int {
@@ -64,26 +102,42 @@ extension DateScan {
     }
 
     /// 季 before them is a season or another word.
-    private static let charactersAfterSeason: Set<UInt32> = Set("节军风后前赛候稻".unicodeScalars.map(\.value))
+    private static let charactersAfterSeason = ScalarSet("节军风后前赛候稻")
 
-    /// 前5个月, 前三季度, 前11月: from the beginning of the year.
+    /// 第一、二季度, 第一至第三季度, from the number after 第.
+    func quarterRange(from first: Number, of year: Int?, isStated: Bool) -> DateReading? {
+        guard let (second, unit) = rangeEnd(after: first), first.value < second.value else { return nil }
+        return quarters(first.value, second.value, unit: unit, year: year, isStated: isStated)
+    }
+
+    /// 前5个月, 前三季度, 首10个月, 前11月: from the beginning of the year.
     func firstMonths(at i: Int, year: Int?, isStated: Bool) -> DateReading? {
-        guard text.has("前", at: i) || text.has("头", at: i) && year != nil, let number = number(at: text.after(i)) else {
-            return nil
-        }
+        guard
+            text.has("前", at: i) || text.has("首", at: i)
+                || text.has("头", at: i) && (year != nil || !isStated), let number = number(at: text.after(i))
+        else { return nil }
         var unit = number.end
         let hasMeasureWord = text.has("个", at: unit)
         if hasMeasureWord { unit = text.after(unit) }
         if text.has("月", at: unit), (1...12).contains(number.value) {
+            guard hasMeasureWord || number.value > 1 && !isDay(after: unit) else { return nil }
             return DateReading(months: 1, number.value, of: year, end: monthEnd(at: unit), isStated: isStated)
         }
         guard (2...4).contains(number.value), text.match("季", at: unit) != nil else { return nil }
         return quarters(1, number.value, unit: unit, year: year, isStated: isStated)
     }
 
+    /// True where a day follows the 月 at `unit`: 6月5日 after 首 is a day.
+    private func isDay(after unit: Int) -> Bool {
+        guard let day = number(at: text.after(unit)) else { return false }
+        return dayMark(at: day.end) != nil
+    }
+
     /// The stretch that `first` begins: 2017年8月至11月, 4月30日—5月4日.
     func range(from first: DateReading) -> DateReading? {
-        guard first.period.high == nil, let start = separatorEnd(at: first.end) else { return nil }
+        guard first.period.high == nil, let start = separatorEnd(at: weekdayEnd(at: first.end) ?? first.end) else {
+            return nil
+        }
         let i = text.skippingBlank(start)
         guard let second = endOfStretch(at: i, after: first.period.low), second.period.high == nil else { return nil }
         var high = second.period.low
@@ -96,6 +150,7 @@ extension DateScan {
     }
 
     private func endOfStretch(at i: Int, after low: PartialDate) -> DateReading? {
+        if let reading = era(at: i) { return reading }
         if let (word, end) = words.word(in: text, at: i), word.meaning != .none {
             if word.meaning == .yearOfText, let year = low.year {
                 return inYear(PartialDate(year: year + word.offset), isStated: true, from: end, rule: "date.stretch")
@@ -111,6 +166,7 @@ extension DateScan {
         else { return false }
         // without a year, December to February
         if a.year == nil { return a != b }
+        if a.openDigits != b.openDigits { return false }
         return (a.year ?? 0, a.month ?? 0, a.day ?? 0) < (b.year ?? 0, b.month ?? 0, b.day ?? 0)
     }
 }

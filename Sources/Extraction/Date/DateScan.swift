@@ -7,6 +7,8 @@ struct DateReading {
     /// False if any part of it was taken from the context.
     var isStated: Bool
     var rule: String
+    /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
+    var resume: Int?
 
     init(_ low: PartialDate, through high: PartialDate? = nil, end: Int, isStated: Bool = true, rule: String) {
         period = CalendarPeriod(low, through: high)
@@ -14,66 +16,139 @@ struct DateReading {
         self.isStated = isStated
         self.rule = rule
     }
+
+    var isPossible: Bool { period.low.isPossible && period.high?.isPossible ?? true }
 }
 
 /// One pass over a text: finds where dates can begin, reads them, and keeps what later ones refer to.
 struct DateScan {
     let text: Scalars
+    private let bytes: UnsafeBufferPointer<UInt8>
     let words = DateWords.shared
-    let reader: NumeralReader
-    let figures: FigureScan
+    let republic = RepublicanCalendar()
     var context: DateContext
+    /// Where the last date ends, or -1.
+    private(set) var lastEnd = -1
+    /// Dates that are in no calendar: 2月30日.
+    private(set) var impossible: [Range<Int>] = []
 
-    init(_ text: Scalars, anchor: CalendarDate?) {
-        self.text = text
-        figures = FigureScan(text)
-        reader = figures.reader
+    /// - Parameter bytes: valid UTF-8, which must stay alive while this is used.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, anchor: CalendarDate?) {
+        self.bytes = bytes
+        text = Scalars(bytes)
         context = DateContext(anchor: anchor)
     }
 
+    /// What the scalar at `i` can be in a numeral.
+    @inline(__always)
+    func part(_ i: Int) -> UInt8 { words.numerals[text.scalar(i)] & CharacterClass.partMask }
+
     mutating func run(into entities: inout [Entity]) {
-        let characters = words.characters
-        var i = characters.nextPlace(in: text, from: 0)
+        let starts = words.starts
+        var i = starts.nextPlace(in: bytes, from: 0)
         while i < text.count {
-            let scalar = text.scalar(i)
-            let end = visit(i, scalar, characters[scalar], &entities)
-            i = characters.nextPlace(in: text, from: max(end, text.after(i)))
+            let end = visit(i, &entities)
+            i = starts.nextPlace(in: bytes, from: max(end, text.after(i)))
         }
     }
 
     /// Reads what begins at `i`; returns where to go on.
-    private mutating func visit(_ i: Int, _ scalar: UInt32, _ bits: UInt8, _ entities: inout [Entity]) -> Int {
-        if bits & CharacterClass.boundary != 0 {
+    private mutating func visit(_ i: Int, _ entities: inout [Entity]) -> Int {
+        let scalar = text.scalar(i)
+        if DateStarts.isBoundary(scalar) {
             if scalar == 0x0A { context.endParagraph() } else { context.endSentence() }
+            return i
         }
-        let part = bits & CharacterClass.partMask
-        if part == CharacterClass.Part.letter.rawValue { return figures.skipWord(at: i) }
-        if bits & CharacterClass.fixed != 0, let (word, end) = words.word(in: text, at: i) {
+        if isASCIIDigit(scalar) { return visitFigures(i, &entities) }
+        if let (word, end) = words.word(in: text, at: i) {
             if word.meaning == .none { return end }
-            if let reading = relative(word, at: i, end: end) { return add(reading, from: i, &entities) }
+            if word.meaning == .lunar { return addLunar(word, end: end, &entities) }
+            // 《明天》, “今天” are names
+            if !isQuoted(i..<end), let reading = relative(word, at: i, end: end) {
+                return add(reading, from: i, &entities)
+            }
         }
-        if bits & CharacterClass.trigger != 0, let reading = marked(at: i, scalar) {
-            return add(reading, from: i, &entities)
+        if part(i) != 0 {
+            if let reading = absolute(at: i) { return add(reading, from: i, &entities) }
+            return endOfNumeral(at: i)
         }
-        guard part != 0 else { return i }
-        if let reading = absolute(at: i) { return add(reading, from: i, &entities) }
-        return end(ofNumeralAt: i)
+        if let reading = era(at: i) ?? marked(at: i, scalar) { return add(reading, from: i, &entities) }
+        return i
     }
 
-    /// Skips a numeral that no date begins with.
-    private func end(ofNumeralAt i: Int) -> Int {
-        guard isASCIIDigit(text.scalar(i)) else { return reader.coefficient(at: i, upper: false)?.end ?? i }
-        var end = i
-        while isASCIIDigit(text.scalar(end)) { end += 1 }
-        return end
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        Self.openingQuotes.contains(text.scalar(before: range.lowerBound))
+            && Self.closingQuotes.contains(text.scalar(range.upperBound))
     }
 
-    /// Adds the date that `reading` says, if there is such a date; returns its end.
+    private static let openingQuotes = ScalarSet("“《「『〈‘\"")
+    private static let closingQuotes = ScalarSet("”》」』〉’\"")
+
+    private mutating func addLunar(_ word: DateWord, end: Int, _ entities: inout [Entity]) -> Int {
+        if let reading = lunarYear(at: end) { return add(reading, from: end, &entities) }
+        return lunarStretchEnd(word, end: end)
+    }
+
+    private mutating func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
+        // G20, MU5735
+        let isCode = isASCIILetter(UInt32(text[i - 1])) || text[i - 1] == UInt8(ascii: "_")
+        if !isCode, let reading = absolute(at: i) { return add(reading, from: i, &entities) }
+        return endOfNumeral(at: i)
+    }
+
+    /// A date that begins with a numeral.
+    func absolute(at i: Int) -> DateReading? {
+        if isASCIIDigit(text.scalar(i)), let date = numeric(at: i) { return date }
+        guard let first = number(at: i) else { return nil }
+        let unit = text.skippingBlank(first.end)
+        if let reading = dated(first, unit: unit, at: i) { return reading }
+        // 2021—2025年, 1至5月, 19-21日
+        if let (second, secondUnit) = rangeEnd(after: first),
+            let reading = stretch(first, second, unit: secondUnit, at: i)
+        {
+            return reading
+        }
+        return bracketedYears(first, at: i) ?? listedDay(first, at: i) ?? decadesWithoutCentury(first, at: i)
+    }
+
+    /// What a number and the 年, 月, 日 … after it say.
+    private func dated(_ number: Number, unit: Int, at i: Int) -> DateReading? {
+        switch text.scalar(unit) {
+        case 0x5E74: return yearOrDecade(number, unit: unit, at: i)
+        case 0x6708: return month(number, unit: unit, year: nil, isStated: true, at: i)
+        case 0x65E5: return loneDay(number, unit: unit, at: i)
+        case 0x53F7: return numberedDay(number, unit: unit, at: i)
+        case 0x5B63:
+            // 2季 of a series, of rice
+            guard text.has("度", at: text.after(unit)) else { return nil }
+            return quarters(number.value, number.value, unit: unit, year: nil, isStated: false)
+        case 0x4E16: return century(number, unit: unit)
+        default: return nil
+        }
+    }
+
+    /// 12 in 5日、12和19日: the list has begun with a day.
+    private func listedDay(_ day: Number, at i: Int) -> DateReading? {
+        guard (1...31).contains(day.value), lastEnd > 0, lastEnd == text.before(i), text.scalar(before: i) == 0x3001,
+            endsInList(day)
+        else { return nil }
+        return DateReading(PartialDate(day: day.value), end: day.end, rule: "date.lone_day")
+    }
+
+    /// 七八十年代.
+    private func decadesWithoutCentury(_ number: Number, at i: Int) -> DateReading? {
+        guard number.upper != nil, let (first, last, end) = decadePair(at: i) else { return nil }
+        return decades(first, last, end: end)
+    }
+
+    /// Adds the date that `reading` says, if there is such a date; returns where to go on.
     private mutating func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
-        let reading = range(from: first) ?? first
-        guard reading.period.low.isPossible, reading.period.high?.isPossible ?? true else { return reading.end }
-        if reading.rule == "date.republican" { context.countsFromRepublic = true }
-        var resolved = resolve(reading.period)
+        let reading = first.isPossible ? range(from: first) ?? first : first
+        guard reading.isPossible else {
+            impossible.append(start..<reading.end)
+            return reading.end
+        }
+        var resolved = apposition(after: reading) ?? resolve(reading.period, isAhead: isAhead(start))
         // 上市的当天 is the day of something else
         if reading.rule == "date.same_day", text.scalar(before: start) == 0x7684 { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
@@ -81,18 +156,48 @@ struct DateScan {
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
         let value = DateValue(
             value: hasValue ? reading.period : nil, resolved: hasValue && isComplete ? nil : resolved)
-        if let resolved { context.note(resolved, isCompared: Self.comparisons.contains(text.scalar(before: start))) }
+        if let resolved { context.note(resolved, as: role(of: reading, at: start)) }
         let end = clockEnd(after: reading)
-        entities.append(
-            Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule, value: value))
-        return end
+        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule, value: value))
+        lastEnd = end
+        return max(end, reading.resume ?? end)
     }
 
-    /// 比2021年, 较上月 …: what follows is only compared with.
-    private static let comparisons: Set<UInt32> = Set("比较于与从自由至到以前截".unicodeScalars.map(\.value))
+    /// 今天（7月13日）: the day in brackets is the one that the word means.
+    private func apposition(after reading: DateReading) -> CalendarPeriod? {
+        guard reading.rule == "date.relative_day",
+            text[reading.end] == UInt8(ascii: "(") || text.has("（", at: reading.end)
+        else { return nil }
+        let start = text.after(reading.end)
+        guard let day = absolute(at: start), day.period.high == nil, day.period.low.day != nil, day.isPossible,
+            text[day.end] == UInt8(ascii: ")") || text.has("）", at: day.end)
+        else { return nil }
+        return resolve(day.period, isAhead: false)
+    }
+
+    /// 将于26日, 定于26日: the day has not come yet.
+    private func isAhead(_ start: Int) -> Bool {
+        var i = start
+        let before = text.scalar(before: i)
+        if before == 0x4E8E || before == 0x5728 { i = text.before(i) }
+        return Self.charactersOfFuture.contains(text.scalar(before: i))
+    }
+
+    private static let charactersOfFuture = ScalarSet("将定拟订")
+
+    private func role(of reading: DateReading, at start: Int) -> DateContext.Role {
+        let before = text.scalar(before: start)
+        if reading.rule == "date.same_period" || Self.comparisons.contains(before) { return .compared }
+        return Self.edges.contains(before) ? .edge : .main
+    }
+
+    /// 比2021年, 较上月, 同…相比: what follows is only compared with.
+    private static let comparisons = ScalarSet("比较")
+    /// 截至2024年底, 其中6月份.
+    private static let edges = ScalarSet("于与从自由至到以前截中")
 
     /// Fills in year and month from the context; nil where it does not tell.
-    private func resolve(_ period: CalendarPeriod) -> CalendarPeriod? {
+    private func resolve(_ period: CalendarPeriod, isAhead: Bool) -> CalendarPeriod? {
         if period.low.year != nil { return period }
         var resolved = period
         if let first = period.low.month {
@@ -103,7 +208,8 @@ struct DateScan {
             else { return nil }
             resolved.low.year = year
             resolved.high?.year = last < first ? year + 1 : year
-        } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day) {
+        } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day, isAhead: isAhead)
+        {
             (resolved.low.year, resolved.low.month) = (month.year, month.month)
             resolved.high?.year = month.year
             resolved.high?.month = month.month

@@ -46,7 +46,7 @@ public struct PartialDate: Hashable, Sendable {
     }
 
     private static func year(_ year: Int, open: Int) -> String {
-        if year < 0 { return "-" + padded(-year, 4) }
+        if year < 0 { return "-" + Self.year(-year, open: open) }
         return padded(year, 4).dropLast(open) + String(repeating: "X", count: open)
     }
 

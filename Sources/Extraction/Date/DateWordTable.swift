@@ -7,9 +7,13 @@ extension Lexicon {
         text: """
             # Relative dates, periods without a year, and words that begin like one, compiled for this project, 2025.
             # word\tmeaning (none: no date)\toffset from the day, month … of publication (…OfText: from the last one
-            # named), number of the half year, or first year of a five-year plan
+            # named), number of the half year, or first year of a five-year plan; lunar: 1 for the name of a month
+            "一五"\tplan\t1953
             "七五"\tplan\t1986
+            "三五"\tplan\t1966
             "九五"\tplan\t1996
+            "二五"\tplan\t1958
+            "五五"\tplan\t1976
             "八五"\tplan\t1991
             "六五"\tplan\t1981
             "十一五"\tplan\t2006
@@ -18,8 +22,13 @@ extension Lexicon {
             "十五"\tplan\t2001
             "十五五"\tplan\t2026
             "十四五"\tplan\t2021
+            "四五"\tplan\t1971
+            “一五”\tplan\t1953
             “七五”\tplan\t1986
+            “三五”\tplan\t1966
             “九五”\tplan\t1996
+            “二五”\tplan\t1958
+            “五五”\tplan\t1976
             “八五”\tplan\t1991
             “六五”\tplan\t1981
             “十一五”\tplan\t2006
@@ -28,12 +37,23 @@ extension Lexicon {
             “十五”\tplan\t2001
             “十五五”\tplan\t2026
             “十四五”\tplan\t2021
+            “四五”\tplan\t1971
+            一月革命\tnone\t0
+            一月风暴\tnone\t0
             七五\tplan\t1986
+            七月半\tnone\t0
+            七月流火\tnone\t0
+            七月革命\tnone\t0
+            三月兵变\tnone\t0
+            三月街\tnone\t0
+            三月革命\tnone\t0
             上一周\tweek\t-1
             上一季\tquarter\t-1
             上一季度\tquarter\t-1
             上一年\ttopicYear\t-1
             上一年度\ttopicYear\t-1
+            上世纪\tcentury\t-1
+            上个世纪\tcentury\t-1
             上个季度\tquarter\t-1
             上个星期\tweek\t-1
             上个月\ttopicMonth\t-1
@@ -53,7 +73,6 @@ extension Lexicon {
             上年度\ttopicYear\t-1
             上年画\tnone\t0
             上年纪\tnone\t0
-            上年轻\tnone\t0
             上星期\tweek\t-1
             上月\ttopicMonth\t-1
             上月份\ttopicMonth\t-1
@@ -64,6 +83,8 @@ extension Lexicon {
             下一季度\tquarter\t1
             下一年\tyear\t1
             下一年度\tyear\t1
+            下世纪\tcentury\t1
+            下个世纪\tcentury\t1
             下个季度\tquarter\t1
             下个星期\tweek\t1
             下个月\tmonth\t1
@@ -76,12 +97,19 @@ extension Lexicon {
             下季\tquarter\t1
             下季度\tquarter\t1
             下年度\tyear\t1
-            下年轻\tnone\t0
             下星期\tweek\t1
             下月\tmonth\t1
             下月球\tnone\t0
             下礼拜\tweek\t1
             九五\tplan\t1996
+            二月兰\tnone\t0
+            二月兵变\tnone\t0
+            二月河\tnone\t0
+            二月逆流\tnone\t0
+            二月革命\tnone\t0
+            五月天\tnone\t0
+            五月花\tnone\t0
+            五月风暴\tnone\t0
             今儿\tday\t0
             今儿子\tnone\t0
             今夜\tday\t0
@@ -94,7 +122,6 @@ extension Lexicon {
             今年年底\tyear\t0
             今年年末\tyear\t0
             今年度\tyear\t0
-            今年轻\tnone\t0
             今日\tday\t0
             今日中国\tnone\t0
             今日之\tnone\t0
@@ -102,10 +129,15 @@ extension Lexicon {
             今日俄罗斯\tnone\t0
             今日元\tnone\t0
             今日关注\tnone\t0
+            今日内瓦\tnone\t0
             今日头条\tnone\t0
             今日头版\tnone\t0
+            今日新闻\tnone\t0
+            今日新闻网\tnone\t0
+            今日方\tnone\t0
             今日本\tnone\t0
             今日美国\tnone\t0
+            今日联播\tnone\t0
             今日说法\tnone\t0
             今日资本\tnone\t0
             今早\tday\t0
@@ -114,23 +146,40 @@ extension Lexicon {
             今晚报\tnone\t0
             今晚月\tnone\t0
             今晨\tday\t0
+            元月\tfirstMonth\t1
             先天后天\tnone\t0
             八五\tplan\t1991
+            八月桂花\tnone\t0
+            八月革命\tnone\t0
             六五\tplan\t1981
+            六月雪\tnone\t0
+            六月飞雪\tnone\t0
+            农历\tlunar\t0
+            冬月\tlunar\t1
             前一季度\tquarter\t-1
             前天\tday\t-2
             前天津\tnone\t0
             前天然\tnone\t0
             前年\tyear\t-2
-            前年轻\tnone\t0
+            前日内瓦\tnone\t0
+            前日方\tnone\t0
             前日晚\tday\t-2
             前日本\tnone\t0
+            前晚\tday\t-2
+            前晚会\tnone\t0
+            前晚清\tnone\t0
             十一五\tplan\t2006
             十三五\tplan\t2016
             十二五\tplan\t2011
+            十二月事变\tnone\t0
+            十二月党\tnone\t0
             十五\tplan\t2001
             十五五\tplan\t2026
             十四五\tplan\t2021
+            十月围城\tnone\t0
+            十月怀胎\tnone\t0
+            十月社会主义革命\tnone\t0
+            十月革命\tnone\t0
             历年底\tnone\t0
             去年\tyear\t-1
             去年以来\tyear\t-1
@@ -139,20 +188,30 @@ extension Lexicon {
             去年年底\tyear\t-1
             去年年末\tyear\t-1
             去年度\tyear\t-1
-            去年轻\tnone\t0
             同一天\tdayOfText\t0
             同天\tdayOfText\t0
+            同天下\tnone\t0
+            同天文\tnone\t0
+            同天气\tnone\t0
+            同天津\tnone\t0
+            同天然\tnone\t0
+            同天空\tnone\t0
             同年\tyearOfText\t0
+            同年会\tnone\t0
             同年级\tnone\t0
-            同年轻\tnone\t0
             同年龄\tnone\t0
             同日\tdayOfText\t0
             同日元\tnone\t0
+            同日内阁\tnone\t0
             同日军\tnone\t0
+            同日常\tnone\t0
+            同日方\tnone\t0
             同日本\tnone\t0
             同日益\tnone\t0
             同日而语\tnone\t0
+            同日语\tnone\t0
             同月\tmonthOfText\t0
+            同月亮\tnone\t0
             同月月\tnone\t0
             同月球\tnone\t0
             后天\tday\t2
@@ -161,8 +220,15 @@ extension Lexicon {
             后天努力\tnone\t0
             后天培养\tnone\t0
             后天性\tnone\t0
+            后天津\tnone\t0
             后年\tyear\t2
-            后年轻\tnone\t0
+            四月天\tnone\t0
+            四月是你\tnone\t0
+            夏历\tlunar\t0
+            大前天\tday\t-3
+            大前年\tyear\t-3
+            大后天\tday\t3
+            大后年\tyear\t3
             岁末\tedge\t0
             岁末年初\tedge\t0
             年初\tedge\t0
@@ -200,16 +266,21 @@ extension Lexicon {
             当天\tdayOfText\t0
             当天然\tnone\t0
             当天空\tnone\t0
+            当年\tyearOfMonth\t0
             当日\tdayOfText\t0
             当日元\tnone\t0
+            当日内瓦\tnone\t0
             当日军\tnone\t0
             当日均\tnone\t0
+            当日方\tnone\t0
             当日本\tnone\t0
             当日益\tnone\t0
             当晚\tdayOfText\t0
             当月\tmonthOfText\t0
             当月光\tnone\t0
             往年底\tnone\t0
+            日前\tnone\t0
+            旧历\tlunar\t0
             早上月\tnone\t0
             明天\tday\t1
             明天会更好\tnone\t0
@@ -221,7 +292,6 @@ extension Lexicon {
             明年年底\tyear\t1
             明年年末\tyear\t1
             明年度\tyear\t1
-            明年轻\tnone\t0
             明日\tday\t1
             明日之子\tnone\t0
             明日之星\tnone\t0
@@ -238,6 +308,7 @@ extension Lexicon {
             昨日\tday\t-1
             昨日元\tnone\t0
             昨日均\tnone\t0
+            昨日方\tnone\t0
             昨日本\tnone\t0
             昨日重现\tnone\t0
             昨早\tday\t-1
@@ -249,12 +320,14 @@ extension Lexicon {
             月初级\tnone\t0
             月底\tmonthEdge\t0
             月末\tmonthEdge\t0
+            本世纪\tcentury\t0
             本周\tweek\t0
             本周刊\tnone\t0
             本周岁\tnone\t0
             本周年\tnone\t0
             本周报\tnone\t0
             本周期\tnone\t0
+            本周边\tnone\t0
             本季军\tnone\t0
             本季后赛\tnone\t0
             本季度\tquarter\t0
@@ -263,6 +336,7 @@ extension Lexicon {
             本年以来\tyear\t0
             本年度\tyear\t0
             本年级\tnone\t0
+            本日方\tnone\t0
             本星期\tweek\t0
             本月\tmonth\t0
             本月份\tmonth\t0
@@ -270,13 +344,19 @@ extension Lexicon {
             本月刊\tnone\t0
             来年\tyear\t1
             次年\tyearOfText\t1
+            次年会\tnone\t0
             次日\tdayOfText\t1
             次日元\tnone\t0
+            次日内瓦\tnone\t0
+            次日军\tnone\t0
             次日凌晨\tdayOfText\t1
             次日均\tnone\t0
             次日常\tnone\t0
+            次日方\tnone\t0
             次日本\tnone\t0
             次月\tmonthOfText\t1
+            次月球\tnone\t0
+            正月\tlunar\t1
             每年初\tnone\t0
             每年年初\tnone\t0
             每年年底\tnone\t0
@@ -291,11 +371,14 @@ extension Lexicon {
             翌年\tyearOfText\t1
             翌日\tdayOfText\t1
             翌月\tmonthOfText\t1
+            腊月\tlunar\t1
             过去\tpast\t0
+            这个世纪\tcentury\t0
             这个星期\tweek\t0
             这个月\tmonth\t0
             这周\tweek\t0
             这星期\tweek\t0
+            阴历\tlunar\t0
             首季\tquarterNumber\t1
             首季度\tquarterNumber\t1
             """)

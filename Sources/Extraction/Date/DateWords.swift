@@ -4,7 +4,7 @@ import TextModel
 struct DateWord: Sendable {
     enum Meaning: String, Sendable {
         case none, year, yearOfText, topicYear, month, monthOfText, topicMonth, day, dayOfText, week, quarter, half,
-            edge, monthEdge
+            edge, monthEdge, century, lunar, yearOfMonth, firstMonth
         case quarterNumber, past, plan
     }
 
@@ -16,22 +16,71 @@ struct DateWord: Sendable {
 final class DateWords: Sendable {
     static let shared = DateWords()
 
-    let characters: CharacterTable
+    let numerals = CharacterTable.numerals
+    /// Where any date can begin.
+    let starts: DateStarts
     private let trie: WordTrie
     private let words: [DateWord]
+    private let eraTrie: WordTrie
+    private let eras: [Era]
+    private let dayFollowers: WordTrie
+    private let republicCues: WordTrie
+    private let quarterCues: WordTrie
+    /// One bit for each scalar that a cue for the Republic begins or ends with.
+    private let republicMarks: [UInt64]
 
     private init() {
         let rows = Lexicon.dateWords.rows
         trie = WordTrie(rowsOf: .dateWords)
         words = rows.map { DateWord(meaning: DateWord.Meaning(rawValue: $0[1]) ?? .none, offset: Int($0[2]) ?? 0) }
-        characters = CharacterTable(
-            triggers: Self.triggers.unicodeScalars.map(\.value), fixed: trie.firstScalars, boundaries: "。！？!?\n")
+        let eraRows = Lexicon.eras.rows
+        eraTrie = WordTrie(rowsOf: .eras)
+        eras = eraRows.map(Era.init)
+        dayFollowers = WordTrie(rowsOf: .dayFollowers)
+        republicCues = WordTrie(rowsOf: .republicCues)
+        quarterCues = WordTrie(rowsOf: .quarterCues)
+        republicMarks = Self.marks(of: republicCues.firstScalars + [0x5E74, 0x6C11])
+        starts = DateStarts(words: (rows + eraRows).map { $0[0].unicodeScalars.map(\.value) })
     }
 
-    /// 第一季度, 前三季度, 公元, 纪元, 西元, 民国, 中华民国, 正月, 腊月.
-    private static let triggers = "第前公纪西民中今昨明本上下去当同首"
-
+    @inline(__always)
     func word(in text: Scalars, at i: Int) -> (word: DateWord, end: Int)? {
         trie.longestMatch(in: text, at: i).map { (words[$0.value], $0.bound) }
     }
+
+    @inline(__always)
+    func era(in text: Scalars, at i: Int) -> (era: Era, end: Int)? {
+        eraTrie.longestMatch(in: text, at: i).map { (eras[$0.value], $0.bound) }
+    }
+
+    /// True for a word that follows a day: 说, 起, 下午. It tells 12号 from the number of a thing.
+    func isDayFollower(in text: Scalars, at i: Int) -> Bool { dayFollowers.longestMatch(in: text, at: i) != nil }
+
+    /// True if words of business stand near `range`: then 第三季 is a quarter, else it may be a season of a series.
+    func isQuarter(_ range: Range<Int>, in text: Scalars) -> Bool {
+        var i = max(0, range.lowerBound - Self.quarterReach)
+        while text[i] & 0xC0 == 0x80 { i += 1 }
+        let end = min(text.count, range.upperBound + Self.quarterReach)
+        while i < end {
+            if quarterCues.longestMatch(in: text, at: i) != nil { return true }
+            i = text.after(i)
+        }
+        return false
+    }
+
+    /// Bytes before and after a quarter in which such words count.
+    private static let quarterReach = 75
+
+    private static func marks(of scalars: [UInt32]) -> [UInt64] {
+        var marks = [UInt64](repeating: 0, count: 0x10000 / 64)
+        for scalar in scalars { marks[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+        return marks
+    }
+
+    /// The next place where 年, 民 or a name of Taiwan can stand.
+    func nextRepublicCue(in text: Scalars, from start: Int) -> Int {
+        republicMarks.withUnsafeBufferPointer { text.firstMarked(by: $0.baseAddress.unsafelyUnwrapped, from: start) }
+    }
+
+    func isRepublicCue(in text: Scalars, at i: Int) -> Bool { republicCues.longestMatch(in: text, at: i) != nil }
 }

@@ -2,13 +2,27 @@ import TextModel
 
 /// Finds the day of publication in the text itself, where the caller does not know it.
 struct DatelineReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let text: Scalars
 
-    init(_ text: Scalars) { self.text = text }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        text = Scalars(bytes)
+    }
 
-    /// The first full date that stands alone in its line or in brackets, or before 电 or 讯.
-    var date: CalendarDate? {
-        var scan = DateScan(text, anchor: nil)
+    /// The day that relative dates are counted from: that of the dateline, if it fits the day of publication.
+    func anchor(published: CalendarDate?) -> CalendarDate? {
+        guard let date = dateline(published: published) else { return published }
+        guard let published else { return date }
+        // an article may appear some days after it was written
+        return (0...Self.longestDelay).contains(published.dayNumber - date.dayNumber) ? date : published
+    }
+
+    private static let longestDelay = 10
+
+    /// The first date that stands alone in its line or in brackets, or before 电 or 讯.
+    private func dateline(published: CalendarDate?) -> CalendarDate? {
+        var scan = DateScan(bytes, anchor: published)
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
             let lineEnd = end(ofLineAt: lineStart)
@@ -32,18 +46,34 @@ struct DatelineReader {
     private func date(inLine line: Range<Int>, _ scan: inout DateScan) -> CalendarDate? {
         var i = line.lowerBound
         while i < min(line.upperBound, line.lowerBound + Self.reach) {
-            if scan.reader.part(i) != 0, let reading = scan.absolute(at: i) {
-                if let date = reading.period.low.calendarDate, reading.period.high == nil,
-                    isDateline(i..<scan.clockEnd(after: reading), in: line)
-                {
-                    return date
-                }
-                i = reading.end
-            } else {
+            let isNumeral = scan.part(i) != 0
+            guard isNumeral || text.has("民", at: i) || text.has("中", at: i) else {
                 i = text.after(i)
+                continue
             }
+            guard let reading = isNumeral ? scan.absolute(at: i) : scan.era(at: i) else {
+                i = scan.endOfNumeral(at: i)
+                continue
+            }
+            if reading.period.high == nil, isDateline(i..<scan.clockEnd(after: reading), in: line),
+                let date = full(reading.period.low, scan.context)
+            {
+                return date
+            }
+            i = reading.end
         }
         return nil
+    }
+
+    /// The day of 3月5日电 and 5日电, where the day of publication tells the rest.
+    private func full(_ date: PartialDate, _ context: DateContext) -> CalendarDate? {
+        var date = date
+        if date.month == nil, let day = date.day, let month = context.month(ofDay: day) {
+            (date.year, date.month) = (month.year, month.month)
+        } else if date.year == nil, let month = date.month {
+            date.year = context.year(ofMonth: month, day: date.day)
+        }
+        return date.calendarDate
     }
 
     private func isDateline(_ date: Range<Int>, in line: Range<Int>) -> Bool {
@@ -51,6 +81,19 @@ struct DatelineReader {
         if next == 0x7535 || next == 0x8BAF { return true }
         let before = text.scalar(before: date.lowerBound)
         if (before == 0x28 || before == 0xFF08) && (next == 0x29 || next == 0xFF09) { return true }
-        return date.lowerBound == line.lowerBound && date.upperBound == line.upperBound
+        return date.upperBound == line.upperBound
+            && (date.lowerBound == line.lowerBound || isLabel(line.lowerBound..<date.lowerBound))
+    }
+
+    /// 时间: of minutes and notices, with blanks inside or without.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        var letters: [UInt32] = []
+        var i = range.lowerBound
+        while i < range.upperBound, letters.count < 8 {
+            let scalar = text.scalar(i)
+            if isHan(scalar) { letters.append(scalar) }
+            i = text.after(i)
+        }
+        return letters == [0x65F6, 0x95F4] || letters == [0x65E5, 0x671F]
     }
 }

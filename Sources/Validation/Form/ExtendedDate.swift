@@ -67,9 +67,13 @@ struct ExtendedDate: Hashable, Sendable {
             return point.day != nil
         }
         let hasYear = !text.starts(with: [dash, dash])
-        let parts = (hasYear ? text[...] : text[2...]).split(separator: dash, omittingEmptySubsequences: false)
+        // -0201 is 202 BC: the year before 1 is 0
+        let isBeforeEra = hasYear && text.first == dash
+        let parts = text[(hasYear ? isBeforeEra ? 1 : 0 : 2)...].split(
+            separator: dash, omittingEmptySubsequences: false)
         guard (1...(hasYear ? 3 : 2)).contains(parts.count) else { return false }
         if hasYear, !readYear(parts[0], into: &point) { return false }
+        if isBeforeEra { point.year = point.year.map { -$0 } }
         let rest = Array(hasYear ? parts.dropFirst() : parts[...])
         point.month = rest.first.flatMap { number($0, digits: 2) }
         point.day = rest.count > 1 ? number(rest[1], digits: 2) : nil

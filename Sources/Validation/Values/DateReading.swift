@@ -12,7 +12,7 @@ struct DateReading: Equatable {
     }
 
     private static func text(_ point: ExtendedDate.Point) -> String {
-        let year = point.year.map { padded($0, 4) } ?? "-"
+        let year = point.year.map { ($0 < 0 ? "-" : "") + padded(abs($0), 4) } ?? "-"
         return ([year] + [point.month, point.day].compactMap { $0.map { padded($0, 2) } }).joined(separator: "-")
     }
 
@@ -77,10 +77,15 @@ extension DateReader {
     /// A year, a month, a day, or what of them stands here. A number that shares its unit with the next one counts too.
     private mutating func readPoint() -> ExtendedDate.Point? {
         var point = ExtendedDate.Point()
-        let isRepublic = take("民国") || take("民國")
+        let isRepublic = take("民国", "民國", "中华民国", "中華民國")
+        let isBeforeEra = take("公元前", "西元前", "纪元前", "紀元前")
+        let isOfEra = !isBeforeEra && take("公元", "西元")
         if let year = readNumber(before: ["年"], isYear: true) {
-            point.year = isRepublic ? year + 1911 : year
-            if !isRepublic && year < 1000 { return nil }
+            // the year before 1 is 0
+            point.year = isRepublic ? year + 1911 : isBeforeEra ? 1 - year : year
+            if !isRepublic && !isBeforeEra && !isOfEra && year < 1000 { return nil }
+        } else if isRepublic || isBeforeEra || isOfEra {
+            return nil
         }
         if let month = readNumber(before: ["月"]) { point.month = month }
         if let day = readNumber(before: ["日", "号", "號"]) { point.day = day }

@@ -1,0 +1,67 @@
+/// The times of day after a date.
+extension DateScan {
+    /// The end of the date with the time of day that follows it: 4月19日上午9时30分, 2024-04-19 09:30.
+    func clockEnd(after reading: DateReading) -> Int {
+        guard reading.period.low.day != nil || Self.rulesOfDays.contains(reading.rule) else { return reading.end }
+        var i = text.skippingBlank(weekdayEnd(at: reading.end) ?? reading.end)
+        if text[i] == UInt8(ascii: "T"), isASCIIDigit(text.scalar(i + 1)) { i += 1 }
+        // nearly every date is followed by another word
+        guard part(i) != 0 || Self.beginningsOfParts.contains(text.scalar(i)) else { return reading.end }
+        for part in Self.partsOfDay {
+            if let end = text.match(part, at: i) {
+                i = text.skippingBlank(end)
+                break
+            }
+        }
+        return clock(at: i) ?? reading.end
+    }
+
+    /// Their days may be unknown, but they are days.
+    private static let rulesOfDays: Set<String> = ["date.relative_day", "date.same_day", "date.bracketed"]
+
+    /// Behind （星期五）, (五) between a date and its time of day.
+    func weekdayEnd(at i: Int) -> Int? {
+        guard text[i] == UInt8(ascii: "(") || text.has("（", at: i) else { return nil }
+        var next = text.after(i)
+        next = text.match("星期", at: next) ?? text.match("周", at: next) ?? next
+        guard Self.weekdays.contains(text.scalar(next)) else { return nil }
+        next = text.after(next)
+        return text[next] == UInt8(ascii: ")") || text.has("）", at: next) ? text.after(next) : nil
+    }
+
+    private static let weekdays = ScalarSet("一二三四五六日")
+
+    /// The end of 9时30分, 9点半, 09:30.
+    private func clock(at i: Int) -> Int? {
+        guard let hour = number(at: i), (0...24).contains(hour.value) else { return nil }
+        if text[hour.end] == UInt8(ascii: ":") || text.has("：", at: hour.end) { return digitalClock(after: hour.end) }
+        guard text.has("时", at: hour.end) || text.has("点", at: hour.end) else { return nil }
+        let end = text.after(hour.end)
+        for word in Self.wordsAfterHour {
+            if let clock = text.match(word, at: end) { return clock }
+        }
+        guard let minute = number(at: end), minute.value < 60, text.has("分", at: minute.end) else { return end }
+        let minuteEnd = text.after(minute.end)
+        guard let second = number(at: minuteEnd), second.value < 60, text.has("秒", at: second.end) else {
+            return text.has("许", at: minuteEnd) ? text.after(minuteEnd) : minuteEnd
+        }
+        return text.after(second.end)
+    }
+
+    private static let wordsAfterHour: [StaticString] = ["钟", "整", "半", "许", "一刻", "三刻"]
+
+    /// 09:30, 09:30:05, with ten hours and more after midnight.
+    private func digitalClock(after hour: Int) -> Int? {
+        guard let minute = run(of: 2...2, at: text.after(hour)), minute.value < 60 else { return nil }
+        guard text[minute.end] == UInt8(ascii: ":") || text.has("：", at: minute.end),
+            let second = run(of: 2...2, at: text.after(minute.end))
+        else { return minute.end }
+        return text[second.end] == UInt8(ascii: "Z") ? second.end + 1 : second.end
+    }
+
+    private static let partsOfDay: [StaticString] = [
+        "上午", "下午", "凌晨", "早上", "早晨", "清晨", "中午", "傍晚", "晚上", "晚间", "夜间", "深夜", "午夜", "晚", "晨", "早", "夜",
+        "北京时间", "当地时间", "午后", "正午",
+    ]
+    private static let beginningsOfParts = ScalarSet("上下凌早清中傍晚夜深午晨北当正")
+}

@@ -1,0 +1,62 @@
+/// A quick look for dates that are in no calendar, so that only articles with one are read a second time for them.
+extension DateScan {
+    /// True if some month is greater than 12 or some day is not in its month. May be true for nothing, never false for
+    /// something.
+    var mayHoldImpossibleDates: Bool {
+        var i = 0
+        while let place = text.next(0x6708, from: i) {
+            if mayBeImpossible(monthAt: place) { return true }
+            i = place + 3
+        }
+        return holdsImpossibleFigures
+    }
+
+    private func mayBeImpossible(monthAt unit: Int) -> Bool {
+        let month = numberBefore(unit)
+        guard let day = number(at: text.skippingBlank(text.after(unit))) else { return month.map { $0 > 12 } ?? false }
+        // 28 days are in every month
+        if day.value > 31 || day.value == 0 || month == 0 { return true }
+        return day.value > 28 && !PartialDate(year: nil, month: month, day: day.value).isPossible
+            || day.value > 28 && month == 2 || month.map { $0 > 12 } ?? false
+    }
+
+    /// The number whose last character stands before `i`; nil if there is none.
+    private func numberBefore(_ i: Int) -> Int? {
+        var start = text.skippingBlank(before: i)
+        var length = 0
+        while length < 4, part(text.before(start)) != 0, start > 0 {
+            start = text.before(start)
+            length += 1
+        }
+        return length == 0 ? nil : number(at: start)?.value
+    }
+
+    /// 2024-02-30.
+    private var holdsImpossibleFigures: Bool {
+        var i = 0
+        while i < text.count {
+            if text[i] == UInt8(ascii: "-") || text[i] == UInt8(ascii: "/"), isASCIIDigit(UInt32(text[i - 1])),
+                isASCIIDigit(UInt32(text[i - 4])), let reading = numeric(at: i - 4), !reading.isPossible
+            {
+                return true
+            }
+            i += 1
+        }
+        return false
+    }
+}
+
+extension Scalars {
+    /// The first place from `start` on where the three bytes of `scalar` stand.
+    func next(_ scalar: UInt32, from start: Int) -> Int? {
+        let last = UInt8(0x80 | scalar & 0x3F)
+        let middle = UInt8(0x80 | scalar >> 6 & 0x3F)
+        let lead = UInt8(0xE0 | scalar >> 12)
+        var i = start + 2
+        while i < count {
+            if self[i] == last, self[i - 1] == middle, self[i - 2] == lead { return i - 2 }
+            i += 1
+        }
+        return nil
+    }
+}
