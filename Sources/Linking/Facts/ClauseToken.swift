@@ -24,7 +24,12 @@ struct ClauseToken {
     var isFigure: Bool { kind == .figure }
 
     /// Text that no rule reads.
-    var isPlain: Bool { kind == .text || kind == .word(.noun) }
+    var isPlain: Bool {
+        switch kind {
+        case .text, .word(.noun), .word(.gain), .word(.body): true
+        default: false
+        }
+    }
 
     func isWord(_ word: FactWord) -> Bool { kind == .word(word) }
 

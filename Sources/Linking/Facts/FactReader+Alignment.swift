@@ -20,7 +20,7 @@ extension FactReader {
                 })
             return true
         }
-        guard clause.isRespective else { return nil }
+        guard clause.isRespective || clause.phrase.map(isPair) == true && values.count == 2 else { return nil }
         if clause.regions.isEmpty, state.subjects.count == values.count, let phrase {
             append(
                 zip(state.subjects, values).map { subject, value in
@@ -32,7 +32,7 @@ extension FactReader {
             return true
         }
         guard let list = clause.countedList ?? clause.phrase else { return nil }
-        let items = PhraseList.items(of: list, in: bytes).compactMap(indicator)
+        let items = items(of: list, count: values.count)
         guard items.count == values.count else { return nil }
         append(
             zip(items, values).map { item, value in
@@ -41,6 +41,23 @@ extension FactReader {
                 return draft
             })
         return true
+    }
+
+    /// The members of a list; twice the whole list, where its two members share their noun (城镇和农村居民收入, 汽车产销).
+    private func items(of list: Range<Int>, count: Int) -> [Range<Int>] {
+        let items = PhraseList.items(of: list, in: bytes)
+        guard count == 2, let whole = indicator(list) else { return items.compactMap(indicator) }
+        if isPair(list) { return [whole, whole] }
+        guard items.count == 2, !bytes[list].contains(where: { $0 < 0x80 }),
+            !bytes.has("、", at: items[0].upperBound), !IndicatorHeads.shared.end(items[0], in: bytes),
+            IndicatorHeads.shared.end(items[1], in: bytes)
+        else { return items.compactMap(indicator) }
+        return [whole, whole]
+    }
+
+    /// 产销 names two things at once.
+    private func isPair(_ phrase: Range<Int>) -> Bool {
+        (["产销", "购销", "收支"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
     }
 
     /// The phrase without the words that count the places before it: 三县市.

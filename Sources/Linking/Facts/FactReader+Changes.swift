@@ -7,11 +7,11 @@ extension FactReader {
         _ direction: Fact.Change.Direction, _ basis: Fact.Change.Basis?, _ values: [FigureReading]
     ) -> Bool {
         guard clause.isComparable else { return false }
-        let basis = basis ?? clause.basis
+        let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
-        if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase) {
+        if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase), !isPlaceOfSubject(phrase) {
             return takeChangeOfPhrase(changes, values, phrase)
         }
         if state.subjects.isEmpty {
@@ -21,6 +21,9 @@ extension FactReader {
         }
         return takeChangeOfSubjects(changes, values)
     }
+
+    /// 二线城市下降4%, after the price of another kind of town: the price is not named again.
+    private func isPlaceOfSubject(_ phrase: Range<Int>) -> Bool { namesPlaces(phrase) && state.subjects.count == 1 }
 
     private mutating func takeChangeOfPhrase(
         _ changes: [Fact.Change], _ values: [FigureReading], _ phrase: Range<Int>
@@ -84,7 +87,8 @@ extension FactReader {
             drafts[share].changes.append(change)
             return true
         }
-        if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !figure.isSameMeasure(as: value)
+        if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !value.isBasisPoints,
+            !figure.isSameMeasure(as: value)
         {
             return false
         }
@@ -93,12 +97,23 @@ extension FactReader {
             change = Fact.Change(
                 direction: change.direction, amount: change.amount, basis: basis, entity: change.entity)
         }
-        drafts[subject].changes.append(change)
+        drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
+    }
+
+    /// 同比增加2850万吨，增长4.4%: an amount and its percentage are one change told twice, against one basis.
+    private func withBasisOfLast(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Fact.Change {
+        guard change.basis == nil, let last = drafts[subject].changes.last, last.direction == change.direction,
+            value.isPercentage != (last.amount?.unit == "%"), !value.isPoints,
+            last.amount?.unit != Percentage.Unit.points.rawValue
+        else { return change }
+        return Fact.Change(
+            direction: change.direction, amount: change.amount, basis: last.basis, entity: change.entity)
     }
 
     /// Whether the clause names a time or place of its own, other than its subject's.
     private func speaksOfAPart(_ subject: Int) -> Bool {
+        if let phrase = clause.phrase, isPlaceOfSubject(phrase) { return true }
         if clause.drafts.contains(subject) { return false }
         if let region = clause.ownRegion, region != drafts[subject].region { return true }
         guard let period = clause.period else { return false }

@@ -18,7 +18,11 @@ extension FactReader {
         }
         if countsList(figure, at: i) { return i + 1 }
         // 出口连续30年居首位
-        if figure.isDuration && bytes.has("连续", before: token.start) { return i + 1 }
+        if figure.isDuration && bytes.has("连续", before: token.start) {
+            clause.dropPhrase()
+            clause.isContinued = true
+            return i + 1
+        }
         if figure.isDuration && bytes.has("来", at: token.end) {
             clause.period = PeriodChoice(value: nil, entity: nil)
             clause.periodEnd = token.end
@@ -37,6 +41,7 @@ extension FactReader {
             return next
         }
         if let end = takeFunding(figure, next: next) { return end }
+        if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
         clause.verb = nil
@@ -143,7 +148,7 @@ extension FactReader {
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
         guard values.count == 1, !clause.isEach else { return false }
-        if let phrase = clause.phrase {
+        if let phrase = clause.phrase, !isPartOfSubject(phrase) {
             guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
@@ -157,6 +162,17 @@ extension FactReader {
         state.share = drafts.count - 1
         clause.drafts.append(drafts.count - 1)
         return true
+    }
+
+    /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
+    private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
+        guard state.subjects.count == 1 else { return false }
+        return namesPlaces(phrase) || PhraseList.items(of: phrase, in: bytes).count > 1
+    }
+
+    /// 中部地区, 二线城市: where, rather than what.
+    func namesPlaces(_ phrase: Range<Int>) -> Bool {
+        (["地区", "城市"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
     }
 
     private func danglingDraft() -> FactDraft? { dangling.map { draft($0, rule: "fact.share") } }
@@ -181,6 +197,7 @@ extension FactReader {
 
     private var modality: Fact.Modality? {
         if let modality = clause.modality ?? state.modality { return modality }
+        if clause.period == nil, let modality = state.passingModality { return modality }
         guard let published = input.published, let period = (clause.period ?? scopes.period)?.value else { return nil }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }

@@ -25,6 +25,8 @@ extension FactReader {
             return false
         }
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        // 位的病种, after 前三
+        if bytes.has("位的", at: phrase.lowerBound) { return false }
         if clause.hasFigureInPhrase && !Self.bounds.contains(where: { contains($0, phrase) }) { return false }
         return isBalanced(phrase)
     }

@@ -37,7 +37,10 @@ extension FactReader {
                 clause.drafts.append(state.subjects[0])
                 return true
             }
-            guard clause.period != nil, subject.figure?.isSameMeasure(as: figure) != false else { return false }
+            let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
+            guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
+                return false
+            }
             append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
             return true
         }
@@ -72,13 +75,19 @@ extension FactReader {
         case .reach: return true
         case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
         case .have: return false
-        default: return isFollowedByChange(next) || isGrowing(indicator) && figure.isStatistic
+        default: return isFollowedByChange(next) || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator))
         }
     }
 
     /// A large figure with a short name, though not one of the usual ones.
     private func isPlainStatistic(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
         figure.isStatistic && !figure.isPercentage && indicator.count <= 36 && !(clause.isRhetorical && figure.isMoney)
+    }
+
+    /// 转移群众26.4万人: large counts of what was done, in a time that is named.
+    private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
+        !figure.isPercentage && !figure.isMoney && figure.unit != nil && indicator.count <= 24
+            && (clause.period ?? scopes.period)?.value != nil
     }
 
     /// 新增…, 累计…

@@ -24,6 +24,7 @@ extension FactReader {
         case .report: readReport()
         case .forecast, .target, .future, .plan, .speech: readModality(word, at: i)
         case .at: readAt(i)
+        case .gain: readGain(at: i)
         default: readPhraseWord(word, at: i)
         }
         return i + 1
@@ -45,8 +46,9 @@ extension FactReader {
             clause.dropPhrase()
         case .conjunction:
             if isFollowedByComparedDate(i) { readComparison(at: i) }
-        case .vague, .noun, .listVerb:
-            if !clause.isSharing && clause.from == nil && !isUnit(at: i) { clause.extendPhrase(token.start, token.end) }
+        case .vague, .noun, .listVerb, .body:
+            if word == .body { clause.namesBody = true }
+            if takesText(at: i) { clause.extendPhrase(token.start, token.end) }
         default: break
         }
     }
@@ -56,6 +58,8 @@ extension FactReader {
         case .forecast:
             // 预测， is about all that follows, 预计 about its clause
             if i + 1 < tokens.count && tokens[i + 1].isMark { state.modality = .forecast }
+            state.passingModality = .forecast
+            if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
             clause.modality = .forecast
             if !isFollowedByVerb(i) { clause.dropPhrase() }
         case .target: readTarget(at: i)
@@ -75,13 +79,30 @@ extension FactReader {
 
     /// 每 before a unit says what the figure is counted by (每平方公里988人); else a phrase begins (每亩单产).
     private mutating func readPer(at i: Int) {
+        if clause.isFrom { return }
+        let hasUnit = i + 1 < tokens.count && tokens[i + 1].isPlain
+        if clause.phrase != nil, hasUnit, isShortUnit(tokens[i + 1]), isFollowedByVerb(i + 1) {
+            clause.unitToken = i + 1
+            return
+        }
         clause.isPer = true
-        let next = i + 1 < tokens.count && tokens[i + 1].isPlain ? i + 2 : i + 1
+        let next = hasUnit ? i + 2 : i + 1
         if clause.phrase != nil && next < tokens.count && tokens[next].isFigure { return }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }
         clause.dropPhrase()
         clause.phraseStart = tokens[i].start
+    }
+
+    /// 斤, 公里, 平方公里; more than that is a phrase of its own.
+    private func isShortUnit(_ token: ClauseToken) -> Bool { token.end - token.start <= Self.longestUnit }
+
+    private static let longestUnit = 6
+
+    /// 新增 is a change after a comparison, else part of a name.
+    private mutating func readGain(at i: Int) {
+        if clause.isComparing || clause.basis != nil, isFollowedByFigure(i) { return readTrend(.increase, at: i) }
+        if takesText(at: i) { clause.extendPhrase(tokens[i].start, tokens[i].end) }
     }
 
     private mutating func readOfWhich() {
@@ -106,6 +127,7 @@ extension FactReader {
         clause.hasVerb = clause.period != nil
         clause.isPublished = clause.period == nil
         if clause.period?.isDay == true { clause.period = nil }
+        if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
         scopes.dropDay()
         clause.dropPhrase()
     }

@@ -43,13 +43,16 @@ struct FactReader {
 
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
         let earlier = state.subjects
-        state = SentenceState(index: index, isNumberedHeading: layout.isHeading && layout.isNumbered)
+        let firstDraft = drafts.count
+        state = SentenceState(
+            index: index, isNumberedHeading: layout.isHeading && layout.isNumbered,
+            startsParagraph: layout.startsParagraph)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         clause = ClauseState()
         var position = 0
         while position < tokens.count { position = readToken(at: position) }
         endClause(at: tokens.count)
-        scopes.endSentence(isHeading: layout.isHeading)
+        scopes.endSentence(isHeading: layout.isHeading, hasFacts: drafts.count > firstDraft)
     }
 }
 

@@ -16,6 +16,11 @@ struct FactScopes {
     private var paragraph = Scope()
     private var sentence = Scope()
     private var hasBody = false
+    /// Whether the section has told facts, and in an earlier paragraph: what it is about has been said by then.
+    private var hasFacts = false
+    private var isLead = true
+    /// Of a line that begins with its own place.
+    private var isLabelled = false
     /// How many sentences of the section have begun.
     private var sentenceCount = 0
     private var isHeading = false
@@ -42,6 +47,8 @@ struct FactScopes {
         if startsParagraph {
             paragraph = Scope()
             day = nil
+            isLead = !hasFacts
+            isLabelled = false
         }
         guard isHeading else {
             hasBody = true
@@ -50,9 +57,16 @@ struct FactScopes {
         section = Scope()
         heading = Scope()
         sentenceCount = 0
+        (hasFacts, isLead) = (false, true)
         if hasBody && !isNumbered {
             article = Scope()
         }
+    }
+
+    /// 甲市乙区：… is a section of its own, of one line.
+    mutating func startLabelledLine() {
+        (article, section, heading, paragraph, sentence) = (Scope(), Scope(), Scope(), Scope(), Scope())
+        isLabelled = true
     }
 
     /// The clause that ended named a place for those that follow.
@@ -78,14 +92,15 @@ struct FactScopes {
 
     /// What a section is about, it says at its beginning.
     private mutating func open(_ region: RegionChoice) {
-        guard sentenceCount <= Self.leadingSentences else { return }
+        guard sentenceCount <= Self.leadingSentences, isLead, !isLabelled else { return }
         section.region = section.region ?? region
         article.region = article.region ?? region
     }
 
     private static let leadingSentences = 4
 
-    mutating func endSentence(isHeading: Bool) {
+    mutating func endSentence(isHeading: Bool, hasFacts: Bool) {
+        self.hasFacts = self.hasFacts || hasFacts && !isHeading
         if let region = topic, region != .several {
             paragraph.region = region
             open(region)
@@ -96,6 +111,7 @@ struct FactScopes {
             return
         }
         paragraph.period = period
+        if isLabelled { return }
         section.period = section.period ?? period
         article.period = article.period ?? period
     }

@@ -39,7 +39,15 @@ struct FigureReading {
         range = entity.range.utf8
     }
 
+    /// Whether it may be a part of a whole: a percentage or a fraction.
+    var isShare: Bool {
+        isPercentage ? !isPoints : unit == nil && !low.isInteger && low < FigureReading.one
+    }
+
+    private static let one = ExactDecimal(1)
+
     var isPoints: Bool { unit == Percentage.Unit.points.rawValue }
+    var isBasisPoints: Bool { unit == "基点" || unit == "个基点" }
     var isMultiple: Bool { unit == "倍" }
     var isMoney: Bool { dimension == .money }
     var isDuration: Bool { dimension == .time || dimension == .age }
