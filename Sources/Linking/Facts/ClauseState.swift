@@ -22,6 +22,8 @@ struct SentenceState {
     var leadingBasis: Fact.Change.Basis?
     /// After 预计 up to the next ；: for clauses that name no time of their own.
     var passingModality: Fact.Modality?
+    /// After 其中 in this sentence.
+    var isOfWhich = false
     /// Within 184个考区、970个考点: each of the list is a figure before its noun.
     var isCounting = false
     /// After 计划, 应当: no facts.

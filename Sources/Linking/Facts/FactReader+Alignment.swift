@@ -21,7 +21,7 @@ extension FactReader {
             return true
         }
         guard clause.isRespective || clause.phrase.map(isPair) == true && values.count == 2 else { return nil }
-        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase {
+        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase, !isPair(phrase) {
             append(
                 zip(state.subjects, values).map { subject, value in
                     var draft = draft(phrase, rule: rule)

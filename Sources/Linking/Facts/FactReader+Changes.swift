@@ -11,7 +11,10 @@ extension FactReader {
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
-        if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase), !isPlaceOfSubject(phrase) {
+        if let phrase = clause.phrase, namesPlaces(phrase) {
+            return state.subjects.count == 1 && takeChangeOfPart(changes)
+        }
+        if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase) {
             return takeChangeOfPhrase(changes, values, phrase)
         }
         if state.subjects.isEmpty {
@@ -23,7 +26,26 @@ extension FactReader {
     }
 
     /// 二线城市下降4%, after the price of another kind of town: the price is not named again.
-    private func isPlaceOfSubject(_ phrase: Range<Int>) -> Bool { namesPlaces(phrase) && state.subjects.count == 1 }
+    private mutating func takeChangeOfPart(_ changes: [Fact.Change]) -> Bool {
+        guard changes.count == 1, let subject = mainSubject else { return false }
+        var part = draft(drafts[subject].indicator, rule: "fact.part")
+        if clause.period == nil { part.period = drafts[subject].period }
+        if clause.ownRegion == nil { part.region = namesPlaces(clause.phrase) ? nil : drafts[subject].region }
+        part.changes = [withBasis(changes[0], ofPartOf: subject)]
+        append(part)
+        return true
+    }
+
+    private func namesPlaces(_ phrase: Range<Int>?) -> Bool { phrase.map(namesPlaces) ?? false }
+
+    /// 其中，上海上涨0.2%: what a part did is told on the same basis as what the whole did.
+    private func withBasis(_ change: Fact.Change, ofPartOf subject: Int) -> Fact.Change {
+        guard change.basis == nil, clause.isOfWhich || state.isOfWhich,
+            let last = drafts[subject].changes.last, last.amount?.unit == change.amount?.unit
+        else { return change }
+        return Fact.Change(
+            direction: change.direction, amount: change.amount, basis: last.basis, entity: change.entity)
+    }
 
     private mutating func takeChangeOfPhrase(
         _ changes: [Fact.Change], _ values: [FigureReading], _ phrase: Range<Int>
@@ -44,10 +66,11 @@ extension FactReader {
     private mutating func takeChangeOfSubjects(_ changes: [Fact.Change], _ values: [FigureReading]) -> Bool {
         if clause.regions.count > 1, clause.regions.count == changes.count {
             let indicator = drafts[state.subjects[0]].indicator
+            let subject = state.subjects[0]
             append(
                 zip(clause.regions, changes).map { region, change in
                     var draft = draft(indicator, rule: "fact.respectively")
-                    (draft.region, draft.changes) = (.mention(region), [change])
+                    (draft.region, draft.changes) = (.mention(region), [withBasis(change, ofPartOf: subject)])
                     return draft
                 })
             return true
@@ -76,13 +99,7 @@ extension FactReader {
     }
 
     private mutating func takeChange(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Bool {
-        if speaksOfAPart(subject) {
-            var part = draft(drafts[subject].indicator, rule: "fact.part")
-            if clause.period == nil { part.period = drafts[subject].period }
-            if clause.ownRegion == nil { part.region = drafts[subject].region }
-            append(part) { $0.changes = [change] }
-            return true
-        }
+        if speaksOfAPart(subject) { return takeChangeOfPart([change]) }
         if let share = state.share, value.isPoints {
             drafts[share].changes.append(change)
             return true
@@ -93,7 +110,7 @@ extension FactReader {
             return false
         }
         var change = change
-        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom {
+        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, basis != .since {
             change = Fact.Change(
                 direction: change.direction, amount: change.amount, basis: basis, entity: change.entity)
         }
@@ -113,10 +130,9 @@ extension FactReader {
 
     /// Whether the clause names a time or place of its own, other than its subject's.
     private func speaksOfAPart(_ subject: Int) -> Bool {
-        if let phrase = clause.phrase, isPlaceOfSubject(phrase) { return true }
         if clause.drafts.contains(subject) { return false }
         if let region = clause.ownRegion, region != drafts[subject].region { return true }
-        guard let period = clause.period else { return false }
+        guard let period = clause.period, period.value != nil || !clause.isInnerPeriod else { return false }
         return period.value != drafts[subject].period?.value
     }
 }

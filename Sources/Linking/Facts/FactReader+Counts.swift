@@ -5,13 +5,12 @@ import TextModel
 extension FactReader {
     /// - Returns: the token after the noun, where the figure and its noun state a statistic.
     mutating func takeCounted(_ figure: FigureReading, next: Int) -> Int? {
-        guard figure.isCount, !figure.isPercentage, !state.isPlan, !clause.isSuppressed, clause.phrase == nil,
-            isCounting, let last = nounEnd(from: next)
+        guard figure.isCount, !figure.isPercentage, !state.isPlan, !clause.isSuppressed, isCounting, let last = nounEnd(from: next)
         else { return nil }
         let noun = tokens[next].start..<tokens[last].end
         let goesOn = isFollowedByCount(last + 1)
         guard Self.noun.contains(noun.count), figure.isStatistic || goesOn || state.isCounting, !isIncidental(figure),
-            let indicator = indicator(noun)
+            let indicator = indicator(noun), IndicatorHeads.shared.end(indicator, in: bytes)
         else { return nil }
         append(draft(indicator, rule: "fact.count")) { $0.figure = figure }
         state.isCounting = goesOn
@@ -21,11 +20,14 @@ extension FactReader {
 
     private var isCounting: Bool {
         switch clause.verb {
-        case .level(.have): true
-        case nil: state.isCounting
+        case .level(.have): clause.phrase == nil
+        case nil: clause.phrase.map(isSetting) ?? state.isCounting
         default: false
         }
     }
+
+    /// 设 by itself.
+    private func isSetting(_ phrase: Range<Int>) -> Bool { phrase.count == 3 && bytes.has("设", at: phrase.lowerBound) }
 
     /// The last token of a noun that ends its clause.
     private func nounEnd(from next: Int) -> Int? {

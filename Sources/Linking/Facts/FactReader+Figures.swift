@@ -153,7 +153,7 @@ extension FactReader {
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
-        guard let subject = state.subjects.first.map({ drafts[$0] }) ?? danglingDraft() else { return false }
+        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -167,7 +167,17 @@ extension FactReader {
     /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
     private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
         guard state.subjects.count == 1 else { return false }
-        return namesPlaces(phrase) || PhraseList.items(of: phrase, in: bytes).count > 1
+        return namesPlaces(phrase) || phrase.contains { bytes.has("、", at: $0) }
+    }
+
+    /// What a share or a change of a part belongs to: not 比重 or 降幅, of which only points were told.
+    var mainSubject: Int? {
+        guard let last = state.subjects.first else { return nil }
+        guard drafts[last].figure == nil, drafts[last].changes.allSatisfy({ $0.amount?.unit == "pp" }) else { return last }
+        let isMain = { (draft: FactDraft) in
+            draft.figure != nil || draft.changes.contains { $0.amount.map { $0.unit != "pp" } ?? false }
+        }
+        return drafts[..<last].lastIndex { $0.sentence == state.index && isMain($0) } ?? last
     }
 
     /// 中部地区, 二线城市: where, rather than what.

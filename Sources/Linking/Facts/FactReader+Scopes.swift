@@ -45,6 +45,7 @@ extension FactReader {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil)
             (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
+            clause.basis = .since
             return true
         }
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
@@ -146,7 +147,7 @@ extension FactReader {
             return
         }
         if bytes.has("某", at: token.end) { return clause.dropPhrase() }
-        clause.isPassingRegion = Self.groups.contains { bytes.has($0, at: token.end) }
+        clause.isPassingRegion = isPlaceOfDeed(at: i) || Self.groups.contains { bytes.has($0, at: token.end) }
         defer { clause.dropPhrase() }
         clause.isNation = false
         guard let last = clause.regions.last, i > 0 else {
@@ -175,9 +176,24 @@ extension FactReader {
         bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
     }
 
-    /// 在北京表示, 在成都举行
+    /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.
     private func isPlaceOfSaying(at i: Int) -> Bool {
-        tokens[i - 1].isWord(.at) && i + 1 < tokens.count && tokens[i + 1].isWord(.report)
+        var (first, last) = (i, i)
+        while first > 0, tokens[first - 1].kind == .region { first -= 1 }
+        while last + 1 < tokens.count, tokens[last + 1].kind == .region { last += 1 }
+        guard first > 0, tokens[first - 1].isWord(.at), last + 1 < tokens.count, tokens[last + 1].isWord(.report) else {
+            return false
+        }
+        return clause.namesBody || clause.period?.isDay == true || Self.meetings.contains {
+            bytes.has($0, at: tokens[last + 1].start)
+        }
+    }
+
+    private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]
+
+    /// 公司计划在台中扩建: a place within what somebody does.
+    private func isPlaceOfDeed(at i: Int) -> Bool {
+        i > 1 && tokens[i - 1].isWord(.at) && !tokens[i - 2].isMark && tokens[i - 2].kind != .date
     }
 
     /// 上海至三亚航线

@@ -74,7 +74,7 @@ extension FactReader {
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
     private mutating func endReach(at i: Int) {
         if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
-            bytes.has("相比", before: tokens[i - 1].end)
+            bytes.has("相比", before: tokens[i - 1].end) || bytes.has("看", before: tokens[i - 1].end)
         {
             state.leadingBasis = basis
             clause.dropPhrase()
@@ -97,7 +97,11 @@ extension FactReader {
         if !clause.drafts.isEmpty || state.isNumberedHeading { return true }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && end - clause.periodEnd <= Self.longestTimeName { return true }
-        return clause.isPublished && Self.publications.contains { bytes.has($0, before: end) }
+        return clause.isPublished && endsWithPublication(before: end)
+    }
+
+    func endsWithPublication(before end: Int) -> Bool {
+        Self.publications.contains { bytes.has($0, before: end) }
     }
 
     private static let longestTimeName = 24

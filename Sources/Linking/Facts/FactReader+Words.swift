@@ -21,7 +21,7 @@ extension FactReader {
         case .nation: readNation(at: i)
         case .foreign: readForeign(at: i)
         case .session: readSession(at: i)
-        case .report: readReport()
+        case .report: readReport(at: i)
         case .forecast, .target, .future, .plan, .speech: readModality(word, at: i)
         case .at: readAt(i)
         case .gain: readGain(at: i)
@@ -64,7 +64,7 @@ extension FactReader {
             if !isFollowedByVerb(i) { clause.dropPhrase() }
         case .target: readTarget(at: i)
         case .future:
-            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast }
+            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast } else { clause.dropPhrase() }
             clause.isAction = true
         case .plan: state.isPlan = true
         default: clause.isSuppressed = true
@@ -107,6 +107,7 @@ extension FactReader {
 
     private mutating func readOfWhich() {
         clause.isOfWhich = true
+        state.isOfWhich = true
         clause.dropPhrase()
     }
 
@@ -123,9 +124,12 @@ extension FactReader {
     }
 
     /// After 表示, 发布: the day before it is when it was said.
-    private mutating func readReport() {
-        clause.hasVerb = clause.period != nil
+    private mutating func readReport(at i: Int) {
+        // 2月份价格变动情况显示
+        let isSubject = clause.period != nil && endsWithPublication(before: tokens[i].start)
+        clause.hasVerb = clause.period != nil && !isSubject
         clause.isPublished = clause.period == nil
+        if isSubject { clause.periodEnd = tokens[i].end }
         if clause.period?.isDay == true { clause.period = nil }
         if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
         scopes.dropDay()

@@ -111,7 +111,7 @@ struct FactScopes {
             return
         }
         paragraph.period = period
-        if isLabelled { return }
+        if isLabelled || !hasFacts { return }
         section.period = section.period ?? period
         article.period = article.period ?? period
     }

@@ -2198,6 +2198,7 @@ extension Lexicon {
             萎缩	down
             落后	noun
             落实	listVerb
+            落幕	report
             葡萄牙	foreign
             董事会	noun
             蒙古国	foreign
@@ -2267,11 +2268,8 @@ extension Lexicon {
             讯飞	noun
             许可	noun
             许多	noun
-            设	have
             设为	noun
             设有	have
-            设立	have
-            设置	have
             设计	noun
             设计行车速度	noun
             证实	report
@@ -2526,6 +2524,7 @@ extension Lexicon {
             银保监会	body
             销往	toward
             锐减	down
+            闭幕	report
             阅兵	noun
             队列	noun
             阿富汗	foreign
