@@ -22,6 +22,8 @@ struct SentenceState {
     var leadingBasis: Fact.Change.Basis?
     /// After 预计 up to the next ；: for clauses that name no time of their own.
     var passingModality: Fact.Modality?
+    /// The places of a clause that held no figure: 甲、乙考生人数居前二，分别为….
+    var pendingRegions: [Int] = []
     /// After 其中 in this sentence.
     var isOfWhich = false
     /// Within 184个考区、970个考点: each of the list is a figure before its noun.
@@ -68,6 +70,11 @@ struct ClauseState {
     var isPassingRegion = false
     /// The clause names a ministry or another body of the whole country.
     var namesBody = false
+    var hasFigure = false
+    /// Where the last figure within the phrase ends.
+    var phraseFigureEnd = 0
+    /// 来自乡镇企业的占三成: the phrase is a part of the subject.
+    var isPartPhrase = false
     /// True after a verb: what follows the date is no mere name of a time.
     var hasVerb = false
     /// After 发布, 通报: the year of what was published.

@@ -31,6 +31,16 @@ extension FactReader {
                 })
             return true
         }
+        if clause.phrase == nil, clause.regions.isEmpty, state.pendingRegions.count == values.count, let dangling {
+            append(
+                zip(state.pendingRegions, values).map { region, value in
+                    var draft = draft(dangling, rule: rule)
+                    draft.region = .mention(region)
+                    complete(&draft, value)
+                    return draft
+                })
+            return true
+        }
         guard let list = clause.countedList ?? clause.phrase else { return nil }
         let items = items(of: list, count: values.count)
         guard items.count == values.count else { return nil }

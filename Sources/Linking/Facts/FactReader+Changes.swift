@@ -40,7 +40,7 @@ extension FactReader {
 
     /// 其中，上海上涨0.2%: what a part did is told on the same basis as what the whole did.
     private func withBasis(_ change: Fact.Change, ofPartOf subject: Int) -> Fact.Change {
-        guard change.basis == nil, clause.isOfWhich || state.isOfWhich,
+        guard change.basis == nil, clause.isOfWhich || state.isOfWhich, clause.period == nil,
             let last = drafts[subject].changes.last, last.amount?.unit == change.amount?.unit
         else { return change }
         return Fact.Change(
@@ -84,6 +84,12 @@ extension FactReader {
             return true
         }
         guard changes.count == 1 else { return mismatch(values) }
+        if clause.regions.count == 1, state.subjects.count > 1,
+            let subject = state.subjects.first(where: { isSame(drafts[$0].region, clause.ownRegion) })
+        {
+            drafts[subject].changes.append(changes[0])
+            return true
+        }
         guard state.subjects.count == 1 || clause.regions.count == 1 else { return false }
         return takeChange(changes[0], values[0], of: state.subjects[0])
     }
@@ -110,13 +116,16 @@ extension FactReader {
             return false
         }
         var change = change
-        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, basis != .since {
+        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, !isYearlyMean {
             change = Fact.Change(
                 direction: change.direction, amount: change.amount, basis: basis, entity: change.entity)
         }
         drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
     }
+
+    /// 年均增长5%
+    private var isYearlyMean: Bool { clause.phraseStart.map { bytes.has("年均", at: $0) } ?? false }
 
     /// 同比增加2850万吨，增长4.4%: an amount and its percentage are one change told twice, against one basis.
     private func withBasisOfLast(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Fact.Change {
@@ -131,7 +140,7 @@ extension FactReader {
     /// Whether the clause names a time or place of its own, other than its subject's.
     private func speaksOfAPart(_ subject: Int) -> Bool {
         if clause.drafts.contains(subject) { return false }
-        if let region = clause.ownRegion, region != drafts[subject].region { return true }
+        if let region = clause.ownRegion, !isSame(region, drafts[subject].region) { return true }
         guard let period = clause.period, period.value != nil || !clause.isInnerPeriod else { return false }
         return period.value != drafts[subject].period?.value
     }

@@ -62,6 +62,7 @@ extension FactReader {
         }
         let change = Fact.Change(direction: .unchanged, amount: nil, basis: clause.basis, entity: nil)
         if let phrase = clause.phrase, let indicator = indicator(phrase) {
+            if namesPlaces(phrase) { return }
             append(draft(indicator, rule: "fact.unchanged")) { $0.changes.append(change) }
         } else if state.subjects.count == 1 {
             drafts[state.subjects[0]].changes.append(change)

@@ -9,6 +9,7 @@ extension FactReader {
             clause.dropPhrase()
             return i + 1
         }
+        clause.hasFigure = true
         // 每50公斤118元
         if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: token.start) { return i + 1 }
         if figure.isCount, let count = figure.low.integer, (28...34).contains(count),
@@ -50,14 +51,29 @@ extension FactReader {
             clause.dropPhrase()
             clause.basis = nil
             clause.isComparing = false
-        } else if next < tokens.count, !tokens[next].isMark, !figure.isDuration || tokens[next - 1].isWord(.drop) {
+        } else if next < tokens.count, !tokens[next].isMark, 
+            !figure.isDuration || figure.dimension == .age || tokens[next - 1].isWord(.drop)
+        {
             // 65岁以上人口: the figure is part of a name
+            if isKindCount(figure) {
+                clause.dropPhrase()
+                clause.phraseFloor = tokens[next - 1].end
+                return next
+            }
             clause.extendPhrase(token.start, tokens[next - 1].end)
             clause.hasFigureInPhrase = true
+            clause.phraseFigureEnd = tokens[next - 1].end
         } else {
             clause.dropPhrase()
         }
         return next
+    }
+
+    /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
+    private func isKindCount(_ figure: FigureReading) -> Bool {
+        clause.phrase == nil && figure.isCount && (["种", "项", "类"] as [StaticString]).contains {
+            bytes.has($0, before: figure.range.upperBound)
+        }
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
@@ -105,6 +121,7 @@ extension FactReader {
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
+        if values.count == 1, values[0].isShare, clause.verb == nil, isFollowedByUse(next) { return takeShare(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
         case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
@@ -114,6 +131,13 @@ extension FactReader {
         case nil: return takeLevel(values, verb: nil, next: next)
         }
     }
+
+    /// 支出近八成用于民生
+    private func isFollowedByUse(_ next: Int) -> Bool {
+        next < tokens.count && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+    }
+
+    private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]
 
     /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
     private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
@@ -148,7 +172,7 @@ extension FactReader {
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
         guard values.count == 1, !clause.isEach else { return false }
-        if let phrase = clause.phrase, !isPartOfSubject(phrase) {
+        if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
             guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
@@ -173,9 +197,9 @@ extension FactReader {
     /// What a share or a change of a part belongs to: not 比重 or 降幅, of which only points were told.
     var mainSubject: Int? {
         guard let last = state.subjects.first else { return nil }
-        guard drafts[last].figure == nil, drafts[last].changes.allSatisfy({ $0.amount?.unit == "pp" }) else { return last }
+        guard drafts[last].figure == nil, drafts[last].changes.allSatisfy({ $0.amount?.unit == Percentage.Unit.points.rawValue }) else { return last }
         let isMain = { (draft: FactDraft) in
-            draft.figure != nil || draft.changes.contains { $0.amount.map { $0.unit != "pp" } ?? false }
+            draft.figure != nil || draft.changes.contains { $0.amount.map { $0.unit != Percentage.Unit.points.rawValue } ?? false }
         }
         return drafts[..<last].lastIndex { $0.sentence == state.index && isMain($0) } ?? last
     }

@@ -10,7 +10,7 @@ extension FactReader {
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
-        start = afterAttribute(start..<end)
+        start = afterFigure(start..<end) ?? afterAttribute(start..<end)
         let count = end - start
         guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
             return nil
@@ -27,7 +27,9 @@ extension FactReader {
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
         // 位的病种, after 前三
         if bytes.has("位的", at: phrase.lowerBound) { return false }
-        if clause.hasFigureInPhrase && !Self.bounds.contains(where: { contains($0, phrase) }) { return false }
+        if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd, !Self.bounds.contains(where: { contains($0, phrase) }) {
+            return false
+        }
         return isBalanced(phrase)
     }
 
@@ -70,6 +72,13 @@ extension FactReader {
 
     private static let leading: [StaticString] = ["的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与"]
     private static let trailing: [StaticString] = ["的", "、", "“", "「", "和", "及", "与", "则"]
+
+    /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.
+    private func afterFigure(_ phrase: Range<Int>) -> Int? {
+        guard clause.hasFigureInPhrase, clause.phraseFigureEnd > phrase.lowerBound else { return nil }
+        let rest = clause.phraseFigureEnd..<max(clause.phraseFigureEnd, phrase.upperBound - 6)
+        return rest.last { bytes.has("的", at: $0) }.map { $0 + 3 }
+    }
 
     /// Whether an attribute may be left out; before a short noun it says what is meant (用于“三农”的支出).
     private func isLong(_ attribute: Int, _ noun: Int) -> Bool {

@@ -52,7 +52,7 @@ extension FactReader {
     private func level(_ figure: FigureReading, of indicator: Range<Int>, rule: String) -> FactDraft {
         var draft = draft(indicator, rule: rule)
         draft.figure = figure
-        draft.from = clause.from.flatMap { $0.isSameMeasure(as: figure) ? $0 : nil }
+        draft.from = clause.from.flatMap { $0.isComparable(with: figure) ? $0 : nil }
         return draft
     }
 
@@ -86,7 +86,8 @@ extension FactReader {
 
     /// 转移群众26.4万人: large counts of what was done, in a time that is named.
     private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
-        !figure.isPercentage && !figure.isMoney && figure.unit != nil && indicator.count <= 24
+        !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
+            && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
             && (clause.period ?? scopes.period)?.value != nil
     }
 

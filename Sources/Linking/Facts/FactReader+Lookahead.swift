@@ -55,13 +55,17 @@ extension FactReader {
     /// Whether some words, 的 and a percentage follow: 是正常水平的102.3%.
     func isFollowedByShareOfText(_ i: Int) -> Bool {
         var j = i + 1
-        while j < tokens.count, j <= i + 3, tokens[j].isPlain || tokens[j].kind == .date { j += 1 }
+        while j < tokens.count, j <= i + 3, isBaseOfShare(tokens[j]) { j += 1 }
         guard j > i + 1, j + 1 < tokens.count, bytes.has("的", at: tokens[j].start) else { return false }
         while j < tokens.count, tokens[j].isWord(.drop) { j += 1 }
         guard j < tokens.count, tokens[j].isFigure, let figure = FigureReading(entities, at: tokens[j].index) else {
             return false
         }
         return figure.isPercentage && !figure.isPoints && (j + 1 == tokens.count || tokens[j + 1].isMark)
+    }
+
+    private func isBaseOfShare(_ token: ClauseToken) -> Bool {
+        token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)
     }
 
     /// Whether a noun and a figure at the end of the clause follow: 航班1200架次 after 增加.

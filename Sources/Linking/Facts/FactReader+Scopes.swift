@@ -12,7 +12,7 @@ extension FactReader {
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
         let isLaterValue = clause.from != nil
-        if !isLaterValue { clause.dropPhrase() }
+        if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
         if isBareEdge(token), scopes.period != nil { return }
         let index = bracketedStretch(after: token) ?? token.index
@@ -24,6 +24,14 @@ extension FactReader {
         clause.isInnerPeriod = isLaterValue
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
+    }
+
+    /// 补助113年为2.8亿元: the date stands between a name and its figure.
+    private func splitsStatement(at i: Int) -> Bool {
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, let name = indicator(phrase) else {
+            return false
+        }
+        return IndicatorHeads.shared.end(name, in: bytes) && isFollowedByVerb(i)
     }
 
     /// 能力比2020年: where the lexicon hides the word that compares in a longer one.
@@ -156,7 +164,11 @@ extension FactReader {
             return
         }
         let isAdjacent = entities[last].entity.range.end.utf8 == token.start
-        if isAdjacent {
+        if isAdjacent, !isInside(token.index, last) {
+            // 沪苏浙皖
+            clause.regions.append(token.index)
+            clause.firstRegion = nil
+        } else if isAdjacent {
             if (entities[token.index].entity.value as? Region)?.codes.count == 1 {
                 clause.regions[clause.regions.count - 1] = token.index
                 if clause.firstRegion == last { clause.firstRegion = token.index }

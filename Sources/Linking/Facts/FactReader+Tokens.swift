@@ -60,13 +60,14 @@ extension FactReader {
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
             state.danglingPhrase = phrase.lowerBound..<max(phrase.lowerBound, clause.trendEnd ?? phrase.upperBound)
         }
+        state.pendingRegions = clause.drafts.isEmpty && clause.regions.count > 1 ? clause.regions : []
         defer { if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true } }
         guard !clause.isOfWhich else { return }
         if clause.namesBody, clause.ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
         if !clause.isPassingRegion, let region = clause.drafts.isEmpty
             ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
         {
-            scopes.carry(region, isTopic: !clause.drafts.isEmpty || !state.hasTopic)
+            scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
         if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) { scopes.carry(period) }
     }
@@ -96,7 +97,7 @@ extension FactReader {
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
         if !clause.drafts.isEmpty || state.isNumberedHeading { return true }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
-        if !clause.hasVerb && end - clause.periodEnd <= Self.longestTimeName { return true }
+        if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
         return clause.isPublished && endsWithPublication(before: end)
     }
 

@@ -70,6 +70,7 @@ extension FactReader {
             clause.isRatio = true
         } else {
             clause.verb = .share
+            clause.isPartPhrase = bytes.has("的", before: tokens[i].start)
             clause.isEach = bytes.has("各", before: tokens[i].start)
         }
     }
@@ -90,7 +91,7 @@ extension FactReader {
         if clause.basis != nil, isFollowedByFigure(i) {
             clause.verb = .change(direction, nil)
             clause.isComparing = false
-        } else {
+        } else if takesText(at: i) {
             clause.extendPhrase(tokens[i].start, tokens[i].end)
         }
     }

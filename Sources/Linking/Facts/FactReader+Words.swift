@@ -87,21 +87,26 @@ extension FactReader {
         }
         clause.isPer = true
         let next = hasUnit ? i + 2 : i + 1
-        if clause.phrase != nil && next < tokens.count && tokens[next].isFigure { return }
+        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure, !hasUnit || isUnit(tokens[i + 1]) { return }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }
         clause.dropPhrase()
         clause.phraseStart = tokens[i].start
     }
 
-    /// 斤, 公里, 平方公里; more than that is a phrase of its own.
+    private func isUnit(_ token: ClauseToken) -> Bool {
+        isShortUnit(token) || bytes.has("平方", at: token.start) || bytes.has("立方", at: token.start)
+    }
+
+    /// 斤, 公里; more than that is a phrase of its own.
     private func isShortUnit(_ token: ClauseToken) -> Bool { token.end - token.start <= Self.longestUnit }
 
     private static let longestUnit = 6
 
     /// 新增 is a change after a comparison, else part of a name.
     private mutating func readGain(at i: Int) {
-        if clause.isComparing || clause.basis != nil, isFollowedByFigure(i) { return readTrend(.increase, at: i) }
+        let isOfSubject = clause.phrase == nil && state.subjects.count == 1 && clause.ownRegion == nil
+        if clause.isComparing || clause.basis != nil || isOfSubject, isFollowedByFigure(i) { return readTrend(.increase, at: i) }
         if takesText(at: i) { clause.extendPhrase(tokens[i].start, tokens[i].end) }
     }
 

@@ -26,6 +26,9 @@ struct FactScopes {
     private var isHeading = false
     /// The region of the sentence that goes on to the next ones.
     private var topic: RegionChoice?
+    private var topicCode: String?
+    /// The sentence speaks of one place after the other.
+    private var hasManyTopics = false
     /// The last single day that the paragraph named.
     private(set) var day: PeriodChoice?
     /// What figures are about where no date is named at all.
@@ -41,7 +44,7 @@ struct FactScopes {
 
     mutating func startSentence(startsParagraph: Bool, isHeading: Bool, isNumbered: Bool) {
         sentence = Scope()
-        topic = nil
+        (topic, topicCode, hasManyTopics) = (nil, nil, false)
         sentenceCount += 1
         self.isHeading = isHeading
         if startsParagraph {
@@ -70,14 +73,18 @@ struct FactScopes {
     }
 
     /// The clause that ended named a place for those that follow.
-    /// - Parameter isTopic: false for a place that is mentioned in passing.
-    mutating func carry(_ region: RegionChoice, isTopic: Bool) {
+    /// - Parameters:
+    ///   - isTopic: false for a place that is mentioned in passing.
+    ///   - code: of the place, to tell whether the sentence speaks of several.
+    mutating func carry(_ region: RegionChoice, code: String?, isTopic: Bool) {
         if isHeading, let other = sentence.region, other != region {
             (sentence.region, topic) = (.several, nil)
             return
         }
         sentence.region = region
-        if isTopic { topic = region }
+        guard isTopic else { return }
+        if let code, let topicCode, code != topicCode { hasManyTopics = true }
+        (topic, topicCode) = (region, code ?? topicCode)
     }
 
     /// The clause that ended named a time for those that follow.
@@ -103,11 +110,12 @@ struct FactScopes {
         self.hasFacts = self.hasFacts || hasFacts && !isHeading
         if let region = topic, region != .several {
             paragraph.region = region
-            open(region)
+            if !hasManyTopics { open(region) }
         }
         guard let period = sentence.period, !period.isDay, period.value != nil else { return }
         if isHeading {
             heading.period = period
+            if !hasBody { article.period = article.period ?? period }
             return
         }
         paragraph.period = period

@@ -991,6 +991,7 @@ extension Lexicon {
             大为	noun
             大会	noun
             大使	noun
+            大关	drop
             大增	up
             大增了	up
             大多	noun
@@ -2078,6 +2079,7 @@ extension Lexicon {
             缅甸	foreign
             缓和	noun
             缓慢	noun
+            编列	measure
             缘由	noun
             缩减	down
             缩减为	reach
@@ -2373,6 +2375,7 @@ extension Lexicon {
             超高清	noun
             超龄	noun
             越南	foreign
+            越过	measure
             趋向	noun
             足以	noun
             跃升	up
@@ -2619,6 +2622,7 @@ extension Lexicon {
             高于一切	noun
             高产	noun
             高价值	noun
+            高位	noun
             高值	noun
             高危	noun
             高压	noun

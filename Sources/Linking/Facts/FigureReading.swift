@@ -65,10 +65,17 @@ struct FigureReading {
         isPercentage || isMoney || !low.isInteger || unit == nil || !(low < FigureReading.tenThousand)
     }
 
+    var isLarge: Bool { !(low < FigureReading.tenThousand) }
+
     private static let tenThousand = ExactDecimal(10_000)
 
     func isSameMeasure(as other: FigureReading) -> Bool {
         unit == other.unit && isPercentage == other.isPercentage
+    }
+
+    /// 18小时 and 11个小时 measure the same.
+    func isComparable(with other: FigureReading) -> Bool {
+        isSameMeasure(as: other) || dimension == .time && other.dimension == .time
     }
 
     var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit, modifier: modifier?.rawValue) }
