@@ -2,7 +2,7 @@
 extension DateScan {
     /// The end of the date with the time of day that follows it: 4月19日上午9时30分, 2024-04-19 09:30.
     func clockEnd(after reading: DateReading) -> Int {
-        guard reading.period.low.day != nil || Self.rulesOfDays.contains(reading.rule) else { return reading.end }
+        guard reading.isDay else { return reading.end }
         var i = text.skippingBlank(weekdayEnd(at: reading.end) ?? reading.end)
         if text[i] == UInt8(ascii: "T"), isASCIIDigit(text.scalar(i + 1)) { i += 1 }
         // nearly every date is followed by another word
@@ -15,9 +15,6 @@ extension DateScan {
         }
         return clock(at: i) ?? reading.end
     }
-
-    /// Their days may be unknown, but they are days.
-    private static let rulesOfDays: Set<String> = ["date.relative_day", "date.same_day", "date.bracketed"]
 
     /// Behind （星期五）, (五) between a date and its time of day.
     func weekdayEnd(at i: Int) -> Int? {

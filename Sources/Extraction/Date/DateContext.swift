@@ -1,5 +1,13 @@
 import TextModel
 
+/// What the words around a day without its month say about it.
+struct DayPlace {
+    /// 将于26日: it has not come yet.
+    var isAhead = false
+    /// 4月1日、2日: it goes on from the date before it.
+    var isJoined = false
+}
+
 /// What the article has said about time so far: relative dates are resolved against it.
 struct DateContext {
     /// The day of publication, as given or as the article itself says.
@@ -124,9 +132,10 @@ struct DateContext {
     }
 
     /// The month in which a day without one lies.
-    /// - Parameter isAhead: whether the words say that the day is still to come.
-    func month(ofDay day: Int, isAhead: Bool = false) -> PartialDate? {
+    func month(ofDay day: Int, _ place: DayPlace = DayPlace()) -> PartialDate? {
+        if !place.isJoined, let month = monthOfNews(day) { return month }
         if let stated = sentenceDate, let month = stated.month, let year = stated.year {
+            if let next = nextMonth(ofDay: day, after: stated) { return next }
             return PartialDate(year: year, month: month)
         }
         guard let anchor else { return nil }
@@ -136,10 +145,30 @@ struct DateContext {
             guard let calendar = date.calendarDate else { return nil }
             // what is news has mostly happened
             let distance = calendar.dayNumber - anchor.dayNumber
-            let isLikely = isAhead ? distance >= 0 : distance <= 0
+            let isLikely = place.isAhead ? distance >= 0 : distance <= 0
             return (anchor.month(offset: offset), isLikely ? abs(distance) : abs(distance) * 2)
         }
         return candidates.min { $0.1 < $1.1 }?.0
+    }
+
+    /// The month of the day of publication, for that day and the one before: whatever else the sentence names, a day
+    /// alone is the news of the day.
+    private func monthOfNews(_ day: Int) -> PartialDate? {
+        guard let anchor else { return nil }
+        if day == anchor.day { return anchor.month(offset: 0) }
+        guard let yesterday = anchor.adding(days: -1), yesterday.day == day else { return nil }
+        return yesterday.month(offset: 0)
+    }
+
+    /// 8日 after 4月30日 is in May, if May has come.
+    private func nextMonth(ofDay day: Int, after stated: PartialDate) -> PartialDate? {
+        guard let anchor, let last = stated.day, day < last, let date = stated.calendarDate else { return nil }
+        var next = date.month(offset: 1)
+        next.day = day
+        guard let calendar = next.calendarDate, calendar <= anchor,
+            anchor.dayNumber - calendar.dayNumber <= Self.closeBy
+        else { return nil }
+        return date.month(offset: 1)
     }
 
     /// The year in which the months from `first` to `last` lie, if no year stands there.

@@ -14,7 +14,7 @@ public struct DateExtractor: EntityExtractor {
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            let anchor = DatelineReader(bytes).anchor(published: input.published)
+            let anchor = DatelineReader(bytes, published: input.published).anchor
             var scan = DateScan(bytes, anchor: anchor)
             scan.run(into: &entities)
         }

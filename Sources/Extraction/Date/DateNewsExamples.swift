@@ -4,6 +4,8 @@ extension DateExamples {
     static let placed: [Example] = [
         Example("首都⟦2月3日⟧电 大桥⟦今天⟧合龙", published: "2024-02-04", date("--02-03", "2024-02-03"), resolved("2024-02-03")),
         Example("本报⟦3日⟧电 大桥⟦昨天⟧合龙", published: "2024-02-04", date("---03", "2024-02-03"), resolved("2024-02-02")),
+        Example(
+            "首都⟦24日⟧专电 大桥⟦今天⟧合龙", published: "2026-08-05", date("---24", "2026-07-24"), resolved("2026-07-24")),
         Example("时　间：⟦民国113年4月19日⟧\n⟦今天⟧开会", published: "2024-04-25", date("2024-04-19"), resolved("2024-04-19")),
         Example("⟦今天⟧（⟦7月13日⟧）开奖", published: "2026-08-05", resolved("2026-07-13"), date("--07-13", "2026-07-13")),
         Example("⟦本周三⟧（⟦22日⟧）提名", published: "2026-07-20", resolved("2026-07-22"), date("---22", "2026-07-22")),
@@ -24,6 +26,7 @@ extension DateExamples {
         Example("⟦过去的一年⟧", published: "2024-03-05", resolved("2023")),
         Example("即将⟦过去的一年⟧", published: "2023-12-31", resolved("2023")),
         Example("⟦过去的一年⟧", published: "2023-12-31", resolved("null")),
+        Example("⟦去年（2023）8月⟧种的", published: "2024-08-05", resolved("2023-08")),
         Example("⟦大前年⟧种的", published: "2024-03-05", resolved("2021")),
         Example("⟦上世纪80年代初⟧", published: "2024-03-05", resolved("198X")),
         Example("到⟦本世纪末⟧", published: "2024-03-05", resolved("20XX")),
@@ -34,6 +37,7 @@ extension DateExamples {
     /// Days, months and years in less usual writing.
     static let numbered: [Example] = [
         Example("外长⟦13号⟧表示", date("---13")),
+        Example("⟦7号⟧是周年，⟦当天⟧致哀", published: "2016-01-08", date("---07", "2016-01-07"), resolved("2016-01-07")),
         Example("⟦5号18点⟧停火", date("---05")),
         Example("⟦13号⟧和⟦16号⟧两天", date("---13"), date("---16")),
         Example("⟦9号⟧、⟦10号⟧、⟦12号⟧连输三场", date("---09"), date("---10"), date("---12")),
@@ -42,6 +46,13 @@ extension DateExamples {
         Example("政府⟦一日⟧宣布", date("---01")),
         Example("⟦2月23日⟧日经指数", date("--02-23")),
         Example("⟦一月二十三⟧，晴", date("--01-23")),
+        Example("1.⟦2017年10月1日⟧生效", date("2017-10-01")),
+        Example("1.⟦5月8日⟧生效", date("--05-08")),
+        Example("⟦上月27至29号⟧", published: "2015-06-08", resolved("2015-05-27/2015-05-29")),
+        Example(
+            "因⟦4月30日⟧的事在⟦8日⟧被捕", published: "2019-05-15", date("--04-30", "2019-04-30"), date("---08", "2019-05-08")),
+        Example(
+            "生于⟦1月14日⟧的熊猫⟦26日⟧亮相", published: "2018-05-27", date("--01-14", "2018-01-14"), date("---26", "2018-05-26")),
         Example("⟦5月3⟧、⟦12⟧和⟦19日⟧放映", date("--05-03"), date("---12"), date("---19")),
         Example("⟦元月三日⟧", date("--01-03")),
         Example("⟦2024年元月⟧", date("2024-01")),

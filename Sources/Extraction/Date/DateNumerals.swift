@@ -70,10 +70,12 @@ extension DateScan {
 
     /// Behind the decimals after a point; where they begin if they begin a date of their own: 1.5月8日.
     private func decimalsEnd(after point: Int) -> Int {
-        if let month = number(at: point + 1), text.has("月", at: month.end), let day = number(at: text.after(month.end)),
-            text.has("日", at: day.end)
-        {
-            return point + 1
+        if let first = number(at: point + 1) {
+            // 1.2017年10月 is the first of a list
+            if first.digitCount == 4, text.has("年", at: first.end) { return point + 1 }
+            if text.has("月", at: first.end), let day = number(at: text.after(first.end)), text.has("日", at: day.end) {
+                return point + 1
+            }
         }
         var end = point + 1
         while isASCIIDigit(text.scalar(end)) { end += 1 }

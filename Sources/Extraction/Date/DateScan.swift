@@ -7,6 +7,8 @@ struct DateReading {
     /// False if any part of it was taken from the context.
     var isStated: Bool
     var rule: String
+    /// True for one day, also where it is not known which: 昨天 of an article without a date.
+    var isDay: Bool
     /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
     var resume: Int?
 
@@ -15,6 +17,7 @@ struct DateReading {
         self.end = end
         self.isStated = isStated
         self.rule = rule
+        isDay = low.day != nil
     }
 
     var isPossible: Bool { period.low.isPossible && period.high?.isPossible ?? true }
@@ -78,8 +81,19 @@ struct DateScan {
 
     private func isQuoted(_ range: Range<Int>) -> Bool {
         Self.openingQuotes.contains(text.scalar(before: range.lowerBound))
-            && Self.closingQuotes.contains(text.scalar(range.upperBound))
+            && Self.closingQuotes.contains(text.scalar(titleEnd(from: range.upperBound)))
     }
+
+    /// Behind the few characters that make a name of 今日: “今日朝鲜”, 《明日世界》.
+    private func titleEnd(from start: Int) -> Int {
+        guard text.has("日", at: text.before(start)) else { return start }
+        var i = start
+        while i - start <= Self.longestName, isHan(text.scalar(i)) { i = text.after(i) }
+        return i
+    }
+
+    /// In bytes.
+    private static let longestName = 18
 
     private static let openingQuotes = ScalarSet("“《「『〈‘\"")
     private static let closingQuotes = ScalarSet("”》」』〉’\"")
@@ -148,7 +162,7 @@ struct DateScan {
             impossible.append(start..<reading.end)
             return reading.end
         }
-        var resolved = apposition(after: reading) ?? resolve(reading.period, isAhead: isAhead(start))
+        var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
         // 上市的当天 is the day of something else
         if reading.rule == "date.same_day", text.scalar(before: start) == 0x7684 { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
@@ -172,17 +186,20 @@ struct DateScan {
         guard let day = absolute(at: start), day.period.high == nil, day.period.low.day != nil, day.isPossible,
             text[day.end] == UInt8(ascii: ")") || text.has("）", at: day.end)
         else { return nil }
-        return resolve(day.period, isAhead: false)
+        return resolve(day.period, DayPlace())
     }
 
-    /// 将于26日, 定于26日: the day has not come yet.
-    private func isAhead(_ start: Int) -> Bool {
+    private func place(of start: Int) -> DayPlace {
         var i = start
         let before = text.scalar(before: i)
         if before == 0x4E8E || before == 0x5728 { i = text.before(i) }
-        return Self.charactersOfFuture.contains(text.scalar(before: i))
+        return DayPlace(
+            isAhead: Self.charactersOfFuture.contains(text.scalar(before: i)),
+            isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint)
     }
 
+    /// The bytes of 、 or 日和 between two days.
+    private static let longestJoint = 6
     private static let charactersOfFuture = ScalarSet("将定拟订")
 
     private func role(of reading: DateReading, at start: Int) -> DateContext.Role {
@@ -197,7 +214,7 @@ struct DateScan {
     private static let edges = ScalarSet("于与从自由至到以前截中")
 
     /// Fills in year and month from the context; nil where it does not tell.
-    private func resolve(_ period: CalendarPeriod, isAhead: Bool) -> CalendarPeriod? {
+    private func resolve(_ period: CalendarPeriod, _ place: DayPlace) -> CalendarPeriod? {
         if period.low.year != nil { return period }
         var resolved = period
         if let first = period.low.month {
@@ -208,8 +225,7 @@ struct DateScan {
             else { return nil }
             resolved.low.year = year
             resolved.high?.year = last < first ? year + 1 : year
-        } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day, isAhead: isAhead)
-        {
+        } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day, place) {
             (resolved.low.year, resolved.low.month) = (month.year, month.month)
             resolved.high?.year = month.year
             resolved.high?.month = month.month

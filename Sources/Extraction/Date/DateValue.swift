@@ -2,11 +2,29 @@ import TextModel
 
 /// A date of which some parts may be unknown: 2024-04, --04-19, ---12, 198X.
 public struct PartialDate: Hashable, Sendable {
-    public var year: Int?
-    public var month: Int?
-    public var day: Int?
+    // eight bytes, since readings are copied at every step; .min and .max stand for what is unknown
+    private var storedYear = Int32.min
+    private var storedMonth = UInt8.max
+    private var storedDay = UInt8.max
+    private var storedOpenDigits: UInt8 = 0
+
+    public var year: Int? {
+        get { storedYear == .min ? nil : Int(storedYear) }
+        set { storedYear = newValue.map { Int32(clamping: $0) } ?? .min }
+    }
+    public var month: Int? {
+        get { storedMonth == .max ? nil : Int(storedMonth) }
+        set { storedMonth = newValue.map { UInt8(clamping: $0) } ?? .max }
+    }
+    public var day: Int? {
+        get { storedDay == .max ? nil : Int(storedDay) }
+        set { storedDay = newValue.map { UInt8(clamping: $0) } ?? .max }
+    }
     /// How many of the year's last digits are open: 1 for 198X, 2 for 20XX.
-    public var openDigits = 0
+    public var openDigits: Int {
+        get { Int(storedOpenDigits) }
+        set { storedOpenDigits = UInt8(clamping: newValue) }
+    }
 
     public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
         self.year = year

@@ -101,6 +101,7 @@ extension Lexicon {
             下月\tmonth\t1
             下月球\tnone\t0
             下礼拜\tweek\t1
+            之前\tnone\t0
             九五\tplan\t1996
             二月兰\tnone\t0
             二月兵变\tnone\t0
@@ -146,6 +147,7 @@ extension Lexicon {
             今晚报\tnone\t0
             今晚月\tnone\t0
             今晨\tday\t0
+            以前\tnone\t0
             元月\tfirstMonth\t1
             先天后天\tnone\t0
             八五\tplan\t1991
@@ -357,6 +359,7 @@ extension Lexicon {
             次月\tmonthOfText\t1
             次月球\tnone\t0
             正月\tlunar\t1
+            此前\tnone\t0
             每年初\tnone\t0
             每年年初\tnone\t0
             每年年底\tnone\t0
@@ -366,6 +369,7 @@ extension Lexicon {
             每月初\tnone\t0
             每月底\tnone\t0
             每月末\tnone\t0
+            目前\tnone\t0
             第二天性\tnone\t0
             第二年级\tnone\t0
             翌年\tyearOfText\t1

@@ -4,24 +4,28 @@ import TextModel
 struct DatelineReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let text: Scalars
+    private let published: CalendarDate?
+    private var isPublished: Bool { published != nil }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter published: the day of publication, where the caller knows it.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, published: CalendarDate?) {
+        self.published = published
         self.bytes = bytes
         text = Scalars(bytes)
     }
 
     /// The day that relative dates are counted from: that of the dateline, if it fits the day of publication.
-    func anchor(published: CalendarDate?) -> CalendarDate? {
-        guard let date = dateline(published: published) else { return published }
+    var anchor: CalendarDate? {
+        guard let date = dateline else { return published }
         guard let published else { return date }
         // an article may appear some days after it was written
         return (0...Self.longestDelay).contains(published.dayNumber - date.dayNumber) ? date : published
     }
 
-    private static let longestDelay = 10
+    private static let longestDelay = 31
 
     /// The first date that stands alone in its line or in brackets, or before 电 or 讯.
-    private func dateline(published: CalendarDate?) -> CalendarDate? {
+    private var dateline: CalendarDate? {
         var scan = DateScan(bytes, anchor: published)
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
@@ -55,7 +59,9 @@ struct DatelineReader {
                 i = scan.endOfNumeral(at: i)
                 continue
             }
-            if reading.period.high == nil, isDateline(i..<scan.clockEnd(after: reading), in: line),
+            if reading.period.high == nil,
+                isDateline(
+                    i..<scan.clockEnd(after: reading), isFull: reading.period.low.year != nil, in: line),
                 let date = full(reading.period.low, scan.context)
             {
                 return date
@@ -68,7 +74,9 @@ struct DatelineReader {
     /// The day of 3月5日电 and 5日电, where the day of publication tells the rest.
     private func full(_ date: PartialDate, _ context: DateContext) -> CalendarDate? {
         var date = date
-        if date.month == nil, let day = date.day, let month = context.month(ofDay: day) {
+        if date.month == nil, let day = date.day, let anchor = context.anchor {
+            // what is published has been written before
+            let month = anchor.month(offset: day > anchor.day ? -1 : 0)
             (date.year, date.month) = (month.year, month.month)
         } else if date.year == nil, let month = date.month {
             date.year = context.year(ofMonth: month, day: date.day)
@@ -76,14 +84,21 @@ struct DatelineReader {
         return date.calendarDate
     }
 
-    private func isDateline(_ date: Range<Int>, in line: Range<Int>) -> Bool {
-        let next = text.scalar(date.upperBound)
-        if next == 0x7535 || next == 0x8BAF { return true }
+    /// True before 电 or 讯; of a date with its year also in brackets and alone in a line.
+    private func isDateline(_ date: Range<Int>, isFull: Bool, in line: Range<Int>) -> Bool {
+        for word in Self.wordsAfterDateline where text.match(word, at: date.upperBound) != nil { return true }
+        guard isFull else { return false }
         let before = text.scalar(before: date.lowerBound)
-        if (before == 0x28 || before == 0xFF08) && (next == 0x29 || next == 0xFF09) { return true }
+        let next = text.scalar(date.upperBound)
+        // 今天（2024年4月19日） is the day of the news, 上周五（2024年4月12日） is not
+        if !isPublished, before == 0x28 || before == 0xFF08, next == 0x29 || next == 0xFF09 { return true }
         return date.upperBound == line.upperBound
             && (date.lowerBound == line.lowerBound || isLabel(line.lowerBound..<date.lowerBound))
     }
+
+    private static let wordsAfterDateline: [StaticString] = [
+        "电", "讯", "专电", "综合外电", "综合报道", "综合报导", "报导〕", "报道）", "外电", "急电",
+    ]
 
     /// 时间: of minutes and notices, with blanks inside or without.
     private func isLabel(_ range: Range<Int>) -> Bool {

@@ -85,7 +85,9 @@ extension DateScan {
         guard (1...31).contains(day) else { return nil }
         var date = context.month(ofDay: day) ?? PartialDate()
         date.day = date.month == nil ? nil : day
-        return DateReading(date, end: end, isStated: false, rule: "date.bracketed")
+        var reading = DateReading(date, end: end, isStated: false, rule: "date.bracketed")
+        reading.isDay = true
+        return reading
     }
 
     /// 明(7/12)日; without the 日 only what is in the brackets is a date.

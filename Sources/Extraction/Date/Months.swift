@@ -203,7 +203,7 @@ extension DateScan {
             Self.charactersAfterNumberedDay.contains(text.scalar(end)) || isAlone(i..<end) || opensDayRange(at: end)
                 || words.isDayFollower(in: text, at: end) || continuesDays(at: i, before)
                 || Self.charactersBeforeNumberedDay.contains(before) && !isNumberedThing(at: end)
-                || isHour(at: end)
+                || isHour(at: end) || !isHan(before) && text.has("是", at: end)
         else { return nil }
         return DateReading(PartialDate(day: number.value), end: end, rule: "date.lone_day")
     }

@@ -19,6 +19,7 @@ extension DateScan {
         case .dayOfText:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
             same.rule = "date.same_day"
+            same.isDay = true
             return same
         case .week: return week(anchor, word.offset, end: end)
         case .quarter:
@@ -54,7 +55,21 @@ extension DateScan {
         // 如今年轻人, but 今年轻工业
         if text.has("轻", at: end), !Self.charactersAfterLight.contains(text.scalar(text.after(end))) { return nil }
         if let same = text.match("同期", at: end) { return samePeriod(in: year, offset: word.offset, end: same) }
+        if let (stated, end) = bracketedYear(at: end) {
+            return inYear(PartialDate(year: stated), isStated: false, from: end, rule: "date.relative_year")
+        }
         return inYear(PartialDate(year: year), isStated: false, from: end, rule: "date.relative_year")
+    }
+
+    /// The year in brackets in 去年（2025）8月, which a month follows.
+    private func bracketedYear(at i: Int) -> (year: Int, end: Int)? {
+        guard text[i] == UInt8(ascii: "(") || text.has("（", at: i), let year = run(of: 4...4, at: text.after(i)) else {
+            return nil
+        }
+        let unit = text.has("年", at: year.end) ? text.after(year.end) : year.end
+        guard text[unit] == UInt8(ascii: ")") || text.has("）", at: unit) else { return nil }
+        let end = text.after(unit)
+        return (1000...2199).contains(year.value) && followedByMonth(end) ? (year.value, end) : nil
     }
 
     private static let charactersAfterLight = ScalarSet("工纺轨型微")
@@ -86,7 +101,18 @@ extension DateScan {
         {
             var date = month ?? PartialDate()
             date.day = month == nil ? nil : day.value
-            return DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+            var reading = DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+            reading.isDay = true
+            return reading
+        }
+        // 本月11至13号
+        if let day = number(at: end), let (last, mark) = rangeEnd(after: day), (1...31).contains(last.value),
+            (1..<last.value).contains(day.value), let dayEnd = dayMark(at: mark)
+        {
+            var (low, high) = (month ?? PartialDate(), month ?? PartialDate())
+            if month != nil { (low.day, high.day) = (day.value, last.value) }
+            return DateReading(
+                low, through: month == nil ? nil : high, end: dayEnd, isStated: false, rule: "date.relative_day")
         }
         return reading(
             month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: "date.relative_month")
@@ -98,7 +124,9 @@ extension DateScan {
     }
 
     private func day(_ day: CalendarDate?, end: Int) -> DateReading {
-        reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: "date.relative_day")
+        var reading = reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: "date.relative_day")
+        reading.isDay = true
+        return reading
     }
 
     /// 上周, 上周五, 本周末.
