@@ -84,7 +84,7 @@ extension FactReader {
             return true
         }
         guard changes.count == 1 else { return mismatch(values) }
-        if clause.regions.count == 1, state.subjects.count > 1,
+        if clause.regions.count == 1, state.subjects.count > 1, !clause.isOfWhich,
             let subject = state.subjects.first(where: { isSame(drafts[$0].region, clause.ownRegion) })
         {
             drafts[subject].changes.append(changes[0])

@@ -121,7 +121,7 @@ extension FactReader {
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
-        if values.count == 1, values[0].isShare, clause.verb == nil, isFollowedByUse(next) { return takeShare(values) }
+        if values.count == 1, values[0].isShare, isFollowedByUse(next) { return takeShare(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
         case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
@@ -134,7 +134,7 @@ extension FactReader {
 
     /// 支出近八成用于民生
     private func isFollowedByUse(_ next: Int) -> Bool {
-        next < tokens.count && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+        clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
     }
 
     private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]

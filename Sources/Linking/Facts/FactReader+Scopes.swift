@@ -132,6 +132,17 @@ extension FactReader {
         clause.phraseFloor = end
     }
 
+    /// 全年: the year of what governs; of a forecast, the year in which it is made.
+    mutating func readWholeYear(at i: Int) {
+        if clause.isComparing || clause.isSharing || clause.verb != nil { return }
+        let isForecast = (clause.modality ?? state.modality ?? state.passingModality) != nil
+        let governing = (clause.period ?? scopes.period)?.value?.low.year
+        clause.dropPhrase()
+        guard let year = governing ?? (isForecast ? input.published?.year : nil) else { return }
+        clause.period = PeriodChoice(value: CalendarPeriod(PartialDate(year: year)), entity: nil)
+        clause.periodEnd = tokens[i].end
+    }
+
     private func isBareEdge(_ token: ClauseToken) -> Bool {
         (["年末", "年底", "年初"] as [StaticString]).contains {
             $0.utf8CodeUnitCount == token.end - token.start && bytes.has($0, at: token.start)
@@ -210,7 +221,9 @@ extension FactReader {
 
     /// 上海至三亚航线
     private func isRoute(at i: Int) -> Bool {
-        guard i + 2 < tokens.count, tokens[i + 2].kind == .region, tokens[i + 1].isWord(.toward) else { return false }
+        guard i + 2 < tokens.count, tokens[i + 2].kind == .region, tokens[i + 1].isWord(.toward),
+            tokens[i - 1].kind != .region
+        else { return false }
         return tokens[i].end == tokens[i + 1].start && tokens[i + 1].end == tokens[i + 2].start
     }
 

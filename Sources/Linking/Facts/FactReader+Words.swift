@@ -25,6 +25,7 @@ extension FactReader {
         case .forecast, .target, .future, .plan, .speech: readModality(word, at: i)
         case .at: readAt(i)
         case .gain: readGain(at: i)
+        case .wholeYear: readWholeYear(at: i)
         default: readPhraseWord(word, at: i)
         }
         return i + 1
@@ -87,15 +88,15 @@ extension FactReader {
         }
         clause.isPer = true
         let next = hasUnit ? i + 2 : i + 1
-        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure, !hasUnit || isUnit(tokens[i + 1]) { return }
+        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure, !hasUnit || isUnit(tokens[i + 1], of: tokens[next]) { return }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }
         clause.dropPhrase()
         clause.phraseStart = tokens[i].start
     }
 
-    private func isUnit(_ token: ClauseToken) -> Bool {
-        isShortUnit(token) || bytes.has("平方", at: token.start) || bytes.has("立方", at: token.start)
+    private func isUnit(_ token: ClauseToken, of figure: ClauseToken) -> Bool {
+        isShortUnit(token) || (entities[figure.index].entity.value as? Quantity)?.per != nil
     }
 
     /// 斤, 公里; more than that is a phrase of its own.

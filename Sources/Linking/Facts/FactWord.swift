@@ -53,6 +53,8 @@ enum FactWord: String, Sendable {
     case speech
     /// 围绕, 涵盖: a list follows.
     case listVerb
+    /// 全年: the whole of the year that is spoken of.
+    case wholeYear
     /// 国家统计局, 水利部: what such a body reports is about the whole country.
     case body
     /// 新增: part of a name, and a change after a comparison.

@@ -383,7 +383,7 @@ extension Lexicon {
             全国各地	nation
             全州	intro
             全市	intro
-            全年	intro
+            全年	wholeYear
             全年共	intro
             全村	intro
             全校	intro
@@ -1460,20 +1460,49 @@ extension Lexicon {
             按不变价格计算	intro
             按可比价格计算	intro
             按季	basis	period_on_period
+            按季上升	up	period_on_period
+            按季上涨	up	period_on_period
+            按季下滑	down	period_on_period
+            按季下跌	down	period_on_period
+            按季下降	down	period_on_period
+            按季减少	down	period_on_period
             按季升	up	period_on_period
+            按季回升	up	period_on_period
+            按季回落	down	period_on_period
+            按季增加	up	period_on_period
+            按季增长	up	period_on_period
             按季跌	down	period_on_period
             按年	basis	year_on_year
             按年上升	up	year_on_year
+            按年上涨	up	year_on_year
+            按年下滑	down	year_on_year
+            按年下跌	down	year_on_year
+            按年下降	down	year_on_year
+            按年减少	down	year_on_year
             按年升	up	year_on_year
+            按年回升	up	year_on_year
+            按年回落	down	year_on_year
             按年增	up	year_on_year
+            按年增加	up	year_on_year
+            按年增长	up	year_on_year
             按年跌	down	year_on_year
             按年降	down	year_on_year
             按揭	noun
             按揭贷款	noun
             按时	noun
             按月	basis	period_on_period
+            按月上升	up	period_on_period
+            按月上涨	up	period_on_period
+            按月下滑	down	period_on_period
+            按月下跌	down	period_on_period
+            按月下降	down	period_on_period
+            按月减少	down	period_on_period
             按月升	up	period_on_period
+            按月回升	up	period_on_period
+            按月回落	down	period_on_period
             按月增	up	period_on_period
+            按月增加	up	period_on_period
+            按月增长	up	period_on_period
             按月跌	down	period_on_period
             按月降	down	period_on_period
             按期	noun
