@@ -24,6 +24,12 @@ extension FactReader {
             clause.isContinued = true
             return i + 1
         }
+        // 5年内贸易额翻番
+        if figure.isDuration && bytes.has("内", at: token.end) {
+            clause.dropPhrase()
+            clause.phraseFloor = token.end + 3
+            return i + 1
+        }
         if figure.isDuration && bytes.has("来", at: token.end) {
             clause.period = PeriodChoice(value: nil, entity: nil)
             clause.periodEnd = token.end
@@ -122,6 +128,7 @@ extension FactReader {
             return takeChange(.increase, nil, values)
         }
         if values.count == 1, values[0].isShare, isFollowedByUse(next) { return takeShare(values) }
+        if values.count == 1, isRatioToBase(values[0], next) { return takeRatioToBase(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
         case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
@@ -130,6 +137,24 @@ extension FactReader {
         case .level(let word): return takeLevel(values, verb: word, next: next)
         case nil: return takeLevel(values, verb: nil, next: next)
         }
+    }
+
+    /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
+    private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
+        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil && bytes.has("的", before: figure.range.lowerBound)
+            && (next == tokens.count || tokens[next].isMark)
+    }
+
+    /// 低于上年的6.9%: another level rather than a base.
+    private var comparesLevels: Bool {
+        guard let phrase = clause.phrase else { return false }
+        return phrase.contains { bytes.has("于", at: $0) }
+    }
+
+    private mutating func takeRatioToBase(_ values: [FigureReading]) -> Bool {
+        guard state.subjects.count == 1, clause.ownRegion == nil, clause.period == nil else { return false }
+        clause.dropPhrase()
+        return takeShare(values)
     }
 
     /// 支出近八成用于民生

@@ -25,6 +25,9 @@ extension FactReader {
             return false
         }
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        if bytes.has("时", before: phrase.upperBound), !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) }) {
+            return false
+        }
         // 位的病种, after 前三
         if bytes.has("位的", at: phrase.lowerBound) { return false }
         if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd, !Self.bounds.contains(where: { contains($0, phrase) }) {
@@ -50,9 +53,11 @@ extension FactReader {
     /// In 65岁以上人口 the figure belongs to the name.
     private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
     private static let noNames: [StaticString] = [
-        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "剩下", "部分", "其中", "情况",
+        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "剩下", "部分", "其中", "情况",
     ]
     private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "以来"]
+
+    private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84
     /// With its attributes.
@@ -62,6 +67,8 @@ extension FactReader {
 
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
+        // 其他省份
+        if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
 
@@ -70,8 +77,13 @@ extension FactReader {
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
-    private static let leading: [StaticString] = ["的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与"]
-    private static let trailing: [StaticString] = ["的", "、", "“", "「", "和", "及", "与", "则"]
+    private static let afterOther: [StaticString] = ["他", "它", "余"]
+    private static let leading: [StaticString] = [
+        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅",
+    ]
+    private static let trailing: [StaticString] = [
+        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已",
+    ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.
     private func afterFigure(_ phrase: Range<Int>) -> Int? {

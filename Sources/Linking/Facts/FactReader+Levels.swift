@@ -66,6 +66,8 @@ extension FactReader {
     private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
         if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
         if clause.isAction && verb == nil { return false }
+        // 低于股本二分之一
+        if figure.isShare && !figure.isPercentage && verb == nil { return false }
         if clause.hasVerbInPhrase && verb != .reach { return false }
         if figure.isDuration && verb != .reach {
             return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
@@ -88,7 +90,12 @@ extension FactReader {
     private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
         !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
             && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
-            && (clause.period ?? scopes.period)?.value != nil
+            && (clause.period ?? scopes.period)?.value != nil && (!state.subjects.isEmpty || isSummed(indicator))
+    }
+
+    /// 共转移, 已转移
+    private func isSummed(_ indicator: Range<Int>) -> Bool {
+        (["共", "已", "计"] as [StaticString]).contains { bytes.has($0, before: indicator.lowerBound) }
     }
 
     /// 新增…, 累计…
@@ -97,7 +104,10 @@ extension FactReader {
     }
 
     private func isFollowedByAttribute(_ next: Int) -> Bool {
-        next < tokens.count && bytes.has("的", at: tokens[next].start)
+        guard next < tokens.count else { return false }
+        // 30%多的利用率
+        let after = tokens[next].isWord(.more) && next + 1 < tokens.count ? next + 1 : next
+        return bytes.has("的", at: tokens[after].start)
     }
 
     /// Whether a noun follows that the figure counts, so that the phrase before it is not what is measured.

@@ -39,7 +39,7 @@ extension FactReader {
         (token.start..<token.end).contains { bytes.has(word, at: $0) }
     }
 
-    private static let comparisons: [StaticString] = ["相比", "相同", "相当", "一致"]
+    private static let comparisons: [StaticString] = ["相比", "比较", "相同", "相当", "一致"]
 
     /// Whether 2019年的 and a figure follow; true where that is a share, nil where nothing like it follows.
     func isFollowedByDatedFigure(_ i: Int) -> Bool? {

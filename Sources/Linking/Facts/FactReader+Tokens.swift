@@ -75,7 +75,8 @@ extension FactReader {
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
     private mutating func endReach(at i: Int) {
         if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
-            bytes.has("相比", before: tokens[i - 1].end) || bytes.has("看", before: tokens[i - 1].end)
+            bytes.has("相比", before: tokens[i - 1].end) || bytes.has("比较", before: tokens[i - 1].end)
+                || bytes.has("看", before: tokens[i - 1].end)
         {
             state.leadingBasis = basis
             clause.dropPhrase()

@@ -20,7 +20,7 @@ extension FactReader {
         let share = isFollowedByDatedFigure(i)
         guard share != nil || isFollowedByFigure(i) else { return clause.dropPhrase() }
         // 恢复至2019年同期的九成
-        if share == true, clause.from == nil {
+        if share == true, clause.from == nil, !bytes.has("于", before: tokens[i].end) {
             clause.verb = .share
             return
         }

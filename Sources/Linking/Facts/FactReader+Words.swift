@@ -50,8 +50,14 @@ extension FactReader {
         case .vague, .noun, .listVerb, .body:
             if word == .body { clause.namesBody = true }
             if takesText(at: i) { clause.extendPhrase(token.start, token.end) }
+        // 限额以上: the phrase is no name
+        case .drop where clause.phraseEnd == token.start && !clause.hasFigureInPhrase && isBound(token): clause.dropPhrase()
         default: break
         }
+    }
+
+    private func isBound(_ token: ClauseToken) -> Bool {
+        bytes.has("以上", at: token.start) || bytes.has("以下", at: token.start)
     }
 
     private mutating func readModality(_ word: FactWord, at i: Int) {
@@ -74,6 +80,9 @@ extension FactReader {
 
     /// 目标 in 市场合作收入占比目标为60% leaves the phrase before it alone.
     private mutating func readTarget(at i: Int) {
+        // 今天的目标转到比赛上
+        let isNoun = bytes.has("目标", before: tokens[i].end)
+        if isNoun, !isFollowedByVerb(i), i + 1 < tokens.count, !tokens[i + 1].isMark { return clause.dropPhrase() }
         state.modality = .target
         if clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
     }
@@ -87,7 +96,9 @@ extension FactReader {
             return
         }
         clause.isPer = true
-        let next = hasUnit ? i + 2 : i + 1
+        // 每年 is a unit already
+        let isBare = tokens[i].end - tokens[i].start == 3
+        let next = hasUnit && isBare ? i + 2 : i + 1
         if clause.phrase != nil, next < tokens.count, tokens[next].isFigure, !hasUnit || isUnit(tokens[i + 1], of: tokens[next]) { return }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }

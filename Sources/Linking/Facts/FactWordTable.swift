@@ -11,6 +11,7 @@ extension Lexicon {
             一举	intro
             一共	noun
             一再	noun
+            一口气	intro
             一度	intro
             一直保持在	measure
             一起	noun
@@ -22,6 +23,7 @@ extension Lexicon {
             上修到	reach
             上修至	reach
             上升	up
+            上升为	reach
             上升到	reach
             上升至	reach
             上扬	up
@@ -55,6 +57,7 @@ extension Lexicon {
             下跌至	reach
             下达	noun
             下降	down
+            下降为	reach
             下降到	reach
             下降至	reach
             不	verbal
@@ -69,6 +72,7 @@ extension Lexicon {
             不变价	noun
             不同	noun
             不含	noun
+            不如预期	noun
             不孕	noun
             不少	noun
             不少于	measure
@@ -269,6 +273,7 @@ extension Lexicon {
             伊拉克	foreign
             伊朗	foreign
             众多	noun
+            优于预期	noun
             会	verbal
             会上	noun
             会同	noun
@@ -300,6 +305,7 @@ extension Lexicon {
             位居	rank
             低	less
             低于	measure
+            低于预期	noun
             低价	noun
             低保	noun
             低值	noun
@@ -640,6 +646,7 @@ extension Lexicon {
             压降至	reach
             原则	noun
             原因	noun
+            原定	plan
             原有	noun
             原来	noun
             原计划	plan
@@ -1318,6 +1325,7 @@ extension Lexicon {
             性能	noun
             总之	noun
             总体	intro
+            总体水平	noun
             总共	have
             总和	noun
             总数	vague
@@ -1546,6 +1554,7 @@ extension Lexicon {
             提出	report
             提到	report
             提升	up
+            提升为	reach
             提升到	reach
             提升至	reach
             提高	up
@@ -1738,6 +1747,7 @@ extension Lexicon {
             朝鲜	foreign
             期指	noun
             期间	intro
+            未如预期	noun
             未必	noun
             未成年	noun
             未来	noun
@@ -1862,6 +1872,7 @@ extension Lexicon {
             激增	up
             火电	noun
             热能	noun
+            焦比	noun
             然而	noun
             煤电	noun
             牛排	noun
@@ -1914,7 +1925,6 @@ extension Lexicon {
             由来	noun
             由此	noun
             申报	noun
-            电	report
             电业	noun
             电价	noun
             电信	noun
@@ -2042,8 +2052,10 @@ extension Lexicon {
             突破了	measure
             突破口	noun
             突破性	noun
+            窃取	verbal
             站上	measure
             竟	drop
+            符合预期	noun
             策略	noun
             签到	noun
             签约	noun
@@ -2088,6 +2100,7 @@ extension Lexicon {
             经由	noun
             经过	stop
             结余	noun
+            结果	intro
             给	stop
             给与	noun
             给予	noun
@@ -2116,6 +2129,7 @@ extension Lexicon {
             缩减至	reach
             缩到	reach
             缩小	down
+            缩小为	reach
             缩小到	reach
             缩小至	reach
             缩短	down
@@ -2250,6 +2264,7 @@ extension Lexicon {
             被	stop
             被告	noun
             被子	noun
+            被骗	verbal
             西班牙	foreign
             要	verbal
             要么	noun
@@ -2295,7 +2310,6 @@ extension Lexicon {
             让利	noun
             让步	noun
             议会	noun
-            讯	report
             讯飞	noun
             许可	noun
             许多	noun
@@ -2375,6 +2389,7 @@ extension Lexicon {
             超低排放	noun
             超出	measure
             超出了	noun
+            超出预期	noun
             超前	noun
             超员	noun
             超声	noun
@@ -2398,6 +2413,7 @@ extension Lexicon {
             超重	noun
             超长期	noun
             超限	noun
+            超预期	noun
             超额	intro
             超额完成	noun
             超高	noun
@@ -2419,6 +2435,7 @@ extension Lexicon {
             跌破	measure
             跌至	reach
             距	toward
+            距离	verbal
             跟	conjunction
             跟从	noun
             跨境电商	noun
@@ -2619,6 +2636,8 @@ extension Lexicon {
             预报	noun
             预料	forecast
             预期	forecast
+            预期值	noun
+            预期寿命	noun
             预期目标	target
             预测	forecast
             预约	noun
@@ -2649,6 +2668,7 @@ extension Lexicon {
             高中	noun
             高于	measure
             高于一切	noun
+            高于预期	noun
             高产	noun
             高价值	noun
             高位	noun

@@ -73,6 +73,9 @@ struct FigureReading {
         unit == other.unit && isPercentage == other.isPercentage
     }
 
+    /// False for 下跌268点至44659点, which is an amount and a level.
+    var isNarrow: Bool { low == high || high < low.scaled(byPowerOfTen: 1) }
+
     /// 18小时 and 11个小时 measure the same.
     func isComparable(with other: FigureReading) -> Bool {
         isSameMeasure(as: other) || dimension == .time && other.dimension == .time
