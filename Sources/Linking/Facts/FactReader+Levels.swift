@@ -77,7 +77,7 @@ extension FactReader {
         case .reach: return true
         case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
         case .have: return false
-        default: return isFollowedByChange(next) || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator))
+        default: return isFollowedByChange(next) || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
         }
     }
 
@@ -87,10 +87,17 @@ extension FactReader {
     }
 
     /// 转移群众26.4万人: large counts of what was done, in a time that is named.
-    private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
+    private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>, _ next: Int) -> Bool {
         !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
             && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
-            && (clause.period ?? scopes.period)?.value != nil && (!state.subjects.isEmpty || isSummed(indicator))
+            && (clause.period ?? scopes.period)?.value != nil && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
+    }
+
+    /// Whether another clause with a figure follows: ，停运列车168列.
+    private func isFollowedByAnother(_ next: Int) -> Bool {
+        guard next + 2 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .listComma else { return false }
+        return (next + 2..<min(next + 5, tokens.count)).contains { tokens[$0].isFigure }
+            && tokens[next + 1].isPlain
     }
 
     /// 共转移, 已转移
@@ -114,7 +121,7 @@ extension FactReader {
     private func isFollowedByNoun(_ figure: FigureReading, _ next: Int) -> Bool {
         guard next < tokens.count else { return false }
         switch tokens[next].kind {
-        case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.plan): return true
+        case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.foreign), .word(.plan): return true
         case .word(.drop): return !figure.isPercentage
         default: return false
         }

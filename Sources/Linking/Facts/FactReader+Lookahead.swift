@@ -66,6 +66,7 @@ extension FactReader {
 
     private func isBaseOfShare(_ token: ClauseToken) -> Bool {
         token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)
+            || token.isWord(.wholeYear)
     }
 
     /// Whether a noun and a figure at the end of the clause follow: 航班1200架次 after 增加.

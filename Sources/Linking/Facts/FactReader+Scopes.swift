@@ -62,6 +62,11 @@ extension FactReader {
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
             return true
         }
+        if let end = end(of: "基础上", in: text), !hasMark(token.end..<end) {
+            clause.dropPhrase()
+            clause.phraseFloor = end
+            return true
+        }
         for word in Self.origins {
             guard let end = end(of: word, in: text), !hasMark(token.end..<end) else { continue }
             clause.dropPhrase()
@@ -161,6 +166,8 @@ extension FactReader {
         let token = tokens[i]
         if let end = datelineEnd(after: token) { return startAfterDateline(end) }
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
+        // 除湖北以外: all others
+        if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
         if i > 0, tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i) || isRoute(at: i) {
             clause.dropPhrase()
             return
