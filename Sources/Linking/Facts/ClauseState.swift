@@ -4,9 +4,9 @@ import TextModel
 /// What the clauses of a sentence hand on to those after them.
 struct SentenceState {
     let index: Int
-    /// 二、二〇二五年重点任务: its date governs the section.
-    let isNumberedHeading: Bool
     let startsParagraph: Bool
+    /// The date of a heading governs what stands under it, wherever it is named.
+    let isHeading: Bool
     /// The drafts that a clause without a subject speaks of.
     var subjects: [Int] = []
     /// A share that was just stated: percentage points after it change the share.
@@ -31,9 +31,9 @@ struct SentenceState {
     /// After 计划, 应当: no facts.
     var isPlan = false
 
-    init(index: Int, isNumberedHeading: Bool = false, startsParagraph: Bool = false) {
+    init(index: Int, startsParagraph: Bool = false, isHeading: Bool = false) {
         self.index = index
-        self.isNumberedHeading = isNumberedHeading
+        self.isHeading = isHeading
         self.startsParagraph = startsParagraph
     }
 }

@@ -22,6 +22,7 @@ extension FactReader {
             value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
         clause.periodEnd = token.end
         clause.isInnerPeriod = isLaterValue
+        if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
     }
@@ -168,7 +169,7 @@ extension FactReader {
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
         // 除湖北以外: all others
         if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
-        if i > 0, tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i) || isRoute(at: i) {
+        if isRoute(at: i) || i > 0 && (tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i)) {
             clause.dropPhrase()
             return
         }
@@ -229,7 +230,7 @@ extension FactReader {
     /// 上海至三亚航线
     private func isRoute(at i: Int) -> Bool {
         guard i + 2 < tokens.count, tokens[i + 2].kind == .region, tokens[i + 1].isWord(.toward),
-            tokens[i - 1].kind != .region
+            i == 0 || tokens[i - 1].kind != .region
         else { return false }
         return tokens[i].end == tokens[i + 1].start && tokens[i + 1].end == tokens[i + 2].start
     }

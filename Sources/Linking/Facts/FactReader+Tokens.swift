@@ -96,7 +96,7 @@ extension FactReader {
 
     /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
-        if !clause.drafts.isEmpty || state.isNumberedHeading { return true }
+        if !clause.drafts.isEmpty || state.isHeading { return true }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
         return clause.isPublished && endsWithPublication(before: end)

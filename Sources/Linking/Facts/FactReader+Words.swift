@@ -145,7 +145,7 @@ extension FactReader {
         // 2月份价格变动情况显示
         let isSubject = clause.period != nil && endsWithPublication(before: tokens[i].start)
         clause.hasVerb = clause.period != nil && !isSubject
-        clause.isPublished = clause.period == nil
+        clause.isPublished = clause.period == nil || clause.period?.isDay == true
         if isSubject { clause.periodEnd = tokens[i].end }
         if clause.period?.isDay == true { clause.period = nil }
         if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }

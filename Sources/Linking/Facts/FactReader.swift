@@ -67,8 +67,7 @@ struct FactReader {
         let earlier = state.subjects
         let firstDraft = drafts.count
         state = SentenceState(
-            index: index, isNumberedHeading: layout.isHeading && layout.isNumbered,
-            startsParagraph: layout.startsParagraph)
+            index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         clause = ClauseState()
         var position = 0

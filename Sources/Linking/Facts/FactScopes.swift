@@ -83,8 +83,8 @@ struct FactScopes {
         }
         sentence.region = region
         guard isTopic else { return }
-        if let code, let topicCode, code != topicCode { hasManyTopics = true }
-        (topic, topicCode) = (region, code ?? topicCode)
+        if let topic, topic != region, code == nil || code != topicCode { hasManyTopics = true }
+        (topic, topicCode) = (region, code)
     }
 
     /// The clause that ended named a time for those that follow.
