@@ -41,6 +41,8 @@ extension FactReader {
                 })
             return true
         }
+        // 玉米、水稻两种作物机械化率分别达…: the names of the parts do not say what is measured
+        if clause.countedList != nil, let phrase, IndicatorHeads.shared.end(phrase, in: bytes) { return false }
         guard let list = clause.countedList ?? clause.phrase else { return nil }
         let items = items(of: list, count: values.count)
         guard items.count == values.count else { return nil }

@@ -6,7 +6,7 @@ extension FactReader {
     mutating func takeChange(
         _ direction: Fact.Change.Direction, _ basis: Fact.Change.Basis?, _ values: [FigureReading]
     ) -> Bool {
-        guard clause.isComparable, values.allSatisfy({ $0.isNarrow }) else { return false }
+        guard clause.isComparable, values.allSatisfy({ $0.isNarrow && $0.unit != "位" }) else { return false }
         let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)

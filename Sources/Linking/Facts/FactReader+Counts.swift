@@ -5,7 +5,8 @@ import TextModel
 extension FactReader {
     /// - Returns: the token after the noun, where the figure and its noun state a statistic.
     mutating func takeCounted(_ figure: FigureReading, next: Int) -> Int? {
-        guard figure.isCount, !figure.isPercentage, !state.isPlan, !clause.isSuppressed, isCounting, let last = nounEnd(from: next)
+        guard figure.isCount, !figure.isPercentage, !state.isPlan, !clause.isSuppressed, isCounting,
+            let last = nounEnd(from: next)
         else { return nil }
         let noun = tokens[next].start..<tokens[last].end
         let goesOn = isFollowedByCount(last + 1)

@@ -20,8 +20,14 @@ extension FactReader {
         if countsList(figure, at: i) { return i + 1 }
         // 出口连续30年居首位
         if figure.isDuration && bytes.has("连续", before: token.start) {
-            clause.dropPhrase()
+            if let phrase = clause.phrase, phrase.count == 6 { clause.dropPhrase() }
             clause.isContinued = true
+            return i + 1
+        }
+        // 五年新增…: more than any one year
+        if figure.isDuration, clause.phrase == nil, clause.verb == nil, isFollowedBySum(i) {
+            clause.period = PeriodChoice(value: nil, entity: nil)
+            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
             return i + 1
         }
         // 5年内贸易额翻番
@@ -57,7 +63,7 @@ extension FactReader {
             clause.dropPhrase()
             clause.basis = nil
             clause.isComparing = false
-        } else if next < tokens.count, !tokens[next].isMark, 
+        } else if next < tokens.count, !tokens[next].isMark,
             !figure.isDuration || figure.dimension == .age || tokens[next - 1].isWord(.drop)
         {
             // 65岁以上人口: the figure is part of a name
@@ -77,9 +83,15 @@ extension FactReader {
 
     /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
     private func isKindCount(_ figure: FigureReading) -> Bool {
-        clause.phrase == nil && figure.isCount && (["种", "项", "类"] as [StaticString]).contains {
-            bytes.has($0, before: figure.range.upperBound)
-        }
+        clause.phrase == nil && figure.isCount
+            && (["种", "项", "类"] as [StaticString]).contains {
+                bytes.has($0, before: figure.range.upperBound)
+            }
+    }
+
+    /// Whether 新增 or 累计 follows.
+    private func isFollowedBySum(_ i: Int) -> Bool {
+        i + 1 < tokens.count && (tokens[i + 1].isWord(.gain) || bytes.has("累计", at: tokens[i + 1].start))
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
@@ -141,7 +153,8 @@ extension FactReader {
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
     private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
-        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil && bytes.has("的", before: figure.range.lowerBound)
+        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil
+            && bytes.has("的", before: figure.range.lowerBound)
             && (next == tokens.count || tokens[next].isMark)
     }
 
@@ -159,7 +172,8 @@ extension FactReader {
 
     /// 支出近八成用于民生
     private func isFollowedByUse(_ next: Int) -> Bool {
-        clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+        clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count
+            && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
     }
 
     private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]
@@ -222,9 +236,12 @@ extension FactReader {
     /// What a share or a change of a part belongs to: not 比重 or 降幅, of which only points were told.
     var mainSubject: Int? {
         guard let last = state.subjects.first else { return nil }
-        guard drafts[last].figure == nil, drafts[last].changes.allSatisfy({ $0.amount?.unit == Percentage.Unit.points.rawValue }) else { return last }
+        guard drafts[last].figure == nil,
+            drafts[last].changes.allSatisfy({ $0.amount?.unit == Percentage.Unit.points.rawValue })
+        else { return last }
         let isMain = { (draft: FactDraft) in
-            draft.figure != nil || draft.changes.contains { $0.amount.map { $0.unit != Percentage.Unit.points.rawValue } ?? false }
+            draft.figure != nil
+                || draft.changes.contains { $0.amount.map { $0.unit != Percentage.Unit.points.rawValue } ?? false }
         }
         return drafts[..<last].lastIndex { $0.sentence == state.index && isMain($0) } ?? last
     }

@@ -25,12 +25,17 @@ extension FactReader {
             return false
         }
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
-        if bytes.has("时", before: phrase.upperBound), !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) }) {
+        if bytes.has("时", before: phrase.upperBound),
+            !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) })
+        {
             return false
         }
-        // 位的病种, after 前三
-        if bytes.has("位的", at: phrase.lowerBound) { return false }
-        if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd, !Self.bounds.contains(where: { contains($0, phrase) }) {
+        if Self.noStarts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) { return false }
+        // 3大贸易伙伴
+        if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
+        if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd,
+            !Self.bounds.contains(where: { contains($0, phrase) })
+        {
             return false
         }
         return isBalanced(phrase)
@@ -53,10 +58,20 @@ extension FactReader {
     /// In 65岁以上人口 the figure belongs to the name.
     private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
     private static let noNames: [StaticString] = [
-        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "剩下", "部分", "其中", "情况",
+        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "投产", "开工", "新开工",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况",
     ]
-    private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "以来"]
+    private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来"]
 
+    private func followsNumber(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        return (0x30...0x39).contains(bytes[position - 1])
+            || Self.numerals.contains { bytes.has($0, before: position) }
+    }
+
+    private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    /// 前三位的病种; 按可比口径; “十一五”
+    private static let noStarts: [StaticString] = ["位的", "按", "“十"]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84
@@ -67,9 +82,17 @@ extension FactReader {
 
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
+        if let level = levelBeforeSpace(start) { return level }
         // 其他省份
         if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
+    }
+
+    /// 2405 in 涨至2405 台股涨280点: digits before a space end what went before.
+    private func levelBeforeSpace(_ start: Int) -> Int? {
+        var end = start
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return end > start && end < bytes.count && bytes[end] == UInt8(ascii: " ") ? end + 1 - start : nil
     }
 
     private func trailingEdge(before end: Int) -> Int? {

@@ -77,7 +77,9 @@ extension FactReader {
         case .reach: return true
         case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
         case .have: return false
-        default: return isFollowedByChange(next) || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
+        default:
+            return isFollowedByChange(next)
+                || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
         }
     }
 
@@ -90,12 +92,15 @@ extension FactReader {
     private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>, _ next: Int) -> Bool {
         !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
             && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
-            && (clause.period ?? scopes.period)?.value != nil && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
+            && (clause.period ?? scopes.period)?.value != nil
+            && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
     }
 
     /// Whether another clause with a figure follows: ，停运列车168列.
     private func isFollowedByAnother(_ next: Int) -> Bool {
-        guard next + 2 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .listComma else { return false }
+        guard next + 2 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .listComma else {
+            return false
+        }
         return (next + 2..<min(next + 5, tokens.count)).contains { tokens[$0].isFigure }
             && tokens[next + 1].isPlain
     }

@@ -64,6 +64,19 @@ extension FactReader {
         return figure.isPercentage && !figure.isPoints && (j + 1 == tokens.count || tokens[j + 1].isMark)
     }
 
+    /// Whether 对 opens a name like 对经济增长的贡献率.
+    func isFollowedByEffect(_ i: Int) -> Bool {
+        guard bytes.has("对", at: tokens[i].start) else { return false }
+        var j = i + 1
+        while j < tokens.count, j < i + 6, !tokens[j].isMark, !tokens[j].isFigure {
+            if Self.effects.contains(where: { bytes.has($0, before: tokens[j].end) }) { return true }
+            j += 1
+        }
+        return false
+    }
+
+    private static let effects: [StaticString] = ["贡献率", "依存度", "贡献度", "拉动率"]
+
     private func isBaseOfShare(_ token: ClauseToken) -> Bool {
         token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)
             || token.isWord(.wholeYear)

@@ -109,7 +109,9 @@ extension FactReader {
     private func bracketedStretch(after token: ClauseToken) -> Int? {
         guard let outer = (entities[token.index].entity.value as? DateValue)?.period?.low.year else { return nil }
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start) else { return nil }
+        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start) else {
+            return nil
+        }
         var index = token.index + 1
         while index < places.count, places[index].start < start { index += 1 }
         guard index < places.count, places[index].start == start, places[index].kind == .date,
@@ -215,9 +217,10 @@ extension FactReader {
         guard first > 0, tokens[first - 1].isWord(.at), last + 1 < tokens.count, tokens[last + 1].isWord(.report) else {
             return false
         }
-        return clause.namesBody || clause.period?.isDay == true || Self.meetings.contains {
-            bytes.has($0, at: tokens[last + 1].start)
-        }
+        return clause.namesBody || clause.period?.isDay == true
+            || Self.meetings.contains {
+                bytes.has($0, at: tokens[last + 1].start)
+            }
     }
 
     private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]

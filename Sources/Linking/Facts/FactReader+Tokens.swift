@@ -64,8 +64,9 @@ extension FactReader {
         defer { if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true } }
         guard !clause.isOfWhich else { return }
         if clause.namesBody, clause.ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
-        if !clause.isPassingRegion, let region = clause.drafts.isEmpty
-            ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
+        if !clause.isPassingRegion,
+            let region = clause.drafts.isEmpty
+                ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
         {
             scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }

@@ -42,6 +42,9 @@ extension FactReader {
         case .verbal:
             if clause.phrase != nil { clause.extendPhrase(token.start, token.end) }
             clause.hasVerbInPhrase = true
+        // 消费对经济增长的贡献率
+        case .toward where clause.phraseEnd == token.start && isFollowedByEffect(i):
+            clause.extendPhrase(token.start, token.end)
         case .stop, .toward:
             clause.hasVerb = clause.period != nil
             clause.dropPhrase()
@@ -51,7 +54,8 @@ extension FactReader {
             if word == .body { clause.namesBody = true }
             if takesText(at: i) { clause.extendPhrase(token.start, token.end) }
         // 限额以上: the phrase is no name
-        case .drop where clause.phraseEnd == token.start && !clause.hasFigureInPhrase && isBound(token): clause.dropPhrase()
+        case .drop where clause.phraseEnd == token.start && !clause.hasFigureInPhrase && isBound(token):
+            clause.dropPhrase()
         default: break
         }
     }
@@ -99,7 +103,11 @@ extension FactReader {
         // 每年 is a unit already
         let isBare = tokens[i].end - tokens[i].start == 3
         let next = hasUnit && isBare ? i + 2 : i + 1
-        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure, !hasUnit || isUnit(tokens[i + 1], of: tokens[next]) { return }
+        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure,
+            !hasUnit || isUnit(tokens[i + 1], of: tokens[next])
+        {
+            return
+        }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }
         clause.dropPhrase()
@@ -118,7 +126,9 @@ extension FactReader {
     /// 新增 is a change after a comparison, else part of a name.
     private mutating func readGain(at i: Int) {
         let isOfSubject = clause.phrase == nil && state.subjects.count == 1 && clause.ownRegion == nil
-        if clause.isComparing || clause.basis != nil || isOfSubject, isFollowedByFigure(i) { return readTrend(.increase, at: i) }
+        if clause.isComparing || clause.basis != nil || isOfSubject, isFollowedByFigure(i) {
+            return readTrend(.increase, at: i)
+        }
         if takesText(at: i) { clause.extendPhrase(tokens[i].start, tokens[i].end) }
     }
 

@@ -13,6 +13,9 @@ extension Lexicon {
             一再	noun
             一口气	intro
             一度	intro
+            一次性	intro
+            一次性补助	noun
+            一次性补贴	noun
             一直保持在	measure
             一起	noun
             上下	drop
@@ -1009,6 +1012,7 @@ extension Lexicon {
             大概	drop
             大涨	up
             大约	drop
+            大致	drop
             大致持平	same
             大跌	down
             大都会	noun
@@ -2095,6 +2099,10 @@ extension Lexicon {
             经初步核算	intro
             经季节性调整后	intro
             经季节调整	intro
+            经常	intro
+            经常性	noun
+            经常账户	noun
+            经常项目	noun
             经济部	body
             经济部门	noun
             经由	noun
@@ -2479,6 +2487,7 @@ extension Lexicon {
             达赖	noun
             迁往	toward
             迄今	intro
+            迅猛	intro
             过去	intro
             过往	noun
             运动会	noun
