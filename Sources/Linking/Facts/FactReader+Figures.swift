@@ -20,7 +20,9 @@ extension FactReader {
         if countsList(figure, at: i) { return i + 1 }
         // 出口连续30年居首位
         if figure.isDuration && bytes.has("连续", before: token.start) {
-            if let phrase = clause.phrase, phrase.count == 6 { clause.dropPhrase() }
+            if let phrase = clause.phrase, phrase.count == 6, bytes.has("连续", at: phrase.lowerBound) {
+                clause.dropPhrase()
+            }
             clause.isContinued = true
             return i + 1
         }

@@ -30,6 +30,7 @@ extension FactReader {
         {
             return false
         }
+        if isForeignName(phrase) { return false }
         if Self.noStarts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) { return false }
         // 3大贸易伙伴
         if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
@@ -58,10 +59,19 @@ extension FactReader {
     /// In 65岁以上人口 the figure belongs to the name.
     private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
     private static let noNames: [StaticString] = [
-        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "投产", "开工", "新开工",
+        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
+        "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
         "新开工建设", "建设", "剩下", "部分", "其中", "情况",
     ]
-    private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来"]
+    private static let places: [StaticString] = [
+        "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
+    ]
+
+    /// 德国 by itself.
+    private func isForeignName(_ phrase: Range<Int>) -> Bool {
+        guard let match = FactLexicon.shared.longestMatch(in: bytes, at: phrase.lowerBound) else { return false }
+        return FactLexicon.shared[match].word == .foreign && FactLexicon.shared[match].count == phrase.count
+    }
 
     private func followsNumber(_ position: Int) -> Bool {
         guard position > 0 else { return false }
@@ -71,7 +81,7 @@ extension FactReader {
 
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
-    private static let noStarts: [StaticString] = ["位的", "按", "“十"]
+    private static let noStarts: [StaticString] = ["位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字"]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84

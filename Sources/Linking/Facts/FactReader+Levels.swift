@@ -5,6 +5,8 @@ import TextModel
 extension FactReader {
     /// - Parameter next: the token after the figures.
     mutating func takeLevel(_ values: [FigureReading], verb: FactWord?, next: Int) -> Bool {
+        // 较近十年均值分别多11亿和9亿: no level of anything
+        if clause.isComparing && !clause.isComparable { return false }
         if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
         guard values.count == 1 else { return mismatch(values) }
         let figure = values[0]
@@ -65,14 +67,14 @@ extension FactReader {
     /// Whether the phrase and figure are a statistic rather than something counted in passing.
     private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
         if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
-        if clause.isAction && verb == nil { return false }
+        if clause.isAction && verb == nil || isAttendance(indicator) { return false }
         // 低于股本二分之一
         if figure.isShare && !figure.isPercentage && verb == nil { return false }
         if clause.hasVerbInPhrase && verb != .reach { return false }
         if figure.isDuration && verb != .reach {
             return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
         }
-        if IndicatorHeads.shared.end(indicator, in: bytes) { return verb == .measure || !isFollowedByAttribute(next) }
+        if IndicatorHeads.shared.end(indicator, in: bytes) { return !isFollowedByAttribute(next) }
         switch verb {
         case .reach: return true
         case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
@@ -110,6 +112,15 @@ extension FactReader {
         (["共", "已", "计"] as [StaticString]).contains { bytes.has($0, before: indicator.lowerBound) }
     }
 
+    /// 参会学生10万人次 counts who came.
+    private func isAttendance(_ indicator: Range<Int>) -> Bool {
+        Self.attendances.contains {
+            bytes.has($0, before: indicator.lowerBound) || bytes.has($0, at: indicator.lowerBound)
+        }
+    }
+
+    private static let attendances: [StaticString] = ["参会", "出席", "到会", "到场", "与会"]
+
     /// 新增…, 累计…
     private func isGrowing(_ indicator: Range<Int>) -> Bool {
         (["新增", "累计", "日均", "人均", "年均"] as [StaticString]).contains { bytes.has($0, at: indicator.lowerBound) }
@@ -119,8 +130,13 @@ extension FactReader {
         guard next < tokens.count else { return false }
         // 30%多的利用率
         let after = tokens[next].isWord(.more) && next + 1 < tokens.count ? next + 1 : next
-        return bytes.has("的", at: tokens[after].start)
+        guard bytes.has("的", at: tokens[after].start) else { return false }
+        // 稳定在5%左右的较低水平
+        let noun = tokens[after].end..<min(tokens[after].end + Self.longestLevelNoun, bytes.count)
+        return !noun.contains { bytes.has("水平", at: $0) }
     }
+
+    private static let longestLevelNoun = 18
 
     /// Whether a noun follows that the figure counts, so that the phrase before it is not what is measured.
     private func isFollowedByNoun(_ figure: FigureReading, _ next: Int) -> Bool {

@@ -586,6 +586,7 @@ extension Lexicon {
             加快至	reach
             加拿大	foreign
             动向	noun
+            动员	verbal
             动能	noun
             努力	target
             劲增	up
@@ -1882,6 +1883,7 @@ extension Lexicon {
             牛排	noun
             特别是	intro
             特有	noun
+            狂扫	verbal
             狂泻	down
             狂涨	up
             狂跌	down
@@ -2449,6 +2451,7 @@ extension Lexicon {
             跨境电商	noun
             跳水	down
             跳涨	up
+            跳空	intro
             车均	noun
             转为	noun
             转向	noun
@@ -2574,6 +2577,7 @@ extension Lexicon {
             重创	noun
             重挫	down
             重点检查	listVerb
+            重砍	verbal
             重要	noun
             重跌	down
             针对	noun
