@@ -3,12 +3,14 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
-.PHONY: run test setup build snapshot check-snapshot format lint clean help
+.PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
 	@echo 'make test       every test'
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
+	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
+	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -31,6 +33,29 @@ snapshot: build
 check-snapshot: snapshot
 	@test -z "$$(git status --porcelain out)" || { git --no-pager diff --stat out; \
 	    echo 'out/ is not what extraction gives; run `make snapshot`, read the diff, commit it'; exit 1; }
+
+# What extraction finds in texts of yours, at random and with its surroundings.
+TYPE ?= region
+N ?= 300
+SEED ?= 1
+
+sample-hits: build
+	@test -n "$(CORPUS)" || { echo 'CORPUS="FILE..." is needed: JSON Lines, also .gz, or text files'; exit 1; }
+	@python3 tools/sample_hits.py $(TYPE) $(CORPUS) --number $(N) --seed $(SEED)
+
+# What every module of the fuzzer is built with: coverage for libFuzzer, and AddressSanitizer.
+FUZZ_FLAGS := --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address -Xswiftc -parse-as-library
+FUZZ_CORPUS := Fuzzing/.build/corpus
+SECONDS ?= 600
+
+# Inputs that bring forth something new are kept in the corpus; an input that breaks something is written to Fuzzing/findings.
+fuzz: setup
+	$(SWIFT) build --package-path Fuzzing -c release --product TextLayerFuzzer $(FUZZ_FLAGS)
+	python3 Fuzzing/seeds.py Fuzzing/.build/seeds
+	mkdir -p $(FUZZ_CORPUS) Fuzzing/findings
+	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -timeout=10 -detect_leaks=0 \
+	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
+	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -20,6 +20,8 @@ let package = Package(
     name: "tiqu",
     products: [
         .library(name: "Tiqu", targets: ["Tiqu"]),
+        // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
+        .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [
@@ -40,11 +42,12 @@ let package = Package(
         module("Records", "TextModel", "Linking"),
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
+        module("Presentation", "Validation"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation",
+                "Tiqu", "Validation", "Evaluation", "Presentation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -57,6 +60,7 @@ let package = Package(
         tests("RecordsTests", "Records", "Linking", "TextModel"),
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
+        tests("PresentationTests", "Presentation"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),

@@ -9,6 +9,15 @@ let package = Package(
         .executableTarget(
             name: "TextLayerBenchmark",
             dependencies: [.product(name: "Tiqu", package: "tiqu")],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        // Measure single extractors, so they import modules that Tiqu is made of.
+        .executableTarget(
+            name: "ExtractionBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "FigureBenchmark",
+            dependencies: [.product(name: "Tiqu", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -126,6 +126,25 @@ static GumboOutput *parse(Arena *arena, const char *source, size_t count) {
     return setjmp(arena->giveUp) ? NULL : gumbo_parse_with_options(&options, source, count);
 }
 
+// Whether the characters in an element are read by the rules of MathML or SVG. Some elements of both hold HTML.
+static bool isForeign(const GumboNode *node) {
+    if (!node || node->type != GUMBO_NODE_ELEMENT) return false;
+    const GumboElement *element = &node->v.element;
+    if (element->tag_namespace == GUMBO_NAMESPACE_HTML) return false;
+    switch (element->tag) {
+        case GUMBO_TAG_MI:
+        case GUMBO_TAG_MO:
+        case GUMBO_TAG_MN:
+        case GUMBO_TAG_MS:
+        case GUMBO_TAG_MTEXT: return element->tag_namespace != GUMBO_NAMESPACE_MATHML;
+        case GUMBO_TAG_FOREIGNOBJECT:
+        case GUMBO_TAG_DESC:
+        case GUMBO_TAG_TITLE: return element->tag_namespace != GUMBO_NAMESPACE_SVG;
+        case GUMBO_TAG_ANNOTATION_XML: return !gumbo_get_attribute(&element->attributes, "encoding");
+        default: return true;
+    }
+}
+
 static TiquHTMLNode flatNode(const TiquHTML *page, const GumboNode *node, int32_t parent) {
     TiquHTMLNode flat = {.tag = TIQU_HTML_TEXT, .parent = parent};
     if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE) {
@@ -139,6 +158,7 @@ static TiquHTMLNode flatNode(const TiquHTML *page, const GumboNode *node, int32_
     }
     flat.text = text->text;
     flat.text_count = (uint32_t)strlen(text->text);
+    flat.says_zeros = isForeign(node->parent);
     return flat;
 }
 

@@ -14,8 +14,8 @@ public struct EntityExtraction: Sendable {
         ]
     }
 
-    private let extractors: [any EntityExtractor]
-    private let overlapResolution: OverlapResolution
+    let extractors: [any EntityExtractor]
+    let overlapResolution: OverlapResolution
 
     public init(onRequest: Set<EntityKind> = []) {
         extractors = Self.extractors(onRequest: onRequest)

@@ -30,10 +30,14 @@ public protocol EntityExtractor: Sendable {
 
     /// What a reader should know about the places where nothing could be read. Linear in the text.
     func diagnostics(in text: NormalizedText) -> [Diagnostic]
+
+    /// What looked like one of its entities and was refused, as far as can be told by asking again. Not for the hot path.
+    func rejections(in input: ExtractionInput) -> [Rejection]
 }
 
 extension EntityExtractor {
     public static var lexicons: [Lexicon] { [] }
     public static var yields: [EntityKind: Set<EntityKind>] { [:] }
     public func diagnostics(in text: NormalizedText) -> [Diagnostic] { [] }
+    public func rejections(in input: ExtractionInput) -> [Rejection] { [] }
 }

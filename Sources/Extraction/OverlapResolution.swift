@@ -9,7 +9,15 @@ struct OverlapResolution {
     func resolve(_ entities: [Entity]) -> [Entity] {
         let sorted = entities.sorted(by: Self.precedes)
         guard !yields.isEmpty else { return sorted }
-        return sorted.indices.filter { !givesWay(sorted[$0], at: $0, in: sorted) }.map { sorted[$0] }
+        return sorted.indices.filter { winner(over: sorted[$0], at: $0, in: sorted) == nil }.map { sorted[$0] }
+    }
+
+    /// What `resolve` drops, each with the entity that it gives way to.
+    func losers(among entities: [Entity]) -> [(loser: Entity, winner: Entity)] {
+        let sorted = entities.sorted(by: Self.precedes)
+        return sorted.indices.compactMap { index in
+            winner(over: sorted[index], at: index, in: sorted).map { (sorted[index], sorted[$0]) }
+        }
     }
 
     private static func precedes(_ a: Entity, _ b: Entity) -> Bool {
@@ -18,18 +26,19 @@ struct OverlapResolution {
         return a.kind.name < b.kind.name
     }
 
-    /// Looks both ways only as far as a mention of a winning kind can reach.
-    private func givesWay(_ entity: Entity, at index: Int, in sorted: [Entity]) -> Bool {
-        guard let winners = yields[entity.kind] else { return false }
-        for other in sorted[index...].dropFirst() {
-            if other.range.start >= entity.range.end { break }
-            if winners.contains(other.kind) { return true }
+    /// The index of what `entity` gives way to; nil where it stays. Looks both ways only as far as a mention of a winning
+    /// kind can reach.
+    private func winner(over entity: Entity, at index: Int, in sorted: [Entity]) -> Int? {
+        guard let winners = yields[entity.kind] else { return nil }
+        for other in sorted.indices[index...].dropFirst() {
+            if sorted[other].range.start >= entity.range.end { break }
+            if winners.contains(sorted[other].kind) { return other }
         }
-        for other in sorted[..<index].reversed() {
-            if entity.range.start.utf8 - other.range.start.utf8 > Self.longestMention { break }
-            if winners.contains(other.kind) && other.range.overlaps(entity.range) { return true }
+        for other in sorted.indices[..<index].reversed() {
+            if entity.range.start.utf8 - sorted[other].range.start.utf8 > Self.longestMention { break }
+            if winners.contains(sorted[other].kind) && sorted[other].range.overlaps(entity.range) { return other }
         }
-        return false
+        return nil
     }
 
     /// No date or other winning mention is longer, in UTF-8 bytes.

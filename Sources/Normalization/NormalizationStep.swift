@@ -65,6 +65,9 @@ enum Change {
     /// A warning where it is something that could not be done.
     var severity: Diagnostic.Severity { self == .damage ? .warning : .info }
 
+    /// Whether the text is another one for it, rather than only doubtful.
+    var isOfText: Bool { self != .damage && self != .uncertain }
+
     /// Completes "1 …" and "320 …": `reading glosses removed`.
     var words: (singular: String, plural: String) {
         switch self {
@@ -102,6 +105,9 @@ struct ChangeCount {
         if count == 0 { first = range }
         count += 1
     }
+
+    /// Adds as many that were made later.
+    mutating func add(_ more: Int) { count += more }
 
     /// Adds what was counted in a later text, whose places lead back through `alignment`.
     mutating func add(_ other: ChangeCount, through alignment: Alignment) {

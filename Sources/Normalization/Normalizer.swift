@@ -6,8 +6,8 @@ import TextModel
 /// for the process. Linear in the text; a text in which nothing changes keeps its storage, and one pass, the survey that
 /// decoding made, is all that it costs.
 public struct Normalizer: Sendable {
-    private let steps: StepSet
-    private let target: TargetScript
+    let steps: StepSet
+    let target: TargetScript
 
     public init(steps: Set<NormalizationStep> = Set(NormalizationStep.allCases), target: TargetScript = .hans) {
         self.steps = StepSet(steps)
@@ -27,6 +27,11 @@ public struct Normalizer: Sendable {
     public func normalize(
         _ source: SourceText, from markup: MarkupResult? = nil
     ) throws(NormalizationError) -> NormalizedText {
+        if markup == nil, let survey = source.survey, !mayChange(source.utf8, survey) {
+            return NormalizedText(
+                utf8: source.utf8, alignment: .identity(count: source.utf8.count), script: survey.census.script,
+                diagnostics: [], punctuation: survey.punctuation)
+        }
         var draft: Draft
         if let markup {
             draft = Draft(utf8: markup.utf8, survey: Survey.of(markup.utf8), alignment: markup.alignment)
@@ -38,13 +43,34 @@ public struct Normalizer: Sendable {
         let script = draft.survey.census.script
         let folding = Folding(steps: steps)
         if folding.mayChange(draft.survey) { draft.take(folding.apply(to: draft.utf8, draft.survey)) }
-        if steps.contains(.readings) && ReadingGlosses.mayStand(in: draft.utf8, draft.survey) {
-            draft.take(try ReadingGlosses.removed(from: draft.utf8))
-        }
-        if steps.contains(.script) {
-            draft.take(try ScriptConversion(to: target).apply(to: draft.utf8, draft.survey))
+        for round in 0..<Self.roundLimit {
+            guard try runRound(round, of: &draft) else { break }
         }
         return draft.finish(script)
+    }
+
+    /// Whether any step might find something to do. Most simplified articles are clean.
+    private func mayChange(_ text: [UInt8], _ survey: TextSurvey) -> Bool {
+        Folding(steps: steps).mayChange(survey)
+            || steps.contains(.script) && survey.census.needsConversion(to: target)
+            || steps.contains(.readings) && ReadingGlosses.mayStand(in: text, survey)
+    }
+
+    /// How often readings and script are looked at. What was removed or converted may show a gloss that was hidden: nearly
+    /// always the second look finds nothing that could be one, and costs nothing.
+    static let roundLimit = 4
+
+    /// Removes readings and converts; false where the text stays as it is.
+    private func runRound(_ round: Int, of draft: inout Draft) throws(NormalizationError) -> Bool {
+        var isChanged = false
+        if steps.contains(.readings) && ReadingGlosses.mayStand(in: draft.utf8, draft.survey) {
+            isChanged = draft.take(try ReadingGlosses.removed(from: draft.utf8), again: round > 0)
+        }
+        if steps.contains(.script) && (round == 0 || isChanged) {
+            let result = try ScriptConversion(to: target).apply(to: draft.utf8, draft.survey)
+            if draft.take(result, again: round > 0) { isChanged = true }
+        }
+        return isChanged
     }
 }
 
@@ -53,7 +79,14 @@ private struct Draft {
     private(set) var utf8: [UInt8]
     private(set) var survey: TextSurvey
     private var alignment: Alignment
-    private var diagnostics: [Diagnostic] = []
+    private var tallies: [Tally] = []
+
+    /// A class of changes, counted over all steps that made some.
+    private struct Tally {
+        var count: ChangeCount
+        /// Of the first one.
+        var place: TextRange<Source>?
+    }
 
     init(utf8: [UInt8], survey: TextSurvey, alignment: Alignment) {
         self.utf8 = utf8
@@ -61,13 +94,13 @@ private struct Draft {
         self.alignment = alignment
     }
 
-    mutating func take(_ result: StepResult) {
-        var isChanged = false
-        for change in result.changes where change.count > 0 {
-            diagnostics.append(diagnostic(for: change))
-            isChanged = isChanged || change.change.severity == .info
-        }
-        guard isChanged else { return }
+    /// Takes over what a step made of the text; false where that is the text itself.
+    /// - Parameter again: whether the step has seen this text before: then what it could not change is known.
+    @discardableResult
+    mutating func take(_ result: StepResult, again: Bool = false) -> Bool {
+        let isChanged = result.changes.contains { $0.count > 0 && $0.change.isOfText }
+        for change in result.changes where change.count > 0 && (!again || change.change.isOfText) { count(change) }
+        guard isChanged else { return false }
         alignment = alignment.followed(by: result.alignment)
         utf8 = result.utf8
         if let punctuation = result.punctuation {
@@ -76,14 +109,25 @@ private struct Draft {
         } else {
             survey = Survey.of(utf8)
         }
+        return true
     }
 
-    private func diagnostic(for count: ChangeCount) -> Diagnostic {
-        let words = count.change.words
-        return Diagnostic(
-            code: count.change.code, severity: count.change.severity, count: count.count, singular: words.singular,
-            plural: words.plural, note: count.note,
-            range: count.first.map { alignment.source(of: TextRange(utf8: $0)) })
+    private mutating func count(_ count: ChangeCount) {
+        let place = count.first.map { alignment.source(of: TextRange(utf8: $0)) }
+        guard let known = tallies.firstIndex(where: { $0.count.change == count.change }) else {
+            return tallies.append(Tally(count: count, place: place))
+        }
+        tallies[known].count.add(count.count)
+        if let place, let first = tallies[known].place, place.start < first.start { tallies[known].place = place }
+    }
+
+    private var diagnostics: [Diagnostic] {
+        tallies.map { tally in
+            let (count, change) = (tally.count, tally.count.change)
+            return Diagnostic(
+                code: change.code, severity: change.severity, count: count.count, singular: change.words.singular,
+                plural: change.words.plural, note: count.note, range: tally.place)
+        }
     }
 
     consuming func finish(_ script: Script) -> NormalizedText {

@@ -5,11 +5,15 @@ import TextModel
 struct EntityWriter {
     let spans: SpanWriter
 
-    func write(_ json: inout JSONWriter) {
+    func write(_ json: inout JSONWriter) { write(spans.record.article.entities.indices, &json) }
+
+    /// Only the entities at these indexes.
+    func write(_ indexes: some Sequence<Int>, _ json: inout JSONWriter) {
         json.key("entities")
         json.array { json in
             var attributes = AttributeList()
-            for (index, linked) in spans.record.article.entities.enumerated() {
+            for index in indexes {
+                let linked = spans.record.article.entities[index]
                 attributes.removeAll()
                 linked.entity.value.describe(into: &attributes)
                 json.object { json in
@@ -38,7 +42,7 @@ struct EntityWriter {
         json.string(linked.entity.rule)
     }
 
-    private func write(_ attributes: AttributeList, _ json: inout JSONWriter) {
+    func write(_ attributes: AttributeList, _ json: inout JSONWriter) {
         for (key, value) in attributes.items {
             json.key(key)
             write(value, &json)

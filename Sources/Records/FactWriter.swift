@@ -6,15 +6,19 @@ struct FactWriter {
     let spans: SpanWriter
 
     func write(_ json: inout JSONWriter) {
+        let article = spans.record.article
+        write(facts: article.facts.indices, enumerations: article.enumerations.indices, &json)
+    }
+
+    /// Only those at these indexes.
+    func write(facts: some Sequence<Int>, enumerations: some Sequence<Int>, _ json: inout JSONWriter) {
         json.key("facts")
         json.array { json in
-            for (index, fact) in spans.record.article.facts.enumerated() { write(fact, index, &json) }
+            for index in facts { write(spans.record.article.facts[index], index, &json) }
         }
         json.key("enumerations")
         json.array { json in
-            for (index, enumeration) in spans.record.article.enumerations.enumerated() {
-                write(enumeration, index, &json)
-            }
+            for index in enumerations { write(spans.record.article.enumerations[index], index, &json) }
         }
     }
 

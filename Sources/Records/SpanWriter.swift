@@ -26,7 +26,7 @@ struct SpanWriter {
         writeSource(record.text.alignment.source(of: range), &json)
     }
 
-    private func writeSource(_ range: TextRange<Source>?, _ json: inout JSONWriter) {
+    func writeSource(_ range: TextRange<Source>?, _ json: inout JSONWriter) {
         json.key("source_start")
         json.optional(range.map { source.offset($0.start.utf8) })
         json.key("source_end")
@@ -60,10 +60,12 @@ struct SpanWriter {
         }
     }
 
-    func writeDiagnostics(_ json: inout JSONWriter) {
+    func writeDiagnostics(_ json: inout JSONWriter) { write(record.diagnostics, &json) }
+
+    func write(_ diagnostics: [Diagnostic], _ json: inout JSONWriter) {
         json.key("diagnostics")
         json.array { json in
-            for diagnostic in record.diagnostics {
+            for diagnostic in diagnostics {
                 json.object { json in
                     json.key("code")
                     json.string(diagnostic.code)

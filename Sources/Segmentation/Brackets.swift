@@ -20,6 +20,30 @@ extension CharacterView {
     }
 }
 
+/// The brackets that are open in a line where each one closes what was opened last.
+struct OpenBrackets {
+    private var stack = InlineArray<8, PunctuationMark>(repeating: PunctuationMark(.lineEnd, at: 0))
+    private var depth = 0
+
+    var isEmpty: Bool { depth == 0 }
+    /// The one that was closed last.
+    var last: PunctuationMark { stack[depth] }
+
+    /// Takes the next bracket; false where it closes another one, or none, or where too many are open.
+    @inline(__always)
+    mutating func take(_ mark: PunctuationMark) -> Bool {
+        if mark.kind.isOpening {
+            guard depth < 7 else { return false }
+            stack[depth] = mark
+            depth += 1
+            return true
+        }
+        guard depth > 0, stack[depth - 1].kind.shape == mark.kind.shape else { return false }
+        depth -= 1
+        return true
+    }
+}
+
 /// Finds which brackets of a line belong together. What is never closed is no bracket; a stray closing mark neither.
 struct BracketMatcher {
     /// Deeper nesting is not looked at, so that a line of a million brackets stays linear.

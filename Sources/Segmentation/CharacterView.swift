@@ -88,12 +88,20 @@ struct CharacterView {
         return 0
     }
 
-    /// Whether the mark at `i` shows that the sentence goes on after a quotation: a comma and its like, 的, 一声.
+    /// Whether the character at `i` belongs to the end of a sentence that was over at `end`: a closing mark, and a stop
+    /// after one, as in `。」。`.
+    func closes(at i: Int, after end: Int) -> Bool {
+        if let bracket = bracket(at: i) { return bracket.isClosing }
+        return i > end && wide(at: i) == Terminators.fullStop
+    }
+
+    /// Whether the mark at `i` shows that the sentence goes on after a quotation or an ellipsis: a comma and its like,
+    /// 的, 等.
     func continuesSentence(at i: Int, limit: Int) -> Bool {
         guard i < limit else { return false }
         if bytes[i] < 0x80 { return [0x2C, 0x3B, 0x3A, 0x29].contains(bytes[i]) }
         switch wide(at: i) {
-        case 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0xFF09, 0x7684, 0x2014: return true  // ，、；：）的—
+        case 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0xFF09, 0x7684, 0x7B49, 0x2014: return true  // ，、；：）的等—
         default: return Terminators.isWide(wide(at: i))
         }
     }

@@ -43,18 +43,53 @@ private struct LineSplitter {
     }
 
     mutating func split(into sentences: inout [Sentence]) {
-        while readLine() {
+        while nextLine < characters.count {
+            if splitRegularLine(into: &sentences) { continue }
+            readLine()
             start = line.lowerBound
             splitLine(into: &sentences)
             append(start..<line.upperBound, to: &sentences)
         }
     }
 
-    // MARK: Lines
+    // MARK: Regular lines
+
+    /// Splits the next line in one pass over its marks, as nearly every line can be: where each bracket closes what was
+    /// opened last. False, and nothing done, where one does not, or is still open at the end of the line.
+    private mutating func splitRegularLine(into sentences: inout [Sentence]) -> Bool {
+        let count = sentences.count
+        (start, line) = (nextLine, nextLine..<characters.count)
+        var open = OpenBrackets()
+        var i = nextMark
+        while i < marks.count && marks[i].kind != .lineEnd { i += 1 }
+        line = nextLine..<(i < marks.count ? marks[i].offset : characters.count)
+        for mark in marks[nextMark..<i] where mark.offset >= start {
+            if mark.kind.isBracket {
+                guard open.take(mark) else {
+                    sentences.removeLast(sentences.count - count)
+                    return false
+                }
+                if open.isEmpty, endsSentence(open: open.last, close: mark) { cut(at: end(of: mark), into: &sentences) }
+            } else if open.isEmpty, let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound)
+            {
+                cut(at: end, into: &sentences)
+            }
+        }
+        guard open.isEmpty else {
+            sentences.removeLast(sentences.count - count)
+            return false
+        }
+        append(start..<line.upperBound, to: &sentences)
+        (nextLine, nextMark) = (line.upperBound + 1, i + 1)
+        return true
+    }
+
+    private func end(of mark: PunctuationMark) -> Int { mark.offset + characters.length(at: mark.offset) }
+
+    // MARK: Other lines
 
     /// Finds the next line and its marks; a title that is open at a line end and closes on the next line joins both.
-    private mutating func readLine() -> Bool {
-        guard nextLine < characters.count else { return false }
+    private mutating func readLine() {
         matcher.start()
         var titles = OpenTitle()
         var (i, end) = (nextMark, characters.count)
@@ -72,10 +107,7 @@ private struct LineSplitter {
         line = nextLine..<end
         lineMarks = nextMark..<i
         (nextLine, nextMark) = (end + 1, i + 1)
-        return true
     }
-
-    // MARK: Sentences of a line
 
     private mutating func splitLine(into sentences: inout [Sentence]) {
         var i = lineMarks.lowerBound
@@ -90,8 +122,8 @@ private struct LineSplitter {
                 }
                 let isEnd = endsSentence(open: mark, close: marks[close])
                 i = close + 1
-                if isEnd { cut(at: marks[close].offset + characters.length(at: marks[close].offset), into: &sentences) }
-            } else if let end = Terminators.end(of: mark, in: characters, line: line) {
+                if isEnd { cut(at: end(of: marks[close]), into: &sentences) }
+            } else if let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound) {
                 cut(at: end, into: &sentences)
                 i += 1
             } else {
@@ -100,12 +132,14 @@ private struct LineSplitter {
         }
     }
 
-    /// Ends the sentence at `end`, after the closing marks that follow.
+    /// Ends the sentence at `end`, after the closing marks that follow; not where it goes on after them: `。」，他說`.
     private mutating func cut(at end: Int, into sentences: inout [Sentence]) {
+        let terminated = end
         var end = end
-        while end < line.upperBound && characters.bracket(at: end)?.isOpening == false {
+        while end < line.upperBound && characters.closes(at: end, after: terminated) {
             end += characters.length(at: end)
         }
+        if end > terminated && characters.continuesSentence(at: end, limit: line.upperBound) { return }
         if end < line.upperBound && characters.closesStraightQuotation(at: end, openSince: start) { end += 1 }
         append(start..<end, to: &sentences)
         start = end
@@ -121,7 +155,7 @@ private struct LineSplitter {
     /// A title never ends one: 《你好！》. A bracket does if it began one: `。（记者李明。）`. A quotation does after 。, and
     /// after ！ or ？ if it is a saying of its own: `他说：“走吧！”` but not `高喊“加油！”的人`.
     private func endsSentence(open: PunctuationMark, close: PunctuationMark) -> Bool {
-        let end = close.offset + characters.length(at: close.offset)
+        let end = end(of: close)
         guard open.kind.content != .title, characters.isTerminator(endingAt: close.offset),
             !characters.continuesSentence(at: end, limit: line.upperBound)
         else { return false }

@@ -17,11 +17,26 @@ enum Terminators {
     }
 
     /// If a sentence ends with `mark`: where the run of terminators that starts there ends.
-    static func end(of mark: PunctuationMark, in characters: CharacterView, line: Range<Int>) -> Int? {
+    /// - Parameter line: From where the sentence starts to the end of its line.
+    static func end(of mark: PunctuationMark, in characters: CharacterView, within line: Range<Int>) -> Int? {
         guard isTerminator(mark, in: characters, line: line) else { return nil }
         var end = mark.offset + characters.length(at: mark.offset)
-        while end < line.upperBound && continuesRun(characters, at: end) { end += characters.length(at: end) }
+        while end < line.upperBound && continuesRun(characters, at: end) {
+            if characters.wide(endingAt: end) == fullStop && opensNext(characters, ellipsisAt: end, line: line) {
+                break
+            }
+            end += characters.length(at: end)
+        }
         return end
+    }
+
+    /// Whether an ellipsis after a full stop stands for what is left out before the next sentence: `。……他走了`.
+    private static func opensNext(_ characters: CharacterView, ellipsisAt i: Int, line: Range<Int>) -> Bool {
+        guard isEllipsis(characters.wide(at: i)) else { return false }
+        var end = i
+        while end < line.upperBound && isEllipsis(characters.wide(at: end)) { end += 3 }
+        return end - i >= 6 && end < line.upperBound && !characters.trimmed(end..<line.upperBound).isEmpty
+            && characters.bracket(at: end)?.isOpening != false && !isWide(characters.wide(at: end))
     }
 
     private static func isTerminator(_ mark: PunctuationMark, in characters: CharacterView, line: Range<Int>) -> Bool {
@@ -41,11 +56,11 @@ enum Terminators {
         return isWide(scalar) || isEllipsis(scalar)
     }
 
-    /// An ellipsis ends a sentence (……), but one before a comma or its like does not, nor does one that begins a line.
+    /// An ellipsis ends a sentence (……), but one before a comma or its like does not, nor does one that begins a sentence.
     private static func endsAfterEllipsis(_ characters: CharacterView, at i: Int, line: Range<Int>) -> Bool {
         var end = i
         while end < line.upperBound && isEllipsis(characters.wide(at: end)) { end += 3 }
-        if characters.trimmed(line.lowerBound..<i).isEmpty { return false }
+        if characters.trimmed(line.lowerBound..<i).isEmpty || isEllipsis(characters.wide(endingAt: i)) { return false }
         return end - i >= 6 && !characters.continuesSentence(at: end, limit: line.upperBound)
     }
 
@@ -77,6 +92,7 @@ enum Terminators {
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "st", "no", "vol", "vs", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "fig",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "al", "cf", "ed", "pp",
+        "atty", "gen", "col", "capt", "lt", "sgt", "rep", "sen", "gov", "rev", "hon",
     ]
 
     private static func isAbbreviation(_ characters: CharacterView, endingAt end: Int, lineStart: Int) -> Bool {

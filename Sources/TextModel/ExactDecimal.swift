@@ -113,6 +113,17 @@ extension ExactDecimal: Comparable {
         return ExactDecimal(digits: sum(of: x, and: y), exponent: exponent)
     }
 
+    /// `self` - `other`, where both are short; neither may be negative.
+    public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+        guard !isNegative, !other.isNegative else { return nil }
+        let exponent = min(exponent, other.exponent)
+        guard case .small(let x) = magnitude, case .small(let y) = other.magnitude,
+            let x = Self.shifted(x, by: self.exponent - exponent),
+            let y = Self.shifted(y, by: other.exponent - exponent)
+        else { return nil }
+        return ExactDecimal(isNegative: x < y, coefficient: x < y ? y - x : x - y, exponent: exponent)
+    }
+
     /// The product with a small whole number. Linear in the digits.
     public func multiplied(by factor: Int) -> ExactDecimal {
         precondition(factor >= 0 && factor <= 1_000_000)
@@ -160,6 +171,8 @@ extension ExactDecimal: Comparable {
 
     private static func isSmaller(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
         if a.isZero || b.isZero { return a.isZero }
+        if case .small(let x) = a.magnitude, case .small(let y) = b.magnitude, a.exponent == b.exponent { return x < y }
+        if let x = a.integer, let y = b.integer { return x.magnitude < y.magnitude }
         let (x, y) = (a.digits, b.digits)
         let (leadingX, leadingY) = (x.count + a.exponent, y.count + b.exponent)
         return leadingX == leadingY ? x.lexicographicallyPrecedes(y) : leadingX < leadingY

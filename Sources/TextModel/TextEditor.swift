@@ -22,16 +22,25 @@ public struct TextEditor: ~Copyable {
         let start = output.count
         output.append(contentsOf: replacement)
         position = range.upperBound
-        if replacement.count != range.count {
-            edits.append(
-                .init(source: TextRange(utf8: range), normalized: TextRange(utf8: start..<output.count)))
-        }
+        if replacement.count != range.count { note(range, count: output.count - start) }
+    }
+
+    /// Notes that the bytes `range` became the last `count` bytes of the output.
+    @usableFromInline
+    mutating func note(_ range: Range<Int>, count: Int) {
+        edits.append(
+            .init(
+                source: TextRange(utf8: range), normalized: TextRange(utf8: output.count - count..<output.count)))
     }
 
     /// Replaces the bytes `range` by the one character of ASCII `byte`.
     @inlinable
     public mutating func replace(_ range: Range<Int>, with byte: UInt8) {
-        replace(range, with: CollectionOfOne(byte))
+        precondition(range.lowerBound >= position, "edits come in order")
+        copy(upTo: range.lowerBound)
+        output.append(byte)
+        position = range.upperBound
+        if range.count != 1 { note(range, count: 1) }
     }
 
     /// Removes the bytes `range`.

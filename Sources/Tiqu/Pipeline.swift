@@ -61,6 +61,17 @@ public struct Pipeline: Sendable {
                 + linked.diagnostics)
     }
 
+    /// What was read at a place of `article`, what uses it, and what was refused there. Slower than `record(of:)`.
+    /// - Throws: `Explanation.OutsideText` where there is no such place, else as `record(of:)`.
+    public func explanation(of article: Article, at place: Explanation.Place = .everywhere) throws -> Explanation {
+        let record = try record(of: article)
+        let input = ExtractionInput(text: record.text, sentences: record.sentences, published: record.published)
+        return try Explanation(record: record, rejections: extraction.rejections(in: input), at: place)
+    }
+
+    /// The explanation as UTF-8 JSON, without a final line feed.
+    public func json(of explanation: Explanation) -> [UInt8] { ExplanationWriter().json(explanation) }
+
     /// The record as UTF-8 JSON, without a final line feed.
     public func json(of record: Record) -> [UInt8] { writer.json(record) }
 }

@@ -4,7 +4,7 @@ import TextModel
 
 /// Normalization alone, for those who want the text and nothing read from it.
 public struct TextNormalizer: Sendable {
-    private let normalizer: Normalizer
+    let normalizer: Normalizer
 
     public init(steps: Set<NormalizationStep> = Set(NormalizationStep.allCases), target: TargetScript = .hans) {
         normalizer = Normalizer(steps: steps, target: target)

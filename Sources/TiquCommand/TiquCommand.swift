@@ -12,7 +12,9 @@ struct TiquCommand: ParsableCommand {
             (the others are still written).
             """,
         version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
-        subcommands: [ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self])
+        subcommands: [
+            ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
+        ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
     static func main() {

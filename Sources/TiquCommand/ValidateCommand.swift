@@ -47,7 +47,7 @@ struct ValidateCommand: ParsableCommand {
             return
         }
         var job = try ValidationJob(source: source.map { path in try SourceFinder(path) })
-        for path in paths { job.validate(path) }
+        job.validate(paths)
         if !quiet { Console.error(job.summary) }
         if job.faultCount > 0 { try ExitStatus.failed.end() }
         let failing = job.errorCount + (failOn == .warning ? job.warningCount : 0)
@@ -74,37 +74,11 @@ private struct ValidationJob {
         ].joined(separator: ", ")
     }
 
-    /// - Parameter path: a file, a folder, or `-` for JSON Lines on standard input.
-    mutating func validate(_ path: String) {
-        if path == "-" {
-            do throws(FileFault) {
-                try validateLines(path)
-            } catch {
-                report(error.path, error.reason)
-            }
-            return
-        }
-        let walker = InputWalker(paths: [path], extensions: ["json", "jsonl"])
-        for fault in walker.faults { report(fault.path, fault.reason) }
-        if walker.files.isEmpty && walker.faults.isEmpty { report(path, "no record in this folder") }
-        for file in walker.files {
-            do throws(FileFault) {
-                if file.path.hasSuffix(".jsonl") {
-                    try validateLines(file.path)
-                } else {
-                    validate(try FileReader.read(file.path), name: file.path)
-                }
-            } catch {
-                report(error.path, error.reason)
-            }
-        }
-    }
-
-    private mutating func validateLines(_ path: String) throws(FileFault) {
-        var lines = try LineReader(path: path)
-        while let line = try lines.next() {
-            if !line.isEmpty { validate(line, name: "\(path):\(lines.lineNumber)") }
-        }
+    /// - Parameter paths: files, folders, or `-` for JSON Lines on standard input.
+    mutating func validate(_ paths: [String]) {
+        var records = RecordSource(paths)
+        while let item = records.next() { validate(item.bytes, name: item.place) }
+        faultCount += records.faultCount
     }
 
     private mutating func validate(_ record: [UInt8], name: String) {

@@ -88,6 +88,7 @@ extension Check {
     static let dateContradicts = Check("V312", "a date's value and its resolution disagree")
     static let titleDiffers = Check("V320", "the title is not what stands between the marks")
     static let documentDetail = Check("V321", "a detail of the document that its words do not bear")
+    static let documentIdentity = Check("V322", "the same document told apart, or two taken for one")
     static let unknownRegion = Check("V330", "no such administrative division")
     static let regionName = Check("V331", "the name is not that of the code")
     static let regionLevel = Check("V332", "the level is not that of the code")
@@ -122,7 +123,8 @@ extension Check {
         unlikeSource, wronglyRemoved, inserted, mixedConversion, diagnosticRange,
         valueDiffers, unitDiffers, modifierUnsupported, modifierMissing, unitCodeDiffers, rangeReversed,
         fractionDiffers,
-        impossibleDate, dateDiffers, dateContradicts, titleDiffers, documentDetail, unknownRegion, regionName,
+        impossibleDate, dateDiffers, dateContradicts, titleDiffers, documentDetail, documentIdentity, unknownRegion,
+        regionName,
         regionLevel, regionForm, regionMembers, regionCandidates,
         factFigure, changeFigure, rankFigure, factRegion, factPeriod, factEmpty,
         itemsMiscounted, agreementWrong, declaredDiffers,

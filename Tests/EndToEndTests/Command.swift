@@ -6,6 +6,8 @@ struct Command {
     struct Result {
         let status: Int32
         let output: String
+        /// The output as it is: a `String` read from a file has lost its byte-order mark.
+        let outputBytes: Data
         let errors: String
 
         var outputLines: [String] { output.split(separator: "\n").map(String.init) }
@@ -47,6 +49,7 @@ struct Command {
         process.waitUntilExit()
         return Result(
             status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            outputBytes: try Data(contentsOf: output),
             errors: try String(contentsOf: errors, encoding: .utf8))
     }
 }

@@ -103,7 +103,7 @@ struct ExtractTests {
     }
 
     @Test func everySubcommandShowsAnExample() throws {
-        for command in ["extract", "normalize", "validate"] {
+        for command in ["extract", "normalize", "validate", "table", "explain"] {
             let help = try Command.run(command, "--help")
             #expect(help.status == 0)
             #expect(help.output.contains("tiqu \(command) "), "\(command) shows no example")

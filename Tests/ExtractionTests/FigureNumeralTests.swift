@@ -60,6 +60,31 @@ struct FigureNumeralTests {
         }
     }
 
+    /// Every style in which a decimal can be spelled.
+    @Test(arguments: ChineseNumeral.styles)
+    func `decimals in every style`(_ style: ChineseNumeral) {
+        var generator = SeededGenerator(seed: 23)
+        for number in Self.numbers.prefix(1500) + Self.numbers.suffix(1500) {
+            let decimals = (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+                UInt8.random(in: 0...9, using: &generator)
+            }
+            let text = style.spell(number, decimals: decimals)
+            let fraction = ExactDecimal(digits: decimals, exponent: -decimals.count)
+            #expect(Self.read(text)?.value == ExactDecimal(number) + fraction, "\(text)")
+        }
+    }
+
+    /// 3亿5000万 and 1.25万亿: figures and multipliers.
+    @Test func `figures and multipliers in one`() {
+        for number in Self.numbers where number >= 10_000 {
+            let text = ChineseNumeral.mixed(number)
+            #expect(Self.read(text)?.value == ExactDecimal(number), "\(text)")
+            let decimals = String(number % 10_000 + 10_000).dropFirst()
+            let value = ExactDecimal(number).scaled(byPowerOfTen: 8)
+            #expect(Self.read("\(number / 10_000).\(decimals)万亿")?.value == value, "\(number)")
+        }
+    }
+
     private func grouped(_ number: Int) -> String {
         var text = ""
         for (place, digit) in String(number).reversed().enumerated() {
@@ -85,7 +110,11 @@ struct FigureNumeralTests {
     }
 
     @Test(arguments: [
-        ("四百五", "450"), ("三万二", "32000"), ("一亿二", "120000000"), ("两千零五", "2005"), ("一千零十", "1010"), ("百二十", "120"),
+        ("5兆5893.73亿", "5589373000000"), ("4千4百", "4400"), ("1亿3千8百万", "138000000"), ("二万多亿", "2000000000000"),
+        ("三千 九百 六十五", "3965"), ("四百 点 五", "400.5"), ("1.2e-5", "0.000012"), ("3.5×10^8", "350000000"),
+        ("6×10⁻³", "0.006"), ("2×10的3次方", "2000"), ("4万6", "46000"), ("1万500", "10500"), ("伍佰参拾肆", "534"),
+        ("幺八九", "189"), ("四百五", "450"), ("三万二", "32000"), ("一亿二", "120000000"), ("两千零五", "2005"), ("一千零十", "1010"),
+        ("百二十", "120"),
         ("五兆六十二亿四万五千二", "5006200045200"), ("1千零20", "1020"), ("4万1603.36", "41603.36"), ("3万5千", "35000"),
         ("零点零五", "0.05"), ("五万点三", "50000.3"), ("3e8", "300000000"), ("1，200", "1200"), ("一亿二千", "100002000"),
         ("一亿二万", "100020000"),
@@ -96,25 +125,66 @@ struct FigureNumeralTests {
     }
 }
 
-/// Spells whole numbers in Chinese characters.
-struct ChineseNumeral {
+/// Spells numbers in Chinese characters.
+struct ChineseNumeral: CustomTestStringConvertible {
+    var name = "plain"
     let digits: [Character]
     /// Ones, tens, hundreds, thousands.
-    let units: [String]
+    var units = ["", "十", "百", "千"]
+    var large = ["万", "亿"]
+    /// 两百, 两千 for 二百, 二千.
+    var usesTwo = false
+    /// 二〇二三 for 二千零二十三.
+    var isPositional = false
 
-    static let plain = ChineseNumeral(digits: Array("零一二三四五六七八九"), units: ["", "十", "百", "千"])
-    static let financial = ChineseNumeral(digits: Array("零壹贰叁肆伍陆柒捌玖"), units: ["", "拾", "佰", "仟"])
+    var testDescription: String { name }
+
+    static let plain = ChineseNumeral(digits: Array("零一二三四五六七八九"))
+    static let financial = ChineseNumeral(
+        name: "financial", digits: Array("零壹贰叁肆伍陆柒捌玖"), units: ["", "拾", "佰", "仟"])
+    static let styles: [ChineseNumeral] = [
+        plain, financial,
+        ChineseNumeral(name: "round zero", digits: Array("〇一二三四五六七八九")),
+        ChineseNumeral(name: "with 两", digits: Array("零一二三四五六七八九"), usesTwo: true),
+        ChineseNumeral(name: "traditional", digits: Array("零一二三四五六七八九"), large: ["萬", "億"]),
+        ChineseNumeral(name: "digit by digit", digits: Array("〇一二三四五六七八九"), isPositional: true),
+        ChineseNumeral(name: "digit by digit, 零", digits: Array("零一二三四五六七八九"), isPositional: true),
+    ]
+
+    /// The number, a point, and decimals.
+    func spell(_ number: Int, decimals: [UInt8]) -> String {
+        let whole = isPositional ? String(String(number).utf8.map { digits[Int($0) - 0x30] }) : spell(number)
+        return decimals.isEmpty ? whole : whole + "点" + String(decimals.map { digits[Int($0)] })
+    }
+
+    /// 3亿5000万: figures before each multiplier.
+    static func mixed(_ number: Int) -> String {
+        var text = ""
+        var rest = number
+        for (size, unit) in [(1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万"), (1, "")] {
+            let part = rest / size
+            rest %= size
+            guard part > 0 else { continue }
+            // 1万亿2000亿 shares its 亿, and 1万20 is written with a zero
+            if size == 1_000_000_000_000 {
+                text += "\(part)" + (rest >= 100_000_000 ? "万" : unit)
+            } else {
+                text += text.isEmpty || part >= 1000 ? "\(part)\(unit)" : "零\(part)\(unit)"
+            }
+        }
+        return text
+    }
 
     func spell(_ number: Int) -> String {
         if number == 0 { return String(digits[0]) }
         var text = ""
-        for (power, unit) in [(12, "万亿"), (8, "亿"), (4, "万"), (0, "")] {
+        for (power, unit) in [(12, large[0] + large[1]), (8, large[1]), (4, large[0]), (0, "")] {
             let section = number / Int(ExactDecimal(coefficient: 1, exponent: power).integer!) % 10_000
             if section == 0 { continue }
             if !text.isEmpty && section < 1000 { text.append(digits[0]) }
             // 一千万亿 and 五千亿 after it share the 亿
             let above = number / Int(ExactDecimal(coefficient: 1, exponent: 8).integer!) % 10_000
-            text += spell(section: section) + (power == 12 && above > 0 ? "万" : unit)
+            text += spell(section: section) + (power == 12 && above > 0 ? large[0] : unit)
         }
         return text
     }
@@ -129,7 +199,7 @@ struct ChineseNumeral {
             } else {
                 if needsZero { text.append(digits[0]) }
                 needsZero = false
-                text += String(digits[digit]) + unit
+                text += (usesTwo && digit == 2 && place > 10 ? "两" : String(digits[digit])) + unit
             }
         }
         return text

@@ -18,6 +18,7 @@ struct MarkupAlignmentTests {
         "\u{FFFF}", "𠮷", "é", "<form>", "<p", "\"",
         "'", "=",
         "<template>", "<noscript>", "</body>", "</html>", "<body>", "<frameset>", "<![CDATA[", "]]>", "<plaintext>",
+        "\u{0}\u{0}", "\u{C}",
     ]
 
     private static func page(_ random: inout SeededGenerator) -> String {
@@ -55,6 +56,33 @@ struct MarkupAlignmentTests {
             }
             (offset, last) = (offset + count, range.lowerBound)
         }
+    }
+
+    /// Zero bytes are nothing in a paragraph and U+FFFD in a formula; what follows them keeps its place.
+    @Test(arguments: [
+        ("<math>\u{0}\u{C}(甲", "\u{0}\u{C}(甲"), ("<p>乙\u{0}\u{0}(甲</p>", "乙(甲"), ("<math>\u{0}\u{1}甲", "\u{0}\u{1}甲"),
+        ("<p>乙\u{0}\u{1}甲</p>", "乙\u{1}甲"),
+        ("<p>乙\u{0}\u{0}\u{FFFD}\u{FFFD}\u{FFFD}甲</p>", "乙\u{FFFD}\u{FFFD}\u{FFFD}甲"),
+        ("<math><mi>x\u{0}甲", "x甲"),
+    ])
+    func zeroBytes(page: String, expected: String) {
+        let source = SourceText(utf8: Array(page.utf8), encoding: "utf-8", diagnostics: [])
+        let result = Markup().extract(from: source)
+        #expect(String(decoding: result.utf8, as: UTF8.self).filter { $0 != " " } == expected.filter { $0 != "\u{C}" })
+        Self.check(result, against: source.utf8)
+    }
+
+    /// A number for which there is no character, even one that the parser loses count of, is U+FFFD.
+    @Test(arguments: [
+        "&#xDaaaaaaa", "&#x110000;", "&#x100000041;", "&#4294967105;", "&#xD00000C3;&#xD00000AA;", "&#0;",
+    ])
+    func numbersBeyondUnicode(reference: String) {
+        let source = SourceText(utf8: Array("<p>甲\(reference)；aa乙</p>".utf8), encoding: "utf-8", diagnostics: [])
+        let result = Markup().extract(from: source)
+        let count = reference.count { $0 == "&" }
+        #expect(
+            String(decoding: result.utf8, as: UTF8.self) == "甲\(String(repeating: "\u{FFFD}", count: count))；aa乙")
+        Self.check(result, against: source.utf8)
     }
 
     @Test func normalizationGoesOnFromThePage() throws {

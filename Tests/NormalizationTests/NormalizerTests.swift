@@ -30,6 +30,15 @@ struct NormalizerTests {
         #expect(try normalized(source).string == expected)
     }
 
+    /// B541, half of 说 and A, is 礎: once 說 is 说, the bracket behind the A is known for a gloss.
+    @Test func conversionMayUncoverAGloss() throws {
+        let text = try normalized("長(zhǎng)江，他說A(chǔ)股")
+        #expect(text.string == "长江，他说A股")
+        #expect(
+            text.diagnostics.map(\.message) == ["2 reading glosses removed", "2 characters converted to simplified"])
+        #expect(try normalized(text.string).string == text.string)
+    }
+
     @Test func cleanTextKeepsItsStorage() throws {
         let source = Decoder().decode(Array("前三季度，全省生产总值增长5.2%。".utf8))
         let text = try Normalizer().normalize(source)

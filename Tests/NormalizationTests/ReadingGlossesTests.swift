@@ -68,6 +68,13 @@ struct ReadingGlossesTests {
     }
 
     /// A page that talks about one reading among its glosses loses it with them: it cannot be told apart there.
+    /// A word on pronunciation counts on its line, whatever other lines have nearer to the start.
+    @Test func wordsOnPronunciationOfOtherLinesHideNone() throws {
+        let text = "這裡讀作輕聲\n省(shěng)字是多音字"
+        #expect(try withoutGlosses(text) == text)
+        #expect(try withoutGlosses("這裡讀作輕聲\n省(shěng)字寫法不難") == "這裡讀作輕聲\n省字寫法不難")
+    }
+
     @Test func aGlossedPageIsGlossedThroughout() throws {
         let source = "記(jì)者說(shuō)，經(jīng)濟(jì)向好。\n“行(xíng)”的讀音"
         #expect(try withoutGlosses(source) == "記者說，經濟向好。\n“行”的讀音")

@@ -47,6 +47,16 @@ struct ScriptConversionTests {
         #expect(try converted(text, with: ScriptConversion.table(for: target)) == icu.transliterate(text))
     }
 
+    /// 么 may be any 麼, and 復 any 复: only what a phrase itself makes of its characters tells that it is there.
+    @Test(arguments: [
+        ("麼麼", TargetScript.hans, "么么"), ("么么", .hans, "么么"), ("么麼小醜", .hans, "幺麽小丑"),
+        ("恢复制裁", .hant, "恢復制裁"), ("复制文件", .hant, "複製文件"),
+    ])
+    func aPhraseIsThereAsAWhole(text: String, target: TargetScript, expected: String) throws {
+        let result = try ScriptConversion(to: target).apply(to: Array(text.utf8))
+        #expect(String(decoding: result.utf8, as: UTF8.self) == expected)
+    }
+
     /// Converting twice changes nothing the second time: in random text made of what the rules look at.
     @Test(arguments: 0..<40)
     func isIdempotent(seed: Int) throws {

@@ -23,7 +23,7 @@ struct TextLayerPropertyTests {
         "𩶘", "𠀀", "é", "·", "\u{FFFD}", "?fàn)顩r", "<", "p>", "&",
     ]
 
-    private static let texts: [[UInt8]] = {
+    static let texts: [[UInt8]] = {
         var dice = Dice(state: 19_980_101)
         return (0..<4_000).map { _ in
             (0..<Int.random(in: 1...24, using: &dice)).flatMap { _ in Array(pieces.randomElement(using: &dice)!.utf8) }

@@ -39,6 +39,21 @@ struct SentenceSegmenterTests {
         "他说：“好的。\"|我们走。",
         "这样⋯⋯|好。",
         "（一）总则。|第一条内容",
+        // a closing mark whose opening stands in an earlier paragraph
+        "这是我们的家。」，他说着关上门。|屋里静了。",
+        "由主管机关定之。」。|二、第九条",
+        // an ellipsis that a list goes on after, one that begins a sentence, one that stands for what was left out
+        "桃花、杏花、梨花……等都开了。|真美。",
+        "会上有人喊“不行！”等口号。|散会。",
+        "……后来没有了。|……没有后来。",
+        "他先走了。|……大家各自回家。|夜深了。",
+        "他先走了。……",
+        "走了！……|再见。",
+        "由Atty. Reyes转交。|谢谢。",
+        // headings, datelines, decimals
+        "本报北京1月1日电（记者王一）今天晴。|气温3.5度。",
+        "二、1.项目；2.期限。|三、附则",
+        "电影《去哪儿？》和《走吧！走吧！》上映。|票房2.5亿",
     ])
     func sameLine(marked: String) {
         let expected = marked.split(separator: "|").map { $0.trimming }

@@ -7,6 +7,7 @@ import Testing
     @Test(
         arguments: [
             ("Unihan", VariantData.unihan), ("supplement", VariantData.supplement),
+            ("Japanese forms", VariantData.japanese),
             ("compatibility", CompatibilityData.table),
             ("readings", ReadingData.table), ("regions", RegionData.current), ("new regions", RegionData.supplement),
             ("former regions", RegionData.former), ("abbreviations", RegionNames.abbreviations),
@@ -22,6 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("長", "长"), ("發", "发"), ("髮", "发"), ("後", "后"), ("淩", "凌"), ("衹", "只"), ("麪", "面"), ("麵", "面"), ("甚", "什"),
+        ("蔵", "藏"), ("駅", "驿"), ("篠", "筱"),
     ])
     func variants(_ traditional: Unicode.Scalar, _ simplified: Unicode.Scalar) {
         #expect(VariantTable.shared.isPair(traditional: traditional, simplified: simplified))

@@ -119,6 +119,25 @@ import Validation
         #expect(findings(in: TinyRecord(text: words, entities: [entity]).json, source: nil).map(\.code) == codes)
     }
 
+    @Test(arguments: [
+        (["河湖条例", "河湖条例"], ["d1", "d1"], []), (["河湖条例", "河湖条例"], ["d1", "d2"], ["V322"]),
+        (["河湖条例", "渔业条例"], ["d1", "d1"], ["V322"]), (["河湖条例", "渔业条例"], ["d1", "d3"], ["V322"]),
+        (["中华人民共和国渔业法", "渔业法"], ["d1", "d1"], []), (["中华人民共和国渔业法", "渔业法"], ["d1", "d2"], ["V322"]),
+    ])
+    func documentIdentities(_ titles: [String], _ ids: [String], _ codes: [String]) {
+        var (text, entities): (String, [String]) = ("", [])
+        for (number, (title, id)) in zip(titles, ids).enumerated() {
+            let start = text.unicodeScalars.count
+            text += "《\(title)》"
+            let common = TinyRecord.common(
+                number + 1, "document", start, text.unicodeScalars.count, "《\(title)》")
+            entities.append(
+                "{\(common),\"title\":\"\(title)\",\"kind\":null,\"number\":null,\"year\":null,\"issuer\":null,\"document_id\":\"\(id)\"}"
+            )
+        }
+        #expect(findings(in: TinyRecord(text: text, entities: entities).json, source: nil).map(\.code) == codes)
+    }
+
     private func place(of words: String, in text: String) -> Range<Int> {
         let scalars = Array(text.unicodeScalars)
         let start = scalars.indices.first { scalars[$0...].starts(with: words.unicodeScalars) }!

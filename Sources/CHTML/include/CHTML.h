@@ -21,6 +21,8 @@ typedef struct TiquHTMLNode {
     /// Of a text: what it says, entities decoded. Not terminated.
     const char *text;
     uint32_t text_count;
+    /// Of a text: whether it says U+FFFD for zero bytes, as a formula does; HTML ignores them.
+    uint32_t says_zeros;
 } TiquHTMLNode;
 
 enum { TIQU_HTML_TEXT = -1 };

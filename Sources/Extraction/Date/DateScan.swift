@@ -79,7 +79,7 @@ struct DateScan {
         return i
     }
 
-    private func isQuoted(_ range: Range<Int>) -> Bool {
+    func isQuoted(_ range: Range<Int>) -> Bool {
         Self.openingQuotes.contains(text.scalar(before: range.lowerBound))
             && Self.closingQuotes.contains(text.scalar(titleEnd(from: range.upperBound)))
     }

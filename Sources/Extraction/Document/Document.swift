@@ -18,10 +18,12 @@ public struct Document: EntityValue, Hashable {
     public var issuer: String?
     /// The full title that a short one stands for: 《条例》 after its definition.
     public var refersTo: String?
+    /// Which document of the article it is, from 1: the same for each mention of one.
+    public var id: Int
 
     public init(
         title: String, kind: String? = nil, number: String? = nil, year: Int? = nil, issuer: String? = nil,
-        refersTo: String? = nil
+        refersTo: String? = nil, id: Int = 1
     ) {
         self.title = title
         self.kind = kind
@@ -29,6 +31,7 @@ public struct Document: EntityValue, Hashable {
         self.year = year
         self.issuer = issuer
         self.refersTo = refersTo
+        self.id = id
     }
 
     public func describe(into attributes: inout AttributeList) {
@@ -38,5 +41,6 @@ public struct Document: EntityValue, Hashable {
         attributes.append("year", .optional(year))
         attributes.append("issuer", .optional(issuer))
         if let refersTo { attributes.append("refers_to", .string(refersTo)) }
+        attributes.append("document_id", .string("d\(id)"))
     }
 }

@@ -5,7 +5,8 @@ public struct DocumentExtractor: EntityExtractor {
     public static let kinds: [EntityKind] = [.document]
     public static var examples: [Example] { DocumentExamples.all }
     public static let lexicons: [Lexicon] = [
-        .documentKinds, .documentCuesBefore, .documentCuesAfter, .issuingVerbs, .issuingLinks, .issuingAdverbs,
+        .documentKinds, .documentCuesBefore, .documentCuesAfter, .documentCuesFar, .issuingVerbs, .issuingLinks,
+        .issuingAdverbs,
         .issuerLeads, .issuerEnds,
     ]
 

@@ -11,6 +11,7 @@ struct DocumentIssuer: Sendable {
     private let verbsForward = WordTable(.issuingVerbs, backwards: false)
     private let links = WordTable(.issuingLinks, backwards: true)
     private let adverbs = WordTable(.issuingAdverbs, backwards: true)
+    private let adverbsForward = WordTable(.issuingAdverbs, backwards: false)
     private let leads = WordTable(.issuerLeads, backwards: false)
     private let ends = WordTable(.issuerEnds, backwards: true)
 
@@ -25,8 +26,15 @@ struct DocumentIssuer: Sendable {
     /// 财政部近日印发了《…》, 由财政部印发的《…》.
     private func active(before start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         var position = start
-        for _ in 0..<3 { position -= links.length(endingAt: position, in: bytes) }
-        let verb = verbs.length(endingAt: position, in: bytes)
+        var verb = 0
+        // 发出 is a verb although 出 may follow one, and 新修订 no verb although 修订 is.
+        for _ in 0..<4 {
+            verb = verbs.length(endingAt: position, in: bytes)
+            let link = links.length(endingAt: position, in: bytes)
+            if verb >= link { break }
+            position -= link
+            verb = 0
+        }
         guard verb > 0 else { return nil }
         position -= verb
         let clause = clauseStart(before: position, in: bytes)
@@ -51,13 +59,16 @@ struct DocumentIssuer: Sendable {
     /// 《…》由财政部印发.
     private func passive(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         var reader = ByteReader(bytes: bytes, position: end)
-        guard reader.skip("由") || reader.skip("是由") || reader.skip("日前由") || reader.skip("近日由") else { return nil }
+        for _ in 0..<2 { reader.position += adverbsForward.length(startingAt: reader.position, in: bytes) }
+        guard reader.skip("由") || reader.skip("是由") else { return nil }
         let start = reader.position
         var position = start
         while position < start + Self.longest, let character = Character16(in: bytes, at: position),
             character.isHan || character == Character16("、")
         {
-            if position > start, verbsForward.length(startingAt: position, in: bytes) > 0 {
+            if position > start, case let verb = verbsForward.length(startingAt: position, in: bytes), verb > 0,
+                !isPartOfName(at: position + verb, in: bytes)
+            {
                 var last = position
                 while last > start, case let adverb = adverbs.length(endingAt: last, in: bytes), adverb > 0 {
                     last -= adverb
@@ -69,17 +80,48 @@ struct DocumentIssuer: Sendable {
         return nil
     }
 
+    /// The length of the words at `start` that lead up to a name: 根据, 和.
+    func leadLength(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        leads.length(startingAt: start, in: bytes)
+    }
+
+    /// Whom somebody speaks for: 市政府 in 张三代表市政府, but all of 人民代表大会.
+    private func principal(in name: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var position = name.lowerBound
+        while position < name.upperBound {
+            var reader = ByteReader(bytes: bytes, position: position)
+            if reader.skip("代表"), let next = Character16(in: bytes, at: reader.position),
+                !Self.representatives.contains(next), reader.position < name.upperBound
+            {
+                return reader.position..<name.upperBound
+            }
+            position += Character16(in: bytes, at: position) == nil ? 1 : 3
+        }
+        return name
+    }
+
+    private static let representatives = Set("大团会处们".unicodeScalars.map(Character16.init))
+
+    /// True for 出版 in 出版社 and 发行 in 发行公司.
+    private func isPartOfName(at end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        Character16(in: bytes, at: end).map(Self.nameParts.contains) ?? false
+    }
+
+    private static let nameParts = Set("社公局署".unicodeScalars.map(Character16.init))
+
     /// The issuer that fills `range`, without what leads up to it; nil where that is none.
     private func body(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         var start = lastStop(in: range, of: bytes)
-        if Character16(in: bytes, at: start - 3) == Character16("在"), start > range.lowerBound { return nil }
+        if start > range.lowerBound, let stop = Character16(in: bytes, at: start - 3), Self.placing.contains(stop) {
+            return nil
+        }
         while start < range.upperBound {
             let lead = max(leads.length(startingAt: start, in: bytes), dateLength(startingAt: start, in: bytes))
             if lead == 0 { break }
             start += lead
         }
         guard start < range.upperBound else { return nil }
-        let name = start..<range.upperBound
+        let name = principal(in: start..<range.upperBound, of: bytes)
         return isRegion(name, in: bytes) || endsLikeIssuer(name, in: bytes) ? name : nil
     }
 
@@ -126,11 +168,12 @@ struct DocumentIssuer: Sendable {
                 position -= 1
             }
         }
-        return position
+        return range.lowerBound
     }
 
-    // What follows 在 is where it happened.
-    private static let stops = Set("了着将把被是并使让说在从的".unicodeScalars.map(Character16.init))
+    // What follows 在 or 于 is where it happened, what follows 向 who it was sent to.
+    private static let placing = Set("在于向给".unicodeScalars.map(Character16.init))
+    static let stops = Set("了着将把被是并使让说在于从向给的".unicodeScalars.map(Character16.init))
 
     /// The length of 4月19日, 2024年 or (4月19日) that ends at `end`.
     private func dateLength(endingAt end: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -153,11 +196,14 @@ struct DocumentIssuer: Sendable {
         return hasUnit ? end - position : 0
     }
 
-    /// The length of a date that starts at `start`.
+    /// The length of a date that starts at `start`, in either kind of digits: 去年11月份, 一九五九年.
     private func dateLength(startingAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var reader = ByteReader(bytes: bytes, position: start)
+        var reader = NumberReader(bytes: bytes, position: start)
         var end = start
-        while reader.skipDigits(upTo: 4), reader.skip("年") || reader.skip("月") || reader.skip("日") {
+        while reader.number() != nil || reader.skipHanNumeral(),
+            reader.skip("年") || reader.skip("月") || reader.skip("日")
+        {
+            _ = reader.skip("份")
             end = reader.position
         }
         return end - start

@@ -1,24 +1,21 @@
-/// The number of a document, beside its title: 国发〔2023〕12号, 第12号令, 国务院令第748号, GB/T 2260—2007.
+/// The number of a document, beside its title: 国发〔2023〕12号, 第12号令, 国务院令第748号, 商务部公告2024年第12号, GB/T 2260—2007.
 struct DocumentNumber {
     let range: Range<Int>
     let year: Int?
 
     /// The longest office before a number, in bytes.
     private static let longestOffice = 60
+    /// The longest number that stands before a title, in bytes.
+    private static let longestBefore = 90
     private static let years = 1900...2099
 
-    /// Reads the number that stands right after a title, in a parenthesis or not, or a standard's right before it.
+    /// Reads the number that stands right after a title, in a parenthesis or not, or right before it.
     init?(beside title: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-        var reader = NumberReader(bytes: bytes, position: title.upperBound)
-        reader.skipOpeningBracket()
-        let start = reader.position
-        let found =
-            Self.readBracketed(&reader) ?? Self.readOrder(from: start, &reader)
-            ?? Self.readStandard(from: start, &reader)
-        if let found {
-            (range, year) = (start..<reader.position, found.year)
-        } else if let standard = Self.standard(before: title.lowerBound, in: bytes) {
-            self = standard
+        if let after = Self.number(after: title.upperBound, in: bytes) ?? Self.standard(
+            before: title.lowerBound, in: bytes)
+            ?? Self.number(before: title.lowerBound, in: bytes)
+        {
+            self = after
         } else {
             return nil
         }
@@ -27,6 +24,19 @@ struct DocumentNumber {
     private init(range: Range<Int>, year: Int?) {
         self.range = range
         self.year = year
+    }
+
+    /// The number right after a title. Outside a parenthesis it must not start with words that lead on to another one.
+    private static func number(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> DocumentNumber? {
+        var reader = NumberReader(bytes: bytes, position: end)
+        reader.skipOpeningBracket()
+        let start = reader.position
+        let isBracketed = start > end
+        guard isBracketed || DocumentIssuer.shared.leadLength(at: start, in: bytes) == 0 else { return nil }
+        let found =
+            readBracketed(&reader) ?? readOrder(from: start, isAlone: isBracketed, &reader)
+            ?? readStandard(from: start, &reader)
+        return found.map { DocumentNumber(range: start..<reader.position, year: $0.year) }
     }
 
     /// That a number was read, and the year it bears.
@@ -45,15 +55,15 @@ struct DocumentNumber {
         return Found(year: year)
     }
 
-    /// 国务院令第748号, 第12号令.
-    private static func readOrder(from start: Int, _ reader: inout NumberReader) -> Found? {
+    /// 国务院令第748号, 第12号令, 商务部公告2024年第12号; where `isAlone`, 2023年第5号 too.
+    private static func readOrder(from start: Int, isAlone: Bool, _ reader: inout NumberReader) -> Found? {
         reader.position = start
         reader.skipHan(upTo: longestOffice, before: "第")
-        let hasOffice = reader.position > start
-        guard reader.skip("第"), reader.number() != nil, reader.skip("号") else { return nil }
-        guard hasOffice && reader.endsWithOrder(from: start) || reader.skip("令") || reader.skip("公") && reader.skip("告")
-        else { return nil }
-        return Found()
+        let isOrder = reader.endsWithOrder(from: start)
+        let year = reader.year().flatMap { years.contains($0) ? $0 : nil }
+        guard reader.skip("第"), reader.number() != nil || reader.skipHanNumeral(), reader.skip("号") else { return nil }
+        if isOrder || isAlone && year != nil { return Found(year: year) }
+        return reader.skip("令") || reader.skip("公") && reader.skip("告") ? Found(year: year) : nil
     }
 
     /// GB/T 2260—2007: letters, a number, a year.
@@ -77,6 +87,41 @@ struct DocumentNumber {
         }
         return nil
     }
+
+    /// 国发〔2023〕12号 or 商务部公告2024年第12号 that ends at `end`.
+    private static func number(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> DocumentNumber? {
+        guard let last = Character16(in: bytes, at: end - 3), lastCharacters.contains(last) else { return nil }
+        var start = firstPart(before: end, in: bytes)
+        start += DocumentIssuer.shared.leadLength(at: start, in: bytes)
+        while start < end {
+            var reader = NumberReader(bytes: bytes, position: start)
+            let found = readBracketed(&reader) ?? readOrder(from: start, isAlone: false, &reader)
+            if let found, reader.position == end { return DocumentNumber(range: start..<end, year: found.year) }
+            start += Character16(in: bytes, at: start) == nil ? 1 : 3
+        }
+        return nil
+    }
+
+    /// As far back from `end` as Han characters, digits and brackets go.
+    private static func firstPart(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var start = end
+        while start > max(0, end - longestBefore) {
+            if let character = Character16(in: bytes, at: start - 3) {
+                let isPart =
+                    character.isHan && !DocumentIssuer.stops.contains(character) || brackets.contains(character)
+                guard isPart else { return start }
+                start -= 3
+            } else if (0x30...0x39).contains(bytes[start - 1]) || bytes[start - 1] == 0x5B || bytes[start - 1] == 0x5D {
+                start -= 1
+            } else {
+                return start
+            }
+        }
+        return start
+    }
+
+    private static let lastCharacters = Set("号令告".unicodeScalars.map(Character16.init))
+    private static let brackets = Set("〔〕［］【】".unicodeScalars.map(Character16.init))
 }
 
 /// Steps over the parts of document numbers.
@@ -130,15 +175,28 @@ struct NumberReader {
         return lastNumber
     }
 
-    /// True where 令 or 公告 stands before 第 in what was read since `start`.
+    /// True where what was read since `start` ends with 令, 公告 or 通告.
     func endsWithOrder(from start: Int) -> Bool {
-        var place = start
-        while let character = Character16(in: bytes, at: place), place < position {
-            if character == Character16("令") || character == Character16("告") { return true }
-            place += 3
-        }
-        return false
+        guard position - 3 >= start, let last = Character16(in: bytes, at: position - 3) else { return false }
+        return last == Character16("令") || last == Character16("告")
     }
+
+    /// Steps over 2024年, if it stands here.
+    mutating func year() -> Int? {
+        let start = position
+        if let value = number(), skip("年") { return value }
+        position = start
+        return nil
+    }
+
+    /// Steps over 三十九; false where no such numeral stands here.
+    mutating func skipHanNumeral() -> Bool {
+        let start = position
+        while let character = Character16(in: bytes, at: position), Self.numerals.contains(character) { position += 3 }
+        return position > start
+    }
+
+    private static let numerals = Set("〇零一二三四五六七八九十百千".unicodeScalars.map(Character16.init))
 
     /// GB/T, YY, DBJ: capitals, one stroke among them, and a space after them.
     mutating func skipCapitals() -> Bool {

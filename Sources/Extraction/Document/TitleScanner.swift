@@ -23,20 +23,27 @@ struct TitleScanner {
     /// The longest title, in bytes: about three hundred characters.
     private static let longestTitle = 900
 
+    /// What both marks begin with; and line ends, which matter inside an open pair only.
+    private static let outside = ByteSet([0xE3])
+    private static let inside = ByteSet([0xE3, UInt8(ascii: "\n")])
+
     /// Reads all of `bytes` in one pass.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var position = 0
-        while position < bytes.count {
-            let byte = bytes[position]
+        while true {
+            position = (openings.isEmpty ? Self.outside : Self.inside).firstOffset(in: bytes, from: position)
+            guard position < bytes.count else { break }
+            if bytes[position] == UInt8(ascii: "\n") {
+                if Self.isBlankLine(after: position, in: bytes) { abandonOpenings() }
+                position += 1
+                continue
+            }
             // 《 and 》 are E3 80 8A and E3 80 8B.
-            if byte == 0xE3, position + 2 < bytes.count, bytes[position + 1] == 0x80 {
+            if position + 2 < bytes.count, bytes[position + 1] == 0x80 {
                 if bytes[position + 2] == 0x8A { open(at: position) }
                 if bytes[position + 2] == 0x8B { close(at: position) }
-            } else if byte == UInt8(ascii: "\n"), !openings.isEmpty, Self.isBlankLine(after: position, in: bytes) {
-                abandonOpenings()
             }
-            // Most characters have three bytes.
-            position += byte & 0xF0 == 0xE0 ? 3 : 1
+            position += 3
         }
         abandonOpenings()
     }

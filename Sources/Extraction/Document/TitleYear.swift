@@ -22,6 +22,29 @@ struct TitleYear {
         return nil
     }
 
+    /// The year of an edition that stands right beside the title whose marks end at the borders of `title`:
+    /// 2025年版《…》, 《…》(2020年版).
+    init?(edition title: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+        let length = Self.edition.utf8CodeUnitCount
+        var reader = NumberReader(bytes: bytes, position: title.upperBound)
+        reader.skipOpeningBracket()
+        let starts = [reader.position, title.lowerBound - 4 - length]
+        for start in starts where start >= 0 {
+            var reader = ByteReader(bytes: bytes, position: start)
+            guard let (year, end) = Self.digits(at: start, until: bytes.count, in: bytes), end - start == 4,
+                (1900...2099).contains(year)
+            else { continue }
+            reader.position = end
+            if reader.skip(Self.edition), start != starts[1] || reader.position == title.lowerBound {
+                value = year
+                return
+            }
+        }
+        return nil
+    }
+
+    private static let edition: StaticString = "年版"
+
     /// The run of digits at `position`: its value, as far as a year can go, and its end.
     private static func digits(
         at position: Int, until end: Int, in bytes: UnsafeBufferPointer<UInt8>

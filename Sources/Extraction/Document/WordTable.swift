@@ -1,14 +1,12 @@
 import TextModel
 
-/// Words and what they say, found from either end.
+/// Words and what they say, found from either end: of the text behind them, or, if `backwards`, before them.
 struct WordTable: Sendable {
     private var trie = SurfaceTrie(capacity: 1 << 10)
     private var values: [String?] = []
-    private let backwards: Bool
 
     /// The words of a lexicon's first column with the cell beside each, or nothing for `-`.
     init(_ lexicon: Lexicon, backwards: Bool) {
-        self.backwards = backwards
         var (trie, values) = (self.trie, self.values)
         lexicon.forEachRow { cells in
             guard cells.count >= 2 else { return }
@@ -32,24 +30,12 @@ struct WordTable: Sendable {
 
     /// The length of the longest word that ends at `position`, or 0.
     func length(endingAt position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        reversed(before: position, from: 0, in: bytes).withUnsafeBufferPointer { length(startingAt: 0, in: $0) }
+        trie.longestReversedSurface(endingAt: position, in: bytes, from: 0).map { position - $0.start } ?? 0
     }
 
     /// What the longest word says that ends at `position` and does not begin before `limit`.
     func value(endingAt position: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int = 0) -> String? {
-        reversed(before: position, from: limit, in: bytes).withUnsafeBufferPointer { value(startingAt: 0, in: $0) }
-    }
-
-    /// The last few three-byte characters before `position` in reverse order: the words are short, and turning them
-    /// around is cheaper than a second kind of trie.
-    private func reversed(before position: Int, from limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var reversed: [UInt8] = []
-        var start = position
-        while reversed.count < 24, start - 3 >= limit, Character16(in: bytes, at: start - 3) != nil {
-            start -= 3
-            reversed.append(contentsOf: bytes[start..<start + 3])
-        }
-        return reversed
+        trie.longestReversedSurface(endingAt: position, in: bytes, from: limit).flatMap { values[Int($0.surface)] }
     }
 }
 

@@ -22,6 +22,22 @@ struct ChineseSection {
 
     /// Reads on from `i`; false when the section is complete.
     mutating func step(_ reader: NumeralReader, at i: inout Int, upper: Bool) -> Bool {
+        var place = isEmpty ? i : reader.skippingInnerBlanks(i)
+        if place == i { return read(reader, at: &i, upper: upper) }
+        var next = self
+        let start = place
+        let goesOn = next.read(reader, at: &place, upper: upper)
+        // 第二十 三、: what stands behind the blank is the number of the next paragraph
+        // 三十 四十: nor the next number
+        guard place > start, !reader.text.has("、", at: place), goesOn || reader.part(place).smallUnit == nil
+        else { return false }
+        (self, i) = (next, place)
+        return goesOn
+    }
+
+    private var isEmpty: Bool { unit == 4 && run.count == 0 && amount == 0 }
+
+    private mutating func read(_ reader: NumeralReader, at i: inout Int, upper: Bool) -> Bool {
         let part = reader.part(i)
         if part.chineseDigit != nil { return readRun(reader, at: &i, upper: upper) }
         if let power = part.smallUnit { return readUnit(power, reader, at: &i) }
@@ -51,11 +67,23 @@ struct ChineseSection {
         var end = i
         var all = DigitRun()
         while let digit = reader.part(end).chineseDigit {
+            // 二两 is a weight, 一两百 a hundred or two
+            if digits.count > digits.zeros, reader.text.has("两", at: end),
+                !reader.text.has("一", at: i) || digits.count > 1
+            {
+                break
+            }
             digits.append(digit)
             all.append(UInt8(digit))
             end = reader.text.after(end)
         }
-        let power = reader.part(end).smallUnit ?? 0
+        // 一千五百零几
+        if digits.count == digits.zeros, unit < 4, reader.part(end) == CharacterClass.Part.unknown.rawValue {
+            (inexact, i) = (.over, reader.text.after(end))
+            return false
+        }
+        let place = reader.skippingInnerBlanks(end)
+        let power = reader.part(place).smallUnit ?? 0
         if power > 0 && power < unit, var digit = digits.beforeUnit(upper: upper) {
             // 零十 is ten, 零百 a hundred
             if digits.count == digits.zeros { digit = 1 }
@@ -63,12 +91,27 @@ struct ChineseSection {
             hasPair = hasPair || digits.isPair
             amount += UInt64(digit) * Self.powers[power]
             unit = power
-            i = reader.text.after(end)
+            i = reader.text.after(place)
             readUnknown(reader, at: &i)
             return inexact == nil
         }
+        if unit == 4, let whole = thousands(all, reader, at: &end) { all = whole }
         guard unit < 4 else { return takeDigits(all, digits, reader, end: end, at: &i, upper: upper) }
         return takeTail(digits, end: end, at: &i, upper: upper)
+    }
+
+    /// 二、○八二亿: three digits after a 、, as gazettes part thousands.
+    private func thousands(_ digits: DigitRun, _ reader: NumeralReader, at end: inout Int) -> DigitRun? {
+        guard digits.count <= 3, reader.text.has("、", at: end) else { return nil }
+        var whole = digits
+        var i = reader.text.after(end)
+        while let digit = reader.part(i).chineseDigit, whole.count < digits.count + 4 {
+            whole.append(UInt8(digit))
+            i = reader.text.after(i)
+        }
+        guard whole.count == digits.count + 3, reader.part(i).largeUnit != nil else { return nil }
+        end = i
+        return whole
     }
 
     /// Digits without any unit: 二〇二三, 〇五, 三.
@@ -100,9 +143,11 @@ struct ChineseSection {
 
     /// 几 after a unit: 十几, 一百几十.
     private mutating func readUnknown(_ reader: NumeralReader, at i: inout Int) {
-        guard reader.part(i) == CharacterClass.Part.unknown.rawValue else { return }
+        let place = reader.text.skippingBlanks(i)
+        if place > i, reader.part(reader.text.after(place)).largeUnit == nil { return }
+        guard reader.part(place) == CharacterClass.Part.unknown.rawValue else { return }
         inexact = .over
-        i = reader.text.after(i)
+        i = reader.text.after(place)
         if reader.part(i).smallUnit ?? 4 < unit { i = reader.text.after(i) }
     }
 

@@ -24,6 +24,8 @@ struct Figure {
     /// Where the currency's name starts, which a modifier stands before.
     var prefixStart: Int?
     var rule = "figure.numeral"
+    /// The second number of a range, which no word can begin with: 两到三升.
+    var isRangeEnd = false
     /// How the numeral that the figure begins with was written.
     var numeral: NumeralShape
 

@@ -6,13 +6,21 @@ extension FigureScan {
     func addSign(to figure: inout Figure) {
         var start = figure.start
         guard start > floor else { return }
+        if text.scalar(before: start) == 0xB1 || text.match("正负", endingAt: start) != nil {
+            return addTolerance(to: &figure)
+        }
         if let zero = text.match("零下", endingAt: start), zero >= floor, figure.unit?.dimension == .temperature {
             figure.negate()
             figure.start = zero
             return
         }
         if text.scalar(before: start) == 0x7684 { start = text.before(start) }
-        if text.scalar(before: start) == 0x8D1F, start == figure.start || figure.rule == "figure.percent_words" {
+        if text.skippingBlank(before: start) > floor, text.scalar(before: text.skippingBlank(before: start)) == 0x8D1F {
+            start = text.skippingBlank(before: start)
+        }
+        if text.scalar(before: start) == 0x8D1F,
+            start == text.skippingBlank(before: figure.start) || figure.rule == "figure.percent_words"
+        {
             guard
                 !isHan(text.scalar(before: text.before(start)))
                     || !Self.debts.contains(text.scalar(before: text.before(start)))
@@ -27,12 +35,14 @@ extension FigureScan {
     }
 
     /// 负 that ends a word: 抱负, 自负.
-    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺".unicodeScalars.map(\.value))
+    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺减重肩亏".unicodeScalars.map(\.value))
 
     /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
     private func isMinus(before i: Int) -> Bool {
         let sign = text.scalar(before: i)
-        guard sign == 0x2D || sign == 0x2212, isASCIIDigit(text.scalar(i)) else { return false }
+        guard sign == 0x2D || sign == 0x2212, isASCIIDigit(text.scalar(i)) || text[i] == UInt8(ascii: ".") else {
+            return false
+        }
         let before = text.scalar(before: text.before(i))
         if before == 0 || before == 0x20 || before == 0x0A || before == 0x3000 { return true }
         return Self.wordsBeforeMinus.contains(before)
@@ -76,10 +86,20 @@ extension FigureScan {
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
         guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
+        // 日子过了三十年
+        if last == 0x4E86, figure.unit?.dimension == .time, text.match("过了", endingAt: start) != nil,
+            text.scalar(before: start - 6) != 0x8D85
+        {
+            return nil
+        }
         // 过百 is more than 100, but 去过3次
-        if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85 { return nil }
+        if last == 0x8FC7, !figure.numeral.isBare, text.scalar(before: text.before(start)) != 0x8D85,
+            !isLevel(figure) || Self.wordsOfPassing.contains(text.scalar(before: text.before(start)))
+        {
+            return nil
+        }
         // 近三年 is a time, 近30年 and 将近三年 a length
-        if last == 0x8FD1, !Self.beforeNear.contains(text.scalar(before: text.before(start))), let unit = figure.unit,
+        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
             unit.dimension == .time, figure.low <= ExactDecimal(10),
             figure.numeral.inexact == nil
         {
@@ -88,11 +108,35 @@ extension FigureScan {
         return modifier
     }
 
-    /// 将近, 接近
-    private static let beforeNear: Set<UInt32> = Set("将接".unicodeScalars.map(\.value))
+    /// 将近三年, 历时近三年; but 出现了近十年来 … is a time again.
+    private func takesTime(before i: Int, _ end: Int) -> Bool {
+        guard Self.beforeNear.contains(text.scalar(before: i)) else { return false }
+        return text.scalar(before: i) != 0x4E86 || !Self.wordsOfRecentTime.contains(text.scalar(end))
+    }
+
+    /// 来, 以来, 同期, 最大 behind 近十年.
+    private static let wordsOfRecentTime: Set<UInt32> = Set("来以同最内促".unicodeScalars.map(\.value))
+
+    /// What is passed rather than gone through: 气温过35℃, 占比过半数.
+    private func isLevel(_ figure: Figure) -> Bool {
+        figure.measure == .percent || figure.unit?.dimension == .temperature
+    }
+
+    /// 过 after them is another word: 经过, 通过.
+    private static let wordsOfPassing: Set<UInt32> = Set("经通不曾去来到划转绕".unicodeScalars.map(\.value))
+
+    /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
+    private static let beforeNear: Set<UInt32> = Set("将接过时费续用已达得宕了耗历长隔积".unicodeScalars.map(\.value))
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
-        if let modifier = lexicons.modifiersAfter.modifier(in: text, after: figure.end) { return modifier }
+        if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
+            // 二人不足一米 says it of the metre
+            if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
+            {
+                return nil
+            }
+            return modifier
+        }
         if figure.unit?.dimension == .time, text.has("内", at: figure.end),
             !isHan(text.scalar(text.after(figure.end)))
                 || !Self.wordsOfInside.contains(text.scalar(text.after(figure.end)))
@@ -103,7 +147,7 @@ extension FigureScan {
     }
 
     /// 内 before them is another word: 内容, 内地.
-    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科".unicodeScalars.map(\.value))
+    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科乱资向心脏".unicodeScalars.map(\.value))
 
     /// True for 上, 近, 超, 逾 … before a numeral without a digit: 上百, 近千, 逾万.
     func boundsBareNumeral(at i: Int) -> Bool {
@@ -129,6 +173,8 @@ extension FigureScan {
         if text.has("月", at: i), text.after(i) <= figure.start {
             figure.per = Quantity.Per(value: value, measure: nil)
         } else if let (unit, end) = lexicons.units.unit(in: text, at: i), end <= figure.start {
+            // 每五天一次 is said of something else
+            if text.match("一次", at: end) != nil { return }
             figure.per = Quantity.Per(value: value, measure: unit)
         }
     }

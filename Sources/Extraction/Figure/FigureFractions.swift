@@ -8,7 +8,9 @@ extension FigureScan {
         var i = start
         let isNegative = text.has("负", at: i)
         if isNegative { i = text.after(i) }
-        guard let numerator = reader.numeral(at: i) else { return nil }
+        guard let numerator = reader.numeral(at: i), numerator.end - numerator.start <= Self.longestNumeral else {
+            return nil
+        }
         (figure.low, figure.high, figure.end) = (numerator.value, numerator.high, numerator.end)
         if isNegative { figure.negate() }
         figure.modifier = numerator.inexact
@@ -21,6 +23,21 @@ extension FigureScan {
             guard numerator.high == nil, !denominator.low.isZero else { return nil }
             figure.denominator = denominator.low
         }
+        return figure
+    }
+
+    /// 二分一 and 十分一, as Cantonese writes fractions: only where nothing follows that it could be a part of.
+    func shortFraction(_ reading: NumeralReading) -> Figure? {
+        guard reading.form == .chinese, let count = reading.value.integer, (2...10).contains(count),
+            reading.end - reading.start == 3, let end = text.match("分一", at: reading.end)
+        else { return nil }
+        let unit = lexicons.units.unit(in: text, at: end)?.unit
+        guard !isHan(text.scalar(end)) || unit.map({ $0.isMeasured && $0.dimension != .time }) ?? false else {
+            return nil
+        }
+        var figure = Figure(reading)
+        (figure.low, figure.denominator, figure.end) = (ExactDecimal(1), reading.value, end)
+        figure.rule = "figure.fraction"
         return figure
     }
 
@@ -56,11 +73,12 @@ extension FigureScan {
     }
 
     /// 半 after them is no half of a unit: 上半年, 大半天, 过半.
-    private static let wordsBeforeHalf: Set<UInt32> = Set("上下前后大小多过对夜南北东西左右减".unicodeScalars.map(\.value))
+    private static let wordsBeforeHalf: Set<UInt32> = Set("上下前后大小多过对夜南北东西左右减个".unicodeScalars.map(\.value))
 
     /// 半小时, 半个月: a half of something that can be measured.
     mutating func half(at i: Int, _ entities: inout [Entity]) -> Int {
         let next = text.after(i)
+        // 个半小时 is not half an hour
         guard !Self.wordsBeforeHalf.contains(text.scalar(before: i)),
             let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
             !unit.traits.contains(.weak)
@@ -73,6 +91,33 @@ extension FigureScan {
         emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value), &entities)
         return end
     }
+}
+
+extension FigureScan {
+    /// 米九 is 一米九: how people give their height.
+    mutating func elidedOne(at i: Int, _ entities: inout [Entity]) -> Int {
+        guard let digit = reader.part(text.after(i)).chineseDigit, digit > 0 else { return i }
+        let before = text.scalar(before: i)
+        guard i >= floor, !isHan(before) || Self.wordsBeforeHeight.contains(before),
+            !isASCIIDigit(before), !isASCIILetter(before), before != 0x2F, let unit = lexicons.metre,
+            !text.has("两", at: text.after(i))
+        else { return i }
+        let end = text.after(text.after(i))
+        guard !isHan(text.scalar(end)) && text.scalar(end) != 0x3001 || text.match("左右", at: end) != nil else {
+            return i
+        }
+        let value = Quantity(
+            amount: .value(ExactDecimal(coefficient: UInt64(10 + digit), exponent: -1)), measure: unit,
+            modifier: lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
+                ?? lexicons.modifiersAfter.modifier(in: text, after: end))
+        emit(
+            Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.elided_one", value: value), &entities
+        )
+        return end
+    }
+
+    /// 身高米八, 约米七
+    private static let wordsBeforeHeight: Set<UInt32> = Set("高约近足到".unicodeScalars.map(\.value))
 }
 
 extension FixedExpressions {

@@ -18,6 +18,10 @@ final class FigureLexicons: Sendable {
     /// 月, 小时 … as they stand after 个多, and the units 个月, 个小时 that they make.
     let longerUnits: WordTrie
     let unitsOfLonger: [Unit]
+    /// 分钟, which 五分半钟 is counted in.
+    let minutes: Unit?
+    /// 米, which 米八 is counted in.
+    let metre: Unit?
     /// 日 before them is a length of time.
     let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
     let currencies = CurrencyPrefixes.shared
@@ -27,6 +31,8 @@ final class FigureLexicons: Sendable {
     private init() {
         fixedExpressions = FixedExpressions()
         times = units.unit(named: "倍")
+        minutes = units.unit(named: "分钟")
+        metre = units.unit(named: "米")
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
@@ -35,8 +41,15 @@ final class FigureLexicons: Sendable {
             boundaries: Self.clauseEnds)
     }
 
-    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 零下, 负.
-    private static let triggers = "第首前翻每对"
+    /// The unit after the half of 一个半小时, 两个半月.
+    func unitAfterHalf(in text: Scalars, at i: Int) -> (unit: Unit, end: Int)? {
+        if let (unit, end) = units.unit(in: text, at: i), unit.dimension == .time { return (unit, end) }
+        guard text.has("月", at: i), let longer = longerUnits.longestMatch(in: text, at: i) else { return nil }
+        return (unitsOfLonger[longer.value], longer.bound)
+    }
+
+    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 对折, 参佰, 米九, 单位.
+    private static let triggers = "第首前翻每对参米单"
     /// A rate by 每 does not reach over these.
     private static let clauseEnds = ",，。；;！？!?\n\r：:（）()“”"
 }
@@ -80,7 +93,10 @@ struct ModifierLexicon: Sendable {
         return (modifier, match.bound)
     }
 
-    func modifier(in text: Scalars, after i: Int) -> Modifier? {
-        trie.longestMatch(in: text, at: i).flatMap { modifiers[$0.value] }
+    func modifier(in text: Scalars, after i: Int) -> Modifier? { match(in: text, after: i)?.modifier }
+
+    func match(in text: Scalars, after i: Int) -> (modifier: Modifier, end: Int)? {
+        guard let match = trie.longestMatch(in: text, at: i), let modifier = modifiers[match.value] else { return nil }
+        return (modifier, match.bound)
     }
 }

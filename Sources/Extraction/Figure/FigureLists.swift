@@ -8,8 +8,27 @@ extension FigureScan {
             let next = listSeparatorEnd(at: figure.end), isNumeral(at: next)
         else { return false }
         // at the beginning of a line it is the number of a paragraph: 1、3个重点
-        let before = text.scalar(before: figure.start)
-        return before != 0 && before != 0x0A && before != 0x0D && before != 0x3000
+        return !isLineStart(text.scalar(before: figure.start))
+    }
+
+    /// Keeps a number without a unit; what stands apart from it begins another list.
+    mutating func keep(_ figure: Figure) {
+        if let end = list.last?.end, listSeparatorEnd(at: end) != figure.start { list.removeAll(keepingCapacity: true) }
+        list.append(figure)
+    }
+
+    /// 一、二、三类 are names, and 80、90年代 or 94、95年 are times.
+    func isSeries(endingWith last: Figure) -> Bool {
+        guard let first = list.first, let end = list.last?.end, listSeparatorEnd(at: end) == last.start,
+            let unit = last.unit
+        else { return false }
+        // 分列二、三名 are the places
+        if text.scalar(before: first.start) == 0x5217 { return true }
+        if unit.traits.contains(.year) {
+            return list.contains { $0.numeral.digitCount == 4 || $0.low >= ExactDecimal(60) }
+        }
+        return unit.dimension == .count && first.numeral.form == .chinese && first.numeral.digitCount == 1
+            && (list.count > 1 && first.low == ExactDecimal(1) || text.scalar(before: first.start) == 0x3001)
     }
 
     private func isNumeral(at i: Int) -> Bool {
@@ -48,10 +67,10 @@ extension FigureScan {
 
     /// 一又五分之一 is 6/5.
     func mixedFraction(_ whole: NumeralReading) -> Figure? {
-        guard let start = text.match("又", at: whole.end), let base = whole.shape.integer, base < 1_000_000,
-            let denominator = reader.numeral(at: start), let count = denominator.shape.integer, count < 1_000_000,
-            let next = text.match("分之", at: denominator.end),
-            let part = fraction(Figure(denominator), from: next), let numerator = part.low.integer
+        guard let word = text.match("又", at: text.skippingBlank(whole.end)), let base = whole.shape.integer,
+            base < 1_000_000, let denominator = reader.numeral(at: text.skippingBlank(word)),
+            let part = properFraction(denominator), let numerator = part.low.integer, numerator < 1_000_000,
+            let count = part.denominator?.integer, count < 1_000_000
         else { return nil }
         var figure = Figure(whole)
         figure.denominator = ExactDecimal(count)
@@ -59,6 +78,12 @@ extension FigureScan {
         figure.end = part.end
         figure.rule = "figure.fraction"
         return figure
+    }
+
+    /// 五分之一, 五分一 and 1/5.
+    private func properFraction(_ reading: NumeralReading) -> Figure? {
+        if let next = reader.fractionEnd(at: reading.end) { return fraction(Figure(reading), from: next) }
+        return simpleFraction(reading) ?? shortFraction(reading)
     }
 
     /// Two whole numbers and a stroke between them.

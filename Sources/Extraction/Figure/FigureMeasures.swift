@@ -3,11 +3,11 @@ import TextModel
 /// What stands right after a numeral: a percent sign, a unit, 分之 and another numeral.
 extension FigureScan {
     /// The figure that `reading` begins; nil where it is none and must not be one (a time of day).
-    func measured(_ reading: NumeralReading) -> Figure? {
+    func measured(_ reading: NumeralReading, isRangeEnd: Bool = false) -> Figure? {
         var figure = Figure(reading)
-        if let end = text.match("分之", at: reading.end) {
-            return fraction(figure, from: end)
-        }
+        figure.isRangeEnd = isRangeEnd
+        if let end = reader.fractionEnd(at: reading.end) { return fraction(figure, from: end) }
+        if text.has("分", at: reading.end), let fraction = shortFraction(reading) { return fraction }
         if reading.isBare, reading.end - reading.start == 3, let hundred = hundredPercent(reading) { return hundred }
         if reading.shape.isOne, text.has("半", at: reading.end) { return oneHalf(figure) }
         readTail(of: &figure)
@@ -45,8 +45,8 @@ extension FigureScan {
 
     /// A unit or measure word, and what it carries along.
     private func readUnit(of figure: inout Figure) {
-        var i = figure.end
-        if figure.numeral.form == .digits { i = text.skippingBlank(i) }
+        if readSpacedPoints(of: &figure) { return }
+        let i = unitStart(of: figure)
         guard let (unit, end) = lexicons.units.unit(in: text, at: i),
             accepts(unit, from: i, to: end, for: figure)
         else {
@@ -54,6 +54,9 @@ extension FigureScan {
             return
         }
         resolvePair(of: &figure)
+        if unit.traits.contains(.minute), let end = text.match("半钟", at: end), let minutes = lexicons.minutes {
+            return readMinutesAndHalf(of: &figure, minutes, end)
+        }
         figure.end = end
         figure.measure = .unit(unit)
         figure.rule = "figure.unit"
@@ -66,11 +69,89 @@ extension FigureScan {
         } else {
             if unit.traits.contains(.general) { readBlurredMeasureWord(of: &figure) }
             readHalf(of: &figure)
+            readTenthOfUnit(of: &figure)
             readSmallerUnit(of: &figure)
             readHundredths(of: &figure)
             readDenominatorUnit(of: &figure)
         }
     }
+
+    /// Where the unit begins: after figures one blank may stand, after Chinese digits too if what follows is measured.
+    private func unitStart(of figure: Figure) -> Int {
+        if figure.numeral.form == .digits { return text.skippingBlank(figure.end) }
+        let place = text.skippingBlanks(figure.end)
+        guard place > figure.end, let unit = lexicons.units.unit(in: text, at: place)?.unit else { return figure.end }
+        // 八月十八 钱塘江: a character alone may be the beginning of any word
+        return unit.isMeasured && unit.name.utf8.count > 3 || isScale(unit, before: place) ? place : figure.end
+    }
+
+    /// 个 百 分 点 set with blanks.
+    private func readSpacedPoints(of figure: inout Figure) -> Bool {
+        guard text[figure.end] == UInt8(ascii: " ") || text.has("个", at: figure.end) else { return false }
+        var i = text.skippingBlanks(figure.end)
+        var hasBlank = i > figure.end
+        for word in ["个", "百", "分", "点"] as [Unicode.Scalar] {
+            guard text.has(word, at: i) else {
+                if word == "个" { continue }
+                return false
+            }
+            i = text.after(i)
+            if word == "点" { break }
+            let next = text.skippingBlanks(i)
+            hasBlank = hasBlank || next > i
+            i = next
+        }
+        guard hasBlank else { return false }
+        (figure.measure, figure.rule, figure.end) = (.points, "figure.percentage_points", i)
+        return true
+    }
+
+    /// 成 and 折 after a blank, where they begin no word.
+    func isScale(_ unit: Unit, before i: Int) -> Bool {
+        !unit.traits.isDisjoint(with: [.tenths, .discount]) && !isHan(text.scalar(text.after(i)))
+    }
+
+    /// 五分半钟
+    private func readMinutesAndHalf(of figure: inout Figure, _ minutes: Unit, _ end: Int) {
+        figure.low = figure.low + ExactDecimal(coefficient: 5, exponent: -1)
+        (figure.measure, figure.end, figure.rule) = (.unit(minutes), end, "figure.unit")
+    }
+
+    /// 一米八, 三块五, 五斤三 and 1米85: what stands behind the unit are its tenths and hundredths.
+    private func readTenthOfUnit(of figure: inout Figure) {
+        guard let unit = figure.unit, unit.traits.contains(.tail), figure.high == nil, !figure.numeral.hasDecimals,
+            figure.modifier == nil, !figure.numeral.hasMultiplier
+        else { return }
+        let i = figure.end
+        if figure.numeral.form == .chinese {
+            guard let digit = reader.part(i).chineseDigit, digit > 0, !text.has("两", at: i) else { return }
+            let next = text.after(i)
+            guard
+                !isHan(text.scalar(next)) && text.scalar(next) != 0x3001
+                    || Self.wordsAfterTail.contains(text.scalar(next))
+            else { return }
+            figure.low = figure.low + ExactDecimal(coefficient: UInt64(digit), exponent: -1)
+            figure.end = next
+        } else if let tail = digitsOfTail(at: i) {
+            figure.low = figure.low + tail.value
+            figure.end = tail.end
+        }
+    }
+
+    /// 85 in 1米85.
+    private func digitsOfTail(at i: Int) -> (value: ExactDecimal, end: Int)? {
+        guard isASCIIDigit(text.scalar(i)), let reading = reader.numeral(at: i), !reading.hasDecimals,
+            !reading.hasMultiplier, reading.shape.digitCount <= 2, reading.shape.digitCount == reading.end - i
+        else { return nil }
+        let next = text.scalar(reading.end)
+        guard !isASCIILetter(next), next != 0x25, next != 0x2D, next != 0x2E, reader.part(reading.end) == 0,
+            lexicons.units.unit(in: text, at: reading.end) == nil
+        else { return nil }
+        return (reading.value.scaled(byPowerOfTen: -reading.shape.digitCount), reading.end)
+    }
+
+    /// 的, 左右, 以上, 高 … may stand behind 一米八.
+    private static let wordsAfterTail: Set<UInt32> = Set("的左以高长宽深多".unicodeScalars.map(\.value))
 
     /// 七八个 is from seven to eight.
     private func resolvePair(of figure: inout Figure) {
@@ -99,10 +180,18 @@ extension FigureScan {
         figure.rule = "figure.tenths"
         figure.scale(byPowerOfTen: 1)
         var rest = text.has("半", at: figure.end) ? 5 : 0
-        if let digit = reader.part(figure.end).chineseDigit, digit > 0, reader.part(text.after(figure.end)) == 0 {
+        let place = text.skippingBlank(figure.end)
+        if place > figure.end, let digit = reader.part(place).chineseDigit, !isHan(text.scalar(text.after(place))) {
+            (rest, figure.end) = (digit, place)
+        } else if isASCIIDigit(text.scalar(figure.end)), !isASCIIDigit(text.scalar(figure.end + 1)),
+            text[figure.end + 1] != UInt8(ascii: "."), !isASCIILetter(text.scalar(figure.end + 1))
+        {
+            rest = Int(text[figure.end] - 0x30)
+        } else if let digit = reader.part(figure.end).chineseDigit, digit > 0, reader.part(text.after(figure.end)) == 0
+        {
             rest = digit
         }
-        guard rest > 0, figure.high == nil else { return }
+        guard rest > 0, figure.high == nil, !figure.numeral.hasDecimals else { return }
         figure.low = figure.low + ExactDecimal(rest)
         figure.end = text.after(figure.end)
     }
@@ -114,7 +203,27 @@ extension FigureScan {
         if figure.numeral.isPair, let high = figure.high, let tens = figure.low.integer, let ones = high.integer {
             (figure.low, figure.high) = (ExactDecimal(tens * 10 + ones), nil)
         }
-        if figure.low < ExactDecimal(10) { figure.scale(byPowerOfTen: 1) }
+        guard figure.low < ExactDecimal(10) else { return }
+        if let (tens, start) = digitApart(before: figure), figure.high == nil {
+            figure.low = figure.low + ExactDecimal(tens * 10)
+            figure.start = start
+        } else {
+            figure.scale(byPowerOfTen: 1)
+        }
+    }
+
+    /// The 9 of 9 5 折: the digits of a discount may be set apart.
+    private func digitApart(before figure: Figure) -> (tens: Int, start: Int)? {
+        let end = text.skippingBlank(before: figure.start)
+        guard end < figure.start, figure.numeral.digitCount == 1, end > floor else { return nil }
+        let start = text.before(end)
+        let before = text.scalar(before: start)
+        guard !isASCIIDigit(before), reader.part(text.before(start)) == 0, text.scalar(before: start) != 0x2E else {
+            return nil
+        }
+        if let digit = reader.part(start).chineseDigit, figure.numeral.form == .chinese { return (digit, start) }
+        return isASCIIDigit(text.scalar(start)) && figure.numeral.form == .digits
+            ? (Int(text[start] - 0x30), start) : nil
     }
 
     /// 一年半, 三斤半, 两个半小时.
@@ -124,9 +233,7 @@ extension FigureScan {
         else { return }
         let next = text.after(figure.end)
         if unit.traits.contains(.general) {
-            guard let longer = lexicons.units.unit(in: text, at: next)?.unit, longer.dimension == .time,
-                let end = lexicons.units.unit(in: text, at: next)?.end
-            else { return }
+            guard let (longer, end) = lexicons.unitAfterHalf(in: text, at: next) else { return }
             figure.measure = .unit(longer)
             figure.end = end
         } else if unit.isMeasured, text.scalar(next) != 0x5E74,

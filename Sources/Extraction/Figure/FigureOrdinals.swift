@@ -4,12 +4,19 @@ import TextModel
 extension FigureScan {
     /// 第 and a whole number.
     mutating func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
-        let start = text.after(i)
-        guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil
+        let start = text.skippingBlank(text.after(i))
+        guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil,
+            reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
-        add(.value(reading.value), from: i, to: reading.end, "figure.ordinal", &entities)
+        add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
         ordinalEnd = reading.end
         return reading.end
+    }
+
+    /// 第七八 is the seventh or the eighth.
+    private func place(_ reading: NumeralReading) -> Amount {
+        guard reading.shape.isPair, let tens = reading.value.integer else { return .value(reading.value) }
+        return .range(low: ExactDecimal(tens / 10), high: ExactDecimal(tens % 10))
     }
 
     /// 居全国首位。 is a rank, 首位女航天员 is not.
@@ -21,11 +28,11 @@ extension FigureScan {
 
     /// 前三 and 前10名 are the places 1 to 3 and 1 to 10; 前三个月 and 前5年 are none.
     mutating func leadingPlaces(at i: Int, _ entities: inout [Entity]) -> Int {
-        let start = text.after(i)
+        let start = text.skippingBlank(text.after(i))
         guard !Self.wordsBeforeFront.contains(text.scalar(before: i)), let reading = reader.numeral(at: start),
             !reading.hasDecimals, reading.high == nil, let places = reading.value.integer, (2...1000).contains(places)
         else { return start }
-        let next = text.scalar(reading.end)
+        let next = text.scalar(text.skippingBlank(reading.end))
         guard
             !isHan(next) && !isASCIIDigit(next) && !isASCIILetter(next) && next != 0x25
                 && separatorEnd(at: reading.end) == nil

@@ -2,16 +2,32 @@ import TextModel
 
 /// 3至5亿元, 5%—10%, 30-50公里.
 extension FigureScan {
+    /// True where a dash, 至, 到, 、, 和, ± … stands, with or without a blank: told at a glance.
+    @inline(__always)
+    func mayBeginRange(_ i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        if scalar < 0x80 { return scalar == 0x2D || scalar == 0x7E || scalar == 0x20 }
+        switch scalar {
+        case 0xB1, 0x2010...0x2015, 0x2212, 0x2500, 0x3000, 0x3001, 0x301C, 0x4E0E, 0x5230, 0x548C, 0x6B63, 0x81F3,
+            0xFF0D, 0xFF5E:
+            return true
+        default: return false
+        }
+    }
+
     /// The range that `first` begins; nil if nothing follows that ends one.
     func range(from first: Figure) -> Figure? {
-        guard first.high == nil, first.denominator == nil,
-            let start = separatorEnd(at: first.end) ?? neighbour(of: first)
-        else { return nil }
+        guard first.high == nil, first.denominator == nil else { return nil }
+        if let start = toleranceStart(at: first.end) { return tolerance(of: first, from: start) }
+        let conjunction = conjunctionEnd(after: first)
+        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction else { return nil }
         var i = text.skippingBlank(start)
         let isNegative = text.has("负", at: i) || text[i] == UInt8(ascii: "-") && first.measure != .none
         if isNegative { i = text.after(i) }
         guard let reading = reader.numeral(at: i), reading.high == nil, codeEnd(of: reading) == nil,
-            var second = measured(reading), second.denominator == nil
+            reading.end - reading.start <= Self.longestNumeral,
+            var second = measured(reading, isRangeEnd: true), second.denominator == nil,
+            conjunction == nil || isBetween(second.end)
         else { return nil }
         if isNegative { second.negate() }
         return join(first, second)
@@ -29,21 +45,103 @@ extension FigureScan {
         }
     }
 
-    /// 五、六十道, 5、6遍: two digits in a row are from one to the other.
+    // MARK: - 五、六十道
+
+    /// The place after the 、 of 五、六十道 and 二十三、四岁: two numbers in a row are from one to the other.
     private func neighbour(of first: Figure) -> Int? {
-        guard first.measure == .none, text.has("、", at: first.end), let digit = first.low.integer,
-            (1...8).contains(digit),
-            text.scalar(before: first.start) != 0x3001
+        let before = text.scalar(before: first.start)
+        guard first.measure == .none, text.has("、", at: first.end), before != 0x3001, before != 0x5217,
+            !isLineStart(before)
         else { return nil }
         let next = text.after(first.end)
-        let part = reader.part(next)
-        let second = part.chineseDigit ?? (isASCIIDigit(text.scalar(next)) ? Int(text[next] - 0x30) : 0)
-        guard second == digit + 1, (part.chineseDigit == nil) == (first.numeral.form == .digits) else { return nil }
-        guard let after = reader.numeral(at: next), !text.has("、", at: after.end),
-            after.value.integer == second
-                || first.numeral.form == .chinese
+        guard let second = reader.numeral(at: next), second.form == first.numeral.form, !second.hasDecimals,
+            second.high == nil, !text.has("、", at: second.end), neighbours(first, second.value, second.shape) != nil
         else { return nil }
         return next
+    }
+
+    /// 0 is the beginning of the text; a number there is one of a paragraph.
+    func isLineStart(_ before: UInt32) -> Bool { before == 0 || before == 0x0A || before == 0x0D || before == 0x3000 }
+
+    /// Both ends, where `value` is written as the next number after `first`: 50 and 60 for 五、六十, 23 and 24 for
+    /// 二十三、四.
+    private func neighbours(
+        _ first: Figure, _ value: ExactDecimal, _ shape: NumeralShape
+    ) -> (low: ExactDecimal, high: ExactDecimal)? {
+        guard let low = first.low.integer, low > 0, low < 1_000_000 else { return nil }
+        let isChinese = shape.form == .chinese
+        if low < 9 {
+            guard let power = power(of: value, over: low + 1),
+                isChinese || power == 0 || power >= 2 || shape.hasMultiplier
+            else { return nil }
+            return (first.low.scaled(byPowerOfTen: power), value)
+        }
+        guard low > 10, let second = value.integer, second > 1, second < low,
+            isChinese || second < 10 && shape.digitCount == 1 && first.numeral.digitCount == 2
+        else { return nil }
+        var place = 1
+        while second % (place * 10) == 0 { place *= 10 }
+        guard second / place < 10, low % place == 0, low / place % 10 == second / place - 1 else { return nil }
+        return (first.low, ExactDecimal(low + place))
+    }
+
+    /// The n of 10ⁿ × `digit`, if `value` is that much: 6 for 七百万 over seven.
+    private func power(of value: ExactDecimal, over digit: Int) -> Int? {
+        guard let quotient = value.dividedExactly(by: ExactDecimal(digit)) else { return nil }
+        return (0...20).first { quotient == ExactDecimal(coefficient: 1, exponent: $0) }
+    }
+
+    // MARK: - 在20%和30%之间
+
+    /// The place after 和 or 与, where 在 or 于 before the figure promises that 之间 follows.
+    private func conjunctionEnd(after first: Figure) -> Int? {
+        let scalar = text.scalar(first.end)
+        guard scalar == 0x548C || scalar == 0x4E0E,
+            Self.wordsBeforeBetween.contains(text.scalar(before: first.start))
+        else { return nil }
+        return text.after(first.end)
+    }
+
+    private static let wordsBeforeBetween: Set<UInt32> = Set("在于处".unicodeScalars.map(\.value))
+
+    private func isBetween(_ i: Int) -> Bool {
+        text.match("之间", at: i) != nil || text.has("间", at: i) && !isHan(text.scalar(text.after(i)))
+    }
+
+    // MARK: - ±5%
+
+    /// The place after ± or 正负 at `i`.
+    func toleranceStart(at i: Int) -> Int? {
+        let place = text.skippingBlank(i)
+        if text.has("±", at: place) { return text.skippingBlank(text.after(place)) }
+        return text.match("正负", at: place)
+    }
+
+    /// 20±2℃ is from 18 to 22 ℃.
+    private func tolerance(of first: Figure, from start: Int) -> Figure? {
+        guard isASCIIDigit(text.scalar(start)), let reading = reader.numeral(at: start), reading.high == nil,
+            let second = measured(reading), second.high == nil, second.denominator == nil,
+            first.measure == .none || first.measure == second.measure, !second.low.isZero,
+            let low = first.low.subtracting(second.low)
+        else { return nil }
+        var range = second
+        (range.start, range.numeral) = (first.start, first.numeral)
+        (range.low, range.high) = (low, first.low + second.low)
+        range.rule = "figure.tolerance"
+        return range
+    }
+
+    /// ±5% is from -5 to 5 %.
+    func addTolerance(to figure: inout Figure) {
+        // ±800千伏 is the voltage of both poles
+        guard figure.high == nil, figure.denominator == nil, !figure.low.isZero, figure.unit?.dimension != .electric
+        else { return }
+        let start =
+            text.scalar(before: figure.start) == 0xB1
+            ? text.before(figure.start) : text.match("正负", endingAt: figure.start)
+        guard let start, start >= floor, !isASCIIDigit(text.scalar(before: start)) else { return }
+        (figure.start, figure.low, figure.high) = (start, figure.low.negated, figure.low)
+        figure.rule = "figure.tolerance"
     }
 
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
@@ -60,7 +158,15 @@ extension FigureScan {
             guard second.numeral.hasMultiplier else { return nil }
             low = shared(first, second)
         }
-        let high = second.high ?? second.low
+        var high = second.high ?? second.low
+        if text.has("、", at: first.end) {
+            guard let both = neighbours(first, second.low, second.numeral) else { return nil }
+            (low, high) = both
+            // 16、7岁, but the list 16、7个
+            if second.numeral.form == .digits, first.numeral.digitCount == 2, second.unit?.dimension != .age {
+                return nil
+            }
+        }
         guard low < high else { return nil }
         (range.low, range.high, range.end) = (low, high, second.end)
         range.measure = second.measure == .none ? first.measure : second.measure
@@ -75,13 +181,6 @@ extension FigureScan {
     private func shared(_ first: Figure, _ second: Figure) -> ExactDecimal {
         if second.rule == "figure.tenths" || second.rule == "figure.discount" && first.low < ExactDecimal(10) {
             return first.low.scaled(byPowerOfTen: 1)
-        }
-        // 五、六十
-        if text.has("、", at: first.end), second.numeral.form == .chinese, let tens = second.numeral.integer, tens >= 10,
-            !second.numeral.hasMultiplier
-        {
-            return ExactDecimal(tens).dividedExactly(by: ExactDecimal((first.low.integer ?? 0) + 1))?
-                .multiplied(by: first.low.integer ?? 0) ?? first.low
         }
         guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }
         let shared = first.low.scaled(byPowerOfTen: second.numeral.power)

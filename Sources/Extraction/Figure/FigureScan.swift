@@ -13,6 +13,10 @@ struct FigureScan {
     var floor = 0
     /// Where the last ordinal ends, or -1.
     var ordinalEnd = -1
+    /// The unit that 单位：亿元 announced for the table that follows.
+    var heading: HeadingUnit?
+    /// The unit in the last brackets, and where the number stands that has it.
+    var label: (unit: HeadingUnit, start: Int)?
     private let isTraditional: Bool
 
     /// - Parameter isTraditional: whether 元 may be another currency than the yuan.
@@ -34,8 +38,12 @@ struct FigureScan {
 
     /// Reads what begins at `i`; returns where to go on.
     private mutating func visit(_ i: Int, _ scalar: UInt32, _ bits: UInt8, _ entities: inout [Entity]) -> Int {
-        if bits & CharacterClass.boundary != 0 { every = -1 }
-        if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i) { return end }
+        if bits & CharacterClass.boundary != 0 { passBoundary(at: i, scalar) }
+        if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i),
+            !isPartOfNumeral(at: end)
+        {
+            return end
+        }
         let part = bits & CharacterClass.partMask
         if part.chineseDigit != nil { return figure(at: i, &entities) }
         switch CharacterClass.Part(rawValue: part) {
@@ -52,32 +60,97 @@ struct FigureScan {
         case 0x524D: return leadingPlaces(at: i, &entities)
         case 0x7FFB: return doubling(at: i, &entities)
         case 0x5BF9: return halfPrice(at: i, &entities)
+        case 0x53C2: return reader.part(i) == 0 ? i : figure(at: i, &entities)
+        case 0x7C73: return elidedOne(at: i, &entities)
+        case 0x5355: return unitHeading(at: i)
         case 0x6BCF: every = i
         default: break
         }
         return i
     }
 
+    /// 五一 is a holiday, in 五一四万 it is a part of the numeral.
+    private func isPartOfNumeral(at end: Int) -> Bool {
+        reader.part(end).chineseDigit != nil && reader.part(text.after(end)).largeUnit != nil
+            && reader.part(text.before(end)).chineseDigit != nil
+    }
+
+    /// A rate by 每 ends with its clause, a table with the first sentence.
+    private mutating func passBoundary(at i: Int, _ scalar: UInt32) {
+        every = -1
+        if scalar == 0x3002 { heading = nil }
+        if scalar == 0x28 || scalar == 0xFF08 { bracketedUnit(at: i) }
+    }
+
     /// A figure that begins with a numeral at `i`.
     private mutating func figure(at i: Int, _ entities: inout [Entity]) -> Int {
-        guard let reading = reader.numeral(at: i) else { return i }
+        guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
+        if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) || isCutOff(reading) {
+            return reading.end
+        }
         if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
         if every >= 0, text.after(every) == i { return reading.end }
-        if let fraction = slashFraction(reading) { return finish(fraction, &entities) }
+        if text[reading.end] == UInt8(ascii: "/"), let fraction = slashFraction(reading) {
+            return finish(fraction, &entities)
+        }
         if let end = codeEnd(of: reading) { return end }
         guard let figure = measured(reading) else { return reading.end }
-        if let range = range(from: figure) { return finish(range, &entities) }
-        if isListed(figure) {
-            list.append(figure)
+        if heading != nil || label != nil, figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) {
+            return finish(cell, &entities)
+        }
+        if mayBeginRange(figure.end), let range = range(from: figure) { return finish(range, &entities) }
+        if figure.measure == .none, isListed(figure) {
+            keep(figure)
             return figure.end
         }
-        finishList(before: figure, &entities)
+        if !list.isEmpty {
+            if isSeries(endingWith: figure) {
+                list.removeAll(keepingCapacity: true)
+                return figure.end
+            }
+            finishList(before: figure, &entities)
+        }
         return finish(figure, &entities)
     }
 
+    /// No honest numeral has more bytes; a longer one is a diagnostic.
+    static let longestNumeral = 1000
+
+    /// 1 7 .5: figures set apart, of which some may belong to the number and some not.
+    private func isTornApart(_ reading: NumeralReading) -> Bool {
+        guard reading.form == .digits, reading.hasDecimals, text[reading.start - 1] == UInt8(ascii: " "),
+            isASCIIDigit(text.scalar(reading.start - 2))
+        else { return false }
+        return text.match(" .", at: reading.start + reading.shape.digitCount) != nil
+    }
+
+    /// 1亿6… and 3541.07万2.3: figures right behind the numeral that do not belong to it.
+    private func isCutOff(_ reading: NumeralReading) -> Bool {
+        guard reading.hasMultiplier, isASCIIDigit(text.scalar(reading.end)) else { return false }
+        var end = reading.end
+        while isASCIIDigit(text.scalar(end)), end - reading.end < 20 { end += 1 }
+        // but 1.51亿5岁以下儿童
+        let next = text.scalar(end)
+        return !isHan(next) && !isASCIILetter(next)
+    }
+
+    /// The point of .77 right before `i`; `i` where there is none, or where it is no decimal point.
+    private func leadingPoint(of i: Int) -> Int {
+        guard text[i - 1] == UInt8(ascii: "."), i > floor, isLeadingPoint(i - 1) else { return i }
+        return i - 1
+    }
+
+    /// True for a point that a number can begin with: not the one of No.5 or 图.3.
+    func isLeadingPoint(_ i: Int) -> Bool {
+        guard text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) else { return false }
+        let before = text.scalar(before: i)
+        if before == 0x20 { return !isASCIIDigit(text.scalar(before: text.skippingBlank(before: i))) }
+        return before == 0 || before == 0x2D || before == 0x28 || before == 0x7E
+    }
+
     /// 2024年 and 4月, which most numerals of news are: told at a glance.
-    private func isDatePart(_ reading: NumeralReading) -> Bool {
+    func isDatePart(_ reading: NumeralReading) -> Bool {
         switch text.scalar(reading.end) {
         case 0x6708: return true
         case 0x5E74:
@@ -97,11 +170,11 @@ struct FigureScan {
     }
 
     /// Adds the figure as an entity, if it is one; returns its end.
-    mutating func finish(_ read: Figure, _ entities: inout [Entity]) -> Int {
-        var figure = read
-        add(&figure, &entities)
-        list.removeAll(keepingCapacity: true)
-        return max(read.end, figure.end)
+    mutating func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int {
+        let end = read.end
+        add(&read, &entities)
+        if !list.isEmpty { list.removeAll(keepingCapacity: true) }
+        return max(end, read.end)
     }
 
     /// Adds an entity; what comes later must not reach back into it.
@@ -125,7 +198,7 @@ struct FigureScan {
 
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
     private func standsAlone(_ figure: Figure) -> Bool {
-        guard figure.numeral.hasMultiplier else { return false }
+        guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
         return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
     }
 

@@ -23,7 +23,7 @@ extension FigureScan {
         _ amount: ExactDecimal, of unit: Unit, _ smaller: UnitStep, to figure: inout Figure, _ step: UnitStep
     ) {
         let ratio = step.size / smaller.size
-        if step.family == .money {
+        if step.family.isMoney {
             guard let share = amount.dividedExactly(by: ExactDecimal(ratio)) else { return }
             figure.low = figure.low + share
         } else {

@@ -27,6 +27,7 @@ extension Lexicon {
             5G\tskip
             5g\tskip
             6G\tskip
+            76人队\tskip
             8K\tskip
             一一五师\tskip
             一丁点\tskip
@@ -40,6 +41,7 @@ extension Lexicon {
             一个个\tskip
             一个中国\tskip
             一个劲\tskip
+            一个比一个\tskip
             一中\tskip
             一中全会\tskip
             一串串\tskip
@@ -49,7 +51,12 @@ extension Lexicon {
             一乡一\tskip
             一事一\tskip
             一二〇师\tskip
-            一二三\tskip
+            一二三产业\tskip
+            一二三季度\tskip
+            一二三等\tskip
+            一二三类\tskip
+            一二三级\tskip
+            一二三线\tskip
             一二九\tskip
             一二九师\tskip
             一二九运动\tskip
@@ -64,6 +71,7 @@ extension Lexicon {
             一代人\tskip
             一代代\tskip
             一代又一代\tskip
+            一代比一代\tskip
             一件件\tskip
             一份份\tskip
             一企一\tskip
@@ -105,6 +113,7 @@ extension Lexicon {
             一同\tskip
             一名名\tskip
             一向\tskip
+            一听\tskip
             一味\tskip
             一味地\tskip
             一品一\tskip
@@ -127,7 +136,10 @@ extension Lexicon {
             一大早\tskip
             一大步\tskip
             一天一夜\tread
+            一天一天\tskip
+            一天又一天\tskip
             一天天\tskip
+            一天比一天\tskip
             一头\tskip
             一如既往\tskip
             一定\tskip
@@ -156,8 +168,11 @@ extension Lexicon {
             一干\tskip
             一干二净\tskip
             一干人\tskip
+            一年一年\tskip
             一年一度\tskip
+            一年又一年\tskip
             一年四季\tskip
+            一年比一年\tskip
             一并\tskip
             一应俱全\tskip
             一度\tskip
@@ -224,6 +239,7 @@ extension Lexicon {
             一概而论\tskip
             一次性\tskip
             一次次\tskip
+            一次比一次\tskip
             一步一步\tskip
             一步步\tskip
             一段段\tskip
@@ -233,6 +249,7 @@ extension Lexicon {
             一汽\tskip
             一波三折\tskip
             一流\tskip
+            一浪高过一浪\tskip
             一清二楚\tskip
             一清二白\tskip
             一炮而红\tskip
@@ -264,6 +281,7 @@ extension Lexicon {
             一目了然\tskip
             一直\tskip
             一省一\tskip
+            一看\tskip
             一眨眼\tskip
             一眼\tskip
             一瞥\tskip
@@ -381,6 +399,7 @@ extension Lexicon {
             七上八下\tskip
             七中全会\tskip
             七二〇\tskip
+            七人制\tskip
             七侠五义\tskip
             七六人\tskip
             七分之\tread
@@ -424,6 +443,7 @@ extension Lexicon {
             七里海\tskip
             七雄\tskip
             七零八落\tskip
+            七项全能\tskip
             万一\tskip
             万丈\tskip
             万丈深渊\tskip
@@ -622,7 +642,9 @@ extension Lexicon {
             三五成群\tskip
             三亚\tskip
             三亲\tskip
+            三人制\tskip
             三人成虎\tskip
+            三人篮球\tskip
             三人行\tskip
             三仙\tskip
             三代\tskip
@@ -637,8 +659,10 @@ extension Lexicon {
             三位一体\tskip
             三位一体化\tskip
             三位数\tskip
+            三元悖论\tskip
             三元桥\tskip
             三元里\tskip
+            三兆村\tskip
             三光\tskip
             三八\tskip
             三八妇女节\tskip
@@ -681,6 +705,7 @@ extension Lexicon {
             三变\tskip
             三变改革\tskip
             三句话不离\tskip
+            三只松鼠\tskip
             三台\tskip
             三号\tskip
             三合一\tskip
@@ -688,11 +713,13 @@ extension Lexicon {
             三同时\tskip
             三商\tskip
             三商美邦\tskip
+            三四环\tskip
             三国\tskip
             三国志\tskip
             三国时期\tskip
             三国演义\tskip
             三坊七巷\tskip
+            三块石\tskip
             三夏\tskip
             三大产业\tskip
             三大件\tskip
@@ -721,11 +748,14 @@ extension Lexicon {
             三审\tskip
             三审三校\tskip
             三审终审\tskip
+            三家店\tskip
+            三家村\tskip
             三山\tskip
             三山五岳\tskip
             三岁\tread
             三峡\tskip
             三州\tskip
+            三年五载\tskip
             三废\tskip
             三废治理\tskip
             三心二意\tskip
@@ -756,6 +786,7 @@ extension Lexicon {
             三权分立\tskip
             三权分置\tskip
             三杯\tskip
+            三棵树\tskip
             三步并作两步\tskip
             三毛\tskip
             三民\tskip
@@ -869,6 +900,7 @@ extension Lexicon {
             三陪\tskip
             三零一\tskip
             三零一医院\tskip
+            三项赛\tskip
             三顾茅庐\tskip
             三驾马车\tskip
             三高\tskip
@@ -916,6 +948,7 @@ extension Lexicon {
             两参一改\tskip
             两口\tskip
             两口子\tskip
+            两只老虎\tskip
             两可\tskip
             两可之间\tskip
             两周\tread
@@ -1144,6 +1177,7 @@ extension Lexicon {
             九点零\tread
             九牛一毛\tskip
             九牛二虎之力\tskip
+            九球\tskip
             九章\tskip
             九章算术\tskip
             九级\tskip
@@ -1152,6 +1186,7 @@ extension Lexicon {
             九连环\tskip
             九里山\tskip
             九重天\tskip
+            九间房\tskip
             九阳\tskip
             九霄云外\tskip
             九鼎\tskip
@@ -1165,6 +1200,7 @@ extension Lexicon {
             二七\tskip
             二七大罢工\tskip
             二七纪念塔\tskip
+            二三环\tskip
             二中\tskip
             二中全会\tskip
             二乎\tskip
@@ -1181,6 +1217,7 @@ extension Lexicon {
             二十四节气\tskip
             二十国集团\tskip
             二十大\tskip
+            二十字方针\tskip
             二十届\tskip
             二号\tskip
             二合一\tskip
@@ -1260,6 +1297,7 @@ extension Lexicon {
             五五\tskip
             五五开\tskip
             五五折\tread
+            五人制\tskip
             五代\tskip
             五代十国\tskip
             五位一体\tskip
@@ -1270,6 +1308,7 @@ extension Lexicon {
             五保老人\tskip
             五倍子\tskip
             五光十色\tskip
+            五六环\tskip
             五加皮\tskip
             五十步笑百步\tskip
             五十知天命\tskip
@@ -1408,7 +1447,8 @@ extension Lexicon {
             亿航\tskip
             亿邦\tskip
             亿阳\tskip
-            伍佰\tskip
+            伍佰乐队\tskip
+            伍佰演唱会\tskip
             伍子胥\tskip
             伍家岗\tskip
             低三下四\tskip
@@ -1429,6 +1469,7 @@ extension Lexicon {
             八七会议\tskip
             八中全会\tskip
             八九不离十\tskip
+            八人制\tskip
             八仙\tskip
             八仙山\tskip
             八仙桌\tskip
@@ -1553,6 +1594,7 @@ extension Lexicon {
             六里桥\tskip
             六韬\tskip
             六龙\tskip
+            冬季两项\tskip
             冰冻三尺\tskip
             减半\tskip
             几乎\tskip
@@ -1582,6 +1624,7 @@ extension Lexicon {
             初四\tskip
             十一世班禅\tskip
             十一五\tskip
+            十一人制\tskip
             十一假期\tskip
             十一国庆\tskip
             十一大\tskip
@@ -1637,6 +1680,7 @@ extension Lexicon {
             十八般武艺\tskip
             十八里店\tskip
             十六大\tskip
+            十六字方针\tskip
             十六届\tskip
             十几二十\tskip
             十分\tskip
@@ -1662,6 +1706,7 @@ extension Lexicon {
             十届\tskip
             十常侍\tskip
             十年动乱\tskip
+            十年如一\tskip
             十年如一日\tskip
             十年寒窗\tskip
             十年树木\tskip
@@ -1680,6 +1725,7 @@ extension Lexicon {
             十进制\tskip
             十里地\tread
             十里堡\tskip
+            十里春风\tskip
             十里桃花\tskip
             十里河\tskip
             十里洋场\tskip
@@ -1688,6 +1734,7 @@ extension Lexicon {
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
+            十项全能\tskip
             千万不可\tskip
             千万不能\tskip
             千万不要\tskip
@@ -1882,7 +1929,6 @@ extension Lexicon {
             半点\tskip
             半球\tskip
             半生\tskip
-            半百\tskip
             半盲\tskip
             半真半假\tskip
             半票\tskip
@@ -1923,6 +1969,7 @@ extension Lexicon {
             四不像\tskip
             四世同堂\tskip
             四两拨千斤\tskip
+            四两拨千金\tskip
             四个伟大\tskip
             四个全面\tskip
             四个意识\tskip
@@ -1931,11 +1978,13 @@ extension Lexicon {
             四中全会\tskip
             四书\tskip
             四书五经\tskip
+            四五环\tskip
             四人帮\tskip
             四人组\tskip
             四代机\tskip
             四会\tskip
             四会市\tskip
+            四位一体\tskip
             四位数\tskip
             四分五裂\tskip
             四分卫\tskip
@@ -1971,6 +2020,7 @@ extension Lexicon {
             四川\tskip
             四川盆地\tskip
             四川省\tskip
+            四川话\tskip
             四平\tskip
             四平八稳\tskip
             四平市\tskip
@@ -1996,6 +2046,7 @@ extension Lexicon {
             四环\tskip
             四环素\tskip
             四环路\tskip
+            四种形态\tskip
             四管齐下\tskip
             四类\tread
             四级\tread
@@ -2038,6 +2089,7 @@ extension Lexicon {
             小六\tskip
             小四\tskip
             左半\tskip
+            年过半百\tskip
             张三\tskip
             张九龄\tskip
             归一\tskip
@@ -2283,6 +2335,7 @@ extension Lexicon {
             腊八\tskip
             腊八节\tskip
             落伍\tskip
+            费城76人\tskip
             这两天\tskip
             这两年\tskip
             退伍\tskip
@@ -2290,6 +2343,7 @@ extension Lexicon {
             退避三舍\tskip
             郑三发\tskip
             钱七虎\tskip
+            铁人三项\tskip
             队伍\tskip
             阿三\tskip
             阿四\tskip
@@ -2373,6 +2427,7 @@ extension Lexicon {
             零碎\tskip
             零碳\tskip
             零突破\tskip
+            零组件\tskip
             零缺陷\tskip
             零股\tskip
             零花钱\tskip

@@ -112,7 +112,6 @@ extension Lexicon {
             多点\t-
             多瑙河\t-
             多用\t-
-            多的\t-
             多种\t-
             多边\t-
             多达\t-

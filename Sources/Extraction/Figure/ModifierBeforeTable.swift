@@ -250,7 +250,6 @@ extension Lexicon {
             放过\t-
             救过\t-
             新近\t-
-            早于\tover
             早超\tover
             晚近\t-
             最低生活\t-

@@ -68,10 +68,10 @@ struct CharacterTable: Sendable {
     private static let parts: [(Unicode.Scalar, UInt8)] = {
         var parts: [(Unicode.Scalar, UInt8)] = []
         let digits = [
-            "零〇○", "一壹弌", "二贰两贰", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖",
+            "零〇○", "一壹弌幺", "二贰两贰", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖",
         ]
         for (value, scalars) in digits.enumerated() {
-            // 参 is far more often 参加 than 叁
+            // 参 is far more often 参加 than 叁: `NumeralReader.part` tells them apart
             for scalar in scalars.unicodeScalars where scalar != "参" { parts.append((scalar, UInt8(value + 1))) }
         }
         let units: [(String, CharacterClass.Part)] = [

@@ -5,7 +5,10 @@ extension NumeralReader {
     func coefficient(at start: Int, upper: Bool, continues: Bool = false) -> NumeralCoefficient? {
         let part = part(start)
         if part == CharacterClass.Part.digit.rawValue { return figures(at: start) }
-        guard part != 0 && part <= CharacterClass.Part.forty.rawValue else { return nil }
+        guard part != 0 && part <= CharacterClass.Part.forty.rawValue else {
+            // .77
+            return text[start] == UInt8(ascii: ".") && isASCIIDigit(text.scalar(start + 1)) ? figures(at: start) : nil
+        }
         if part.largeUnit != nil {
             // the multiplier itself is read by whoever multiplies
             let one = ExactDecimal(1)
@@ -26,14 +29,34 @@ extension NumeralReader {
             }
         }
         let whole = digits.count
-        if text[i] == UInt8(ascii: "."), isASCIIDigit(text.scalar(i + 1)) {
-            i = run(of: &digits, from: i + 1)
-        }
-        let power = digits.count - whole
-        let exponent = power == 0 ? exponent(at: &i) : 0
+        if let start = decimalStart(at: i) { i = run(of: &digits, from: start) }
+        let decimals = digits.count - whole
+        let power = powerOfTen(at: &i)
         return NumeralCoefficient(
-            value: digits.value(exponent: exponent - power), end: i, form: .digits, hasDecimals: power > 0,
+            value: digits.value(exponent: power - decimals), end: i, form: .digits, hasDecimals: decimals > 0,
             digitCount: whole)
+    }
+
+    /// The first decimal after a point at `i`: 3.5, 8 .5 and, where a percent sign or multiplier follows, 3·5%.
+    private func decimalStart(at i: Int) -> Int? {
+        switch text[i] {
+        case UInt8(ascii: "."): return isASCIIDigit(text.scalar(i + 1)) ? i + 1 : nil
+        case UInt8(ascii: " "):
+            return text[i + 1] == UInt8(ascii: ".") && isASCIIDigit(text.scalar(i + 2)) ? i + 2 : nil
+        case 0xC2:
+            guard text.has("·", at: i) else { return nil }
+            var end = i + 2
+            while isASCIIDigit(text.scalar(end)) && end - i < 8 { end += 1 }
+            return end > i + 2 && isMeasure(at: end) ? i + 2 : nil
+        default: return nil
+        }
+    }
+
+    /// What makes a point of the · in 3·5%, 2·1万 and 6·4公里; in 7·20特大暴雨 it parts month and day.
+    private func isMeasure(at i: Int) -> Bool {
+        if text[i] == UInt8(ascii: "%") || part(i).largeUnit != nil { return true }
+        guard let unit = units.unit(in: text, at: i)?.unit else { return false }
+        return unit.isMeasured && unit.dimension != .time || unit.traits.contains(.points)
     }
 
     /// Appends the figures from `start` on; returns their end.
@@ -54,20 +77,6 @@ extension NumeralReader {
             isASCIIDigit(text.scalar(first + 2)), !isASCIIDigit(text.scalar(first + 3))
         else { return nil }
         return first
-    }
-
-    /// The power in 3e8; figures after a letter that do not look like one are left alone.
-    private func exponent(at i: inout Int) -> Int {
-        guard text[i] | 0x20 == UInt8(ascii: "e"), isASCIIDigit(text.scalar(i + 1)) else { return 0 }
-        var power = 0
-        var j = i + 1
-        while isASCIIDigit(text.scalar(j)) && power < 100 {
-            power = power * 10 + Int(text[j] - 0x30)
-            j += 1
-        }
-        guard power < 40, !isASCIILetter(text.scalar(j)), !isASCIIDigit(text.scalar(j)) else { return 0 }
-        i = j
-        return power
     }
 
     // MARK: - Chinese digits
@@ -97,9 +106,10 @@ extension NumeralReader {
 
     /// A point and digits at `point`.
     func decimals(at point: Int) -> (value: ExactDecimal, end: Int)? {
+        let point = text.skippingBlanks(point)
         guard text.has("点", at: point) || text.has("點", at: point) else { return nil }
         var digits = DigitRun()
-        var i = text.after(point)
+        var i = skippingInnerBlanks(text.after(point))
         while let digit = part(i).chineseDigit, !text.has("两", at: i) {
             digits.append(UInt8(digit))
             i = text.after(i)

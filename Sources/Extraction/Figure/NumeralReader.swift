@@ -13,11 +13,15 @@ struct NumeralReader {
 
     /// What the scalar at `i` can be in a numeral.
     @inline(__always)
-    func part(_ i: Int) -> UInt8 { table[text.scalar(i)] & CharacterClass.partMask }
+    func part(_ i: Int) -> UInt8 {
+        let scalar = text.scalar(i)
+        let part = table[scalar] & CharacterClass.partMask
+        return scalar == 0x53C2 ? financialThree(at: i) : part
+    }
 
     /// The longest numeral that starts at `start`, without a sign.
     func numeral(at start: Int) -> NumeralReading? {
-        guard var reading = unfinished(at: start), !isOrdinaryWord(reading) else { return nil }
+        guard var reading = unfinished(at: start), reading.end > start, !isOrdinaryWord(reading) else { return nil }
         reading.shape.integer = reading.value.integer
         reading.shape.isRange = reading.high != nil
         return reading
@@ -25,13 +29,37 @@ struct NumeralReader {
 
     /// 陆, 伍, 拾 … alone are numerals only before an amount of money.
     private func isOrdinaryWord(_ reading: NumeralReading) -> Bool {
-        guard reading.form == .chinese, reading.end == text.after(reading.start) else { return false }
-        return Self.financialCharacters.contains(text.scalar(reading.start))
-            && !text.has("分", at: reading.end) && !text.has("之", at: text.before(reading.start))
+        guard reading.form == .chinese else { return false }
+        guard reading.end == text.after(reading.start) else { return beginsWithLand(reading) }
+        let scalar = text.scalar(reading.start)
+        guard Self.financialCharacters.contains(scalar) else { return false }
+        // 负壹, but not 陆、港: 陆 and 伍 are words of their own
+        let isApart = !isHan(text.scalar(before: reading.start)) || text.scalar(before: reading.start) == 0x8D1F
+        if isApart, !isHan(text.scalar(reading.end)), Self.financialDigits.contains(scalar) { return false }
+        return fractionEnd(at: reading.end) == nil && !text.has("又", at: reading.end)
+            && !text.has("之", at: text.before(reading.start))
             && units.unit(in: text, at: reading.end)?.unit.dimension != .money
+            && !isSmallMoney(at: reading.end, before: scalar)
     }
 
-    private static let financialCharacters: Set<UInt32> = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.map(\.value))
+    /// 大陆两地: what seems to be 陆两 is 大陆 and 两.
+    private func beginsWithLand(_ reading: NumeralReading) -> Bool {
+        text.has("陆", at: reading.start) && isHan(text.scalar(before: reading.start))
+            && (part(text.after(reading.start)).chineseDigit != nil || part(text.after(reading.start)).smallUnit != nil)
+            && !Self.financialCharacters.contains(text.scalar(text.after(reading.start)))
+            && !Self.financialCharacters.contains(text.scalar(before: reading.start))
+    }
+
+    /// 壹分 and 肆角叁分.
+    private func isSmallMoney(at i: Int, before digit: UInt32) -> Bool {
+        text.has("分", at: i) && !isHan(text.scalar(text.after(i)))
+    }
+
+    private static let financialCharacters: Set<UInt32> = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟幺".unicodeScalars.map(\.value))
+    /// True for 壹, 贰 and the like, which hardly anything but money is written with.
+    func isFinancialDigit(_ i: Int) -> Bool { Self.financialDigits.contains(text.scalar(i)) }
+
+    private static let financialDigits: Set<UInt32> = Set("壹贰叁肆柒捌玖".unicodeScalars.map(\.value))
 
     private func unfinished(at start: Int) -> NumeralReading? {
         guard let first = coefficient(at: start, upper: false) else { return nil }
@@ -57,7 +85,7 @@ struct NumeralReader {
     @inline(__always)
     private func mayContinue(_ i: Int) -> Bool {
         let scalar = text.scalar(i)
-        if scalar < 0x80 { return scalar == 0x20 || scalar | 0x20 == 0x77 }
+        if scalar < 0x80 { return scalar == 0x20 || Self.letterPower(scalar) != nil }
         return table[scalar] & CharacterClass.partMask != 0 || scalar == 0x4F59 || scalar == 0x591A
             || scalar == 0x6765 || scalar == 0x4E2A || scalar == 0x3000
     }
@@ -74,21 +102,19 @@ struct NumeralReader {
             reading.value = sum.value
             reading.shape.inexact = current.inexact
             if current.hasDecimals || current.inexact != nil { return }
-            // 1千零20
-            let start = part(end) == 1 && isASCIIDigit(text.scalar(text.after(end))) ? text.after(end) : end
-            guard let next = coefficient(at: start, upper: upper, continues: true), !next.isBare,
-                !next.hasDecimals || next.form == .chinese || next.digitCount == 4
-            else { return addDecimals(at: end, to: &reading) }
+            guard let next = addend(at: end, afterPower: sum.lastPower, upper: upper) else {
+                return addDecimals(at: end, to: &reading)
+            }
             let before = reading
             // the 二 of 三万二 is 二千, that of 一亿二万 is not
-            guard sum.add(next, isElliptic: next.isNaked && part(next.end).largeUnit == nil) else { return }
+            guard sum.add(next, isElliptic: isElliptic(next, after: first, below: sum.lastPower)) else { return }
             reading.shape.isSum = true
             hasPair = hasPair || next.hasPair
             reading.shape.end = next.end
             reading.value = sum.value
             reading.shape.inexact = next.inexact
             current = next
-            if next.hasDecimals {
+            if next.hasDecimals && next.form == .chinese {
                 // 三十三万三千点五亿: the whole is multiplied
                 var place = next.end
                 while let power = part(place).largeUnit, power < 12 {
@@ -103,6 +129,54 @@ struct NumeralReader {
                 if multiply(&trial.0, by: &trial.1, of: &trial.2) == nil { return reading = before }
             }
         }
+    }
+
+    /// The 二 of 三万二 is 二千, the 6 of 4万6 is 6000.
+    private func isElliptic(_ next: NumeralCoefficient, after first: NumeralCoefficient, below power: Int) -> Bool {
+        if next.form == .chinese { return next.isNaked && part(next.end).largeUnit == nil }
+        return isTenth(next, of: power) && !isMultiplied(next.end) && !first.hasDecimals
+            && part(next.end - 4) != 1
+    }
+
+    /// The part that goes on after the multiplier before `end`.
+    private func addend(at end: Int, afterPower power: Int, upper: Bool) -> NumeralCoefficient? {
+        // 1千零20
+        var start = part(end) == 1 && isASCIIDigit(text.scalar(text.after(end))) ? text.after(end) : end
+        let place = skippingInnerBlanks(start)
+        let crossesBlank = place > start
+        start = place
+        guard let next = coefficient(at: start, upper: upper, continues: true), !next.isBare,
+            !crossesBlank || next.form == .chinese && !next.isNaked
+        else { return nil }
+        if next.form == .digits, !next.hasDecimals, !isMultiplied(next.end), !fits(next, below: power) { return nil }
+        // 5兆5893.73亿 and 4万1603.36, but not the 5.2 of 3万5.2
+        guard !next.hasDecimals || next.form == .chinese || next.digitCount == 4 || part(next.end).largeUnit != nil
+        else { return nil }
+        return next
+    }
+
+    /// The figures of 1万2000 fill the places below 万, those of 1万64人 have a unit; the 50 of 7万50… does not fit.
+    private func fits(_ next: NumeralCoefficient, below power: Int) -> Bool {
+        let isWritten = next.value >= ExactDecimal(coefficient: 1, exponent: max(0, power - 2))
+        return isWritten || part(next.end - next.digitCount - 3) == 1 || isTenth(next, of: power)
+            || next.digitCount > 1 && units.unit(in: text, at: next.end) != nil
+    }
+
+    /// 4万6 is 46000 where nothing follows that the 6 may belong to: not in 25万5G, 百万5岁 and 1亿6….
+    private func isTenth(_ next: NumeralCoefficient, of power: Int) -> Bool {
+        guard next.digitCount == 1, next.form == .digits, power >= 4, !next.value.isZero else { return false }
+        let scalar = text.scalar(next.end)
+        if isASCIILetter(scalar) || scalar == 0x2E || scalar == 0x2C || scalar == 0x25 { return false }
+        switch units.unit(in: text, at: next.end)?.unit.dimension {
+        case .time?, .age?, .length?, .data?: return false
+        default: return true
+        }
+    }
+
+    private func isMultiplied(_ i: Int) -> Bool {
+        var inexact: Modifier?
+        let part = part(skippingInexactness(i, &inexact))
+        return part.largeUnit != nil || part.smallUnit != nil
     }
 
     /// The 点三 of 五万点三.
@@ -120,10 +194,14 @@ struct NumeralReader {
     ) -> Int? {
         var end: Int?
         var place = current.end
+        var power = 0
         while let multiplier = multiplier(
             at: place, after: current, isFirst: end == nil, continues: reading.shape.isSum)
         {
+            // 4千多万 and 2万多亿, but not 10万多万
+            if multiplier.inexact != nil, power >= 4, multiplier.power <= power { break }
             guard sum.multiply(byPowerOfTen: multiplier.power) else { break }
+            power += multiplier.power
             if let inexact = multiplier.inexact { current.inexact = inexact }
             reading.shape.hasMultiplier = reading.hasMultiplier || multiplier.power >= 4 || current.form == .digits
             reading.shape.power += multiplier.power
@@ -146,13 +224,12 @@ struct NumeralReader {
     ) -> Multiplier? {
         var i = start
         var inexact: Modifier?
-        if isFirst {
-            if coefficient.form == .digits { i = text.skippingBlank(i) }
-            i = skippingInexactness(i, &inexact)
-        }
+        if isFirst { i = coefficient.form == .digits ? text.skippingBlank(i) : skippingInnerBlanks(i) }
+        i = skippingInexactness(i, &inexact)
         let part = part(i)
         if let power = part.smallUnit {
-            guard coefficient.form == .digits, i == start,
+            // 3千元, and $2 百万
+            guard coefficient.form == .digits, i == start || self.part(text.after(i)).largeUnit != nil,
                 continues || !units.hasCompound(in: text, at: i)
             else { return nil }
             return Multiplier(power: power, end: text.after(i))
@@ -160,27 +237,23 @@ struct NumeralReader {
         if let power = part.largeUnit, power < 12 || isTrillion(i) {
             return Multiplier(power: power, end: text.after(i), inexact: inexact)
         }
-        // 300w张
-        if i == start, isFirst, coefficient.form == .digits, text[i] | 0x20 == 0x77,
-            units.unit(in: text, at: i + 1) != nil
-        {
-            return Multiplier(power: 4, end: i + 1)
-        }
-        return nil
+        guard isFirst, coefficient.form == .digits else { return nil }
+        if i > start, let word = englishPower(at: i) { return Multiplier(power: word.power, end: word.end) }
+        guard i == start, let power = letterPower(at: i) else { return nil }
+        return Multiplier(power: power, end: i + 1)
     }
 
     /// Skips 余, 多, 来 or 几, and 个 (两个亿), that stand before 万 or 亿.
     private func skippingInexactness(_ start: Int, _ inexact: inout Modifier?) -> Int {
         var i = start
         if text.has("个", at: i) { i = text.after(i) }
-        switch text.scalar(i) {
-        case 0x4F59, 0x591A: inexact = .over
-        case 0x6765: inexact = .about
-        default: return part(i).largeUnit == 8 ? i : start
-        }
+        let word = text.scalar(i)
+        guard word == 0x4F59 || word == 0x591A || word == 0x6765 else { return part(i).largeUnit == 8 ? i : start }
         i = text.after(i)
         if text.has("个", at: i) { i = text.after(i) }
-        if part(i).largeUnit == nil { inexact = nil }
+        i = skippingInnerBlanks(i)
+        guard part(i).largeUnit != nil else { return start }
+        inexact = word == 0x6765 ? .about : .over
         return i
     }
 
@@ -195,64 +268,4 @@ struct NumeralReader {
         let tail = text.has("余", at: next) || text.has("多", at: next) ? text.after(next) : next
         return units.unit(in: text, at: tail)?.unit.dimension == .money
     }
-}
-
-/// The sum of the parts of a numeral: below 万, 万 and above it.
-private struct NumeralSum {
-    private var section: ExactDecimal
-    private var group = ExactDecimal.zero
-    private var total = ExactDecimal.zero
-    /// The power of ten of the last multiplier: what follows must be smaller.
-    private var lastPower = Int.max
-    private var lastLargePower = 0
-
-    init(_ value: ExactDecimal) { section = value }
-
-    var value: ExactDecimal { total + group + section }
-
-    /// False where the multiplier does not fit: a second 亿 after 一亿二千.
-    mutating func multiply(byPowerOfTen power: Int) -> Bool {
-        defer { lastPower = min(power, lastPower) }
-        switch power {
-        case 1...3:
-            section = section.scaled(byPowerOfTen: power)
-            return group.isZero && total.isZero || section < ExactDecimal(coefficient: 1, exponent: lastPower)
-        case 4:
-            if !group.isZero && !section.isZero || group.isZero && section.isZero { return false }
-            group = (group + section).scaled(byPowerOfTen: 4)
-            section = .zero
-            return group < Self.limit
-        default:
-            return multiplyAll(byPowerOfTen: power)
-        }
-    }
-
-    /// 亿 and 兆 multiply all that stands before them, up to a larger one: 五兆六十二亿.
-    private mutating func multiplyAll(byPowerOfTen power: Int) -> Bool {
-        let amount = group + section
-        if amount.isZero == total.isZero {
-            guard !total.isZero, power < lastLargePower else { return false }
-            total = total + amount.scaled(byPowerOfTen: power)
-        } else {
-            total = (total.isZero ? amount : total).scaled(byPowerOfTen: power)
-        }
-        lastLargePower = power
-        (group, section) = (.zero, .zero)
-        return total < Self.limit
-    }
-
-    /// Adds a part that has to be smaller than the last multiplier; 二 in 三万二 stands for 二千.
-    mutating func add(_ part: NumeralCoefficient, isElliptic: Bool) -> Bool {
-        guard lastPower != Int.max, part.value < ExactDecimal(coefficient: 1, exponent: lastPower) else { return false }
-        if part.isNaked && part.digitCount != 1 { return false }
-        if isElliptic {
-            section = section + part.value.scaled(byPowerOfTen: lastPower - 1)
-        } else {
-            section = section + part.value
-        }
-        return true
-    }
-
-    /// Longer chains of multipliers are no number that anybody writes.
-    private static let limit = ExactDecimal(coefficient: 1, exponent: 60)
 }

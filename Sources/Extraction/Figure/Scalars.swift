@@ -121,6 +121,15 @@ struct Scalars {
         return scalar(i) == 0x3000 ? i + 3 : i
     }
 
+    /// `i`, or the place after the blanks that stand there, four at most.
+    @inline(__always)
+    func skippingBlanks(_ i: Int) -> Int {
+        guard self[i] == UInt8(ascii: " ") || scalar(i) == 0x3000 else { return i }
+        var end = i
+        for _ in 0..<4 { end = skippingBlank(end) }
+        return end
+    }
+
     /// `i`, or the start of one blank that ends there.
     @inline(__always)
     func skippingBlank(before i: Int) -> Int {

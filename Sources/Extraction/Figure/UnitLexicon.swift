@@ -67,6 +67,14 @@ extension Unit {
         static let tael = Traits(rawValue: 1 << 11)
         static let minute = Traits(rawValue: 1 << 12)
         static let seconds = Traits(rawValue: 1 << 13)
+        /// A digit after it is a tenth of it: 一米八, 三块五.
+        static let tail = Traits(rawValue: 1 << 14)
+        /// ", which closes quotations too.
+        static let inch = Traits(rawValue: 1 << 15)
+        /// 次, which counts the sessions of a congress: 十二届四次会议.
+        static let session = Traits(rawValue: 1 << 16)
+        /// 组, which is a part of a village: 古村三组.
+        static let group = Traits(rawValue: 1 << 17)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -78,7 +86,7 @@ extension Unit {
         private static let named: [String: Traits] = [
             "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
-            "minute": .minute, "seconds": .seconds,
+            "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
         ]
     }
 }
@@ -118,6 +126,11 @@ final class UnitLexicon: Sendable {
             return nil
         }
         return (units[match.value], match.bound)
+    }
+
+    /// The end of the word at `i` that begins like a unit and is none: 元素.
+    func otherWordEnd(in text: Scalars, at i: Int) -> Int? {
+        trie.longestMatch(in: text, at: i).flatMap { $0.value == Self.noUnit ? $0.bound : nil }
     }
 
     /// True where a unit of several characters stands: 千米 and 百分点 after figures.

@@ -2,7 +2,17 @@ import TextModel
 
 /// How a unit fits into a larger one of its family: 20分钟 into 1小时, 三毛 into 五元.
 struct UnitStep: Sendable {
-    enum Family: String, Sendable { case time, calendar, money, mass }
+    enum Family: String, Sendable {
+        case time, calendar, money, mass, dollar, euro, pound, yen, ruble
+
+        /// Money is counted in its larger unit, everything else in the smaller one.
+        var isMoney: Bool {
+            switch self {
+            case .money, .dollar, .euro, .pound, .yen, .ruble: true
+            case .time, .calendar, .mass: false
+            }
+        }
+    }
 
     let family: Family
     /// In the smallest unit of the family.
@@ -28,19 +38,32 @@ extension Lexicon {
             两\tmass\t1
             个小时\ttime\t3600
             个月\tcalendar\t1
+            便士\tpound\t1
             元\tmoney\t100
             公斤\tmass\t20
             分\ttime\t60
             分钟\ttime\t60
+            卢布\truble\t100
             圆\tmoney\t100
             块\tmoney\t100
             天\ttime\t86400
             小时\ttime\t3600
             年\tcalendar\t12
+            戈比\truble\t1
             斤\tmass\t10
+            日元\tyen\t100
+            日圆\tyen\t100
+            日本銭\tyen\t1
+            日本钱\tyen\t1
+            欧元\teuro\t100
+            欧分\teuro\t1
             毛\tmoney\t10
             秒\ttime\t1
             秒钟\ttime\t1
+            美元\tdollar\t100
+            美分\tdollar\t1
+            美金\tdollar\t100
+            英镑\tpound\t100
             角\tmoney\t10
             """)
 }

@@ -7,6 +7,7 @@ extension Lexicon {
         text: """
             # Units and measure words of news Chinese, compiled for this project from its own reading, 2025.
             # unit\tdimension\tcode (UCUM; ISO 4217 for money; empty where neither has one)\ttraits (see Unit.Traits)
+            "\tlength\t[in_i]\tinch
             $\tmoney\tUSD\t
             A$\tmoney\tAUD\t
             AU$\tmoney\tAUD\t
@@ -85,11 +86,15 @@ extension Lexicon {
             dB\tchemistry\tdB\t
             dm\tlength\tdm\t
             dpi\tdata\t\t
+            feet\tlength\t[ft_i]\t
+            foot\tlength\t[ft_i]\t
             fps\tfrequency\t\t
             ft\tlength\t[ft_i]\t
             g\tmass\tg\t
             h\ttime\th\t
             hPa\tpressure\thPa\t
+            inch\tlength\t[in_i]\t
+            inches\tlength\t[in_i]\t
             kB\tdata\tkBy\t
             kHz\tfrequency\tkHz\t
             kPa\tpressure\tkPa\t
@@ -109,11 +114,14 @@ extension Lexicon {
             mAh\tenergy\tmA.h\t
             mL\tvolume\tmL\t
             mg\tmass\tmg\t
+            mile\tlength\t[mi_i]\t
+            miles\tlength\t[mi_i]\t
             min\ttime\tmin\t
             ml\tvolume\tmL\t
             mm\tlength\tmm\t
             mmHg\tpressure\tmm[Hg]\t
             mol\tchemistry\tmol\t
+            mph\tspeed\t[mi_i]/h\t
             ms\ttime\tms\t
             m²\tarea\tm2\t
             m³\tvolume\tm3\t
@@ -280,6 +288,7 @@ extension Lexicon {
             克拉\tmass\t[car_m]\t
             克朗\tmoney\t\t
             克标准煤\tmass\tg\t
+            克标煤\tmass\tg\t
             克瓦查\tmoney\tZMW\t
             党员\tnoun\t\t
             公亩\tarea\tar\t
@@ -292,6 +301,7 @@ extension Lexicon {
             公撮\tvolume\tmL\t
             公斤\tmass\tkg\t
             公斤标准煤\tmass\tkg\t
+            公斤标煤\tmass\tkg\t
             公里\tlength\tkm\t
             公顷\tarea\thar\t
             兰特\tmoney\tZAR\t
@@ -350,6 +360,7 @@ extension Lexicon {
             千兆字节\tdata\tGBy\t
             千克\tmass\tkg\t
             千克标准煤\tmass\tkg\t
+            千克标煤\tmass\tkg\t
             千升\tvolume\tkL\t
             千卡\tenergy\tkcal\t
             千吨\tmass\tkt\t
@@ -366,6 +377,7 @@ extension Lexicon {
             升\tvolume\tL\tweak,one
             华人\tpeople\t\t
             华侨\tpeople\t\t
+            华氏°\ttemperature\t[degF]\t
             华氏度\ttemperature\t[degF]\t
             华里\tlength\t\t
             单\tcount\t\tweak
@@ -448,6 +460,7 @@ extension Lexicon {
             品牌\tnoun\t\t
             品种\tnoun\t\t
             品脱\tvolume\t[pt_us]\t
+            响\tcount\t\tweak
             哥伦比亚比索\tmoney\tCOP\t
             哩\tlength\t[mi_i]\t
             商户\tnoun\t\t
@@ -472,7 +485,7 @@ extension Lexicon {
             场次\tcount\t\t
             场馆\tnoun\t\t
             坎德拉\telectric\tcd\t
-            块\tcount\t\t
+            块\tcount\t\ttail
             块人民币\tmoney\tCNY\t
             块钱\tmoney\tCNY\t
             坚戈\tmoney\tKZT\t
@@ -556,14 +569,14 @@ extension Lexicon {
             小勺\tcount\t\t
             小时\ttime\th\t
             小类\tcount\t\t
-            尺\tlength\t\tweak
+            尺\tlength\t\tweak,tail
             尺布\tcount\t\t
             尼日利亚奈拉\tmoney\tNGN\t
             尼泊尔卢比\tmoney\tNPR\t
             尾\tcount\t\t
-            局\tcount\t\t
+            局\tcount\t\tsecond
             局棋\tcount\t\t
-            层\tcount\t\t
+            层\tcount\t\tsecond
             居民\tnoun\t\t
             居里\tchemistry\tCi\t
             岁\tage\ta\t
@@ -653,6 +666,7 @@ extension Lexicon {
             志愿者\tnoun\t\t
             总吨\tmass\t\t
             患者\tnoun\t\t
+            戈比\tmoney\t\t
             戈瑞\tchemistry\tGy\t
             成\tratio\t\tone,tenths
             成倍\tratio\t\t
@@ -694,6 +708,7 @@ extension Lexicon {
             排\tcount\t\t
             措施\tnoun\t\t
             摄氏\ttemperature\tCel\t
+            摄氏°\ttemperature\tCel\t
             摄氏度\ttemperature\tCel\t
             摞\tcount\t\t
             摩尔\tchemistry\tmol\t
@@ -706,7 +721,7 @@ extension Lexicon {
             文字\tnoun\t\t
             斗\tvolume\t\tweak
             斛\tvolume\t\t
-            斤\tmass\t\tone
+            斤\tmass\t\tone,tail
             斯里兰卡卢比\tmoney\tLKR\t
             新元\tmoney\tSGD\t
             新加坡元\tmoney\tSGD\t
@@ -730,6 +745,8 @@ extension Lexicon {
             日夜\ttime\t\t
             日币\tmoney\tJPY\t
             日本円\tmoney\tJPY\t
+            日本銭\tmoney\t\t
+            日本钱\tmoney\t\t
             日龄\tage\t\t
             时辰\ttime\t\t
             星期\ttime\twk\t
@@ -783,7 +800,7 @@ extension Lexicon {
             格里夫纳\tmoney\tUAH\t
             案件\tnoun\t\t
             桌\tcount\t\t
-            档\tcount\t\t
+            档\tcount\t\tsecond
             档案\tnoun\t\t
             档次\tcount\t\t
             桩\tcount\t\t
@@ -793,7 +810,7 @@ extension Lexicon {
             梯队\tcount\t\t
             棵\tcount\t\t
             樽\tcount\t\t
-            次\tcount\t\tsecond
+            次\tcount\t\tsecond,session
             次数\tcount\t\t
             欧元\tmoney\tEUR\t
             欧分\tmoney\tEUR\t
@@ -801,7 +818,7 @@ extension Lexicon {
             款\tcount\t\t
             正线公里\tlength\t\t
             步\tcount\t\tweak
-            段\tcount\t\tweak
+            段\tcount\t\tweak,second
             比尔\tmoney\tETB\t
             比特\tdata\tbit\t
             比特币\tmoney\t\t
@@ -871,7 +888,7 @@ extension Lexicon {
             特别提款权\tmoney\tXDR\t
             特斯拉\telectric\tT\t
             犯规\tcount\t\t
-            环\tcount\t\tweak
+            环\tcount\t\tweak,second
             环节\tnoun\t\t
             现大洋\tmoney\t\t
             玻利瓦尔\tmoney\t\t
@@ -887,6 +904,8 @@ extension Lexicon {
             瓦\tpower\tW\tone
             瓦时\tenergy\tW.h\t
             瓦特\tpower\tW\t
+            瓩\tpower\tkW\t
+            瓩时\tenergy\tkW.h\t
             瓶\tcount\t\t
             生产线\tnoun\t\t
             生肖年\ttime\t\t
@@ -968,7 +987,7 @@ extension Lexicon {
             篮\tcount\t\t
             篮板\tcount\t\t
             簇\tcount\t\t
-            米\tlength\tm\tone
+            米\tlength\tm\tone,tail
             类\tcount\t\tsecond
             粒\tcount\t\t
             粒球\tcount\t\t
@@ -987,7 +1006,7 @@ extension Lexicon {
             纽元\tmoney\tNZD\t
             纽币\tmoney\tNZD\t
             线公里\tlength\t\t
-            组\tcount\t\t
+            组\tcount\t\tgroup
             组动车\tcount\t\t
             维\tcount\t\tweak,second
             维度\tnoun\t\t
@@ -1101,7 +1120,7 @@ extension Lexicon {
             车间\tnoun\t\t
             轨道公里\tlength\t\t
             转\tspeed\t\tweak
-            轮\tcount\t\t
+            轮\tcount\t\tsecond
             轮次\tcount\t\t
             载\ttime\t\tweak
             载重吨\tmass\t\t
@@ -1123,7 +1142,9 @@ extension Lexicon {
             道\tcount\t\tweak
             道菜\tcount\t\t
             道题\tcount\t\t
-            部\tcount\t\tweak
+            部\tcount\t\tweak,second
+            部分\tcount\t\tweak
+            部委\tnoun\t\t
             部门\tnoun\t\t
             里\tlength\t\tweak
             里亚尔\tmoney\t\t

@@ -3,6 +3,8 @@ import TextModel
 /// A word that stands for divisions named before it: 该省, 四省市.
 struct AnaphorPattern: Sendable {
     enum Reach: UInt8, Sendable {
+        /// The one named last, in the same sentence: 当地.
+        case here
         /// The one named last: 该省.
         case near
         /// The one the article is about: 全省, 我市.
@@ -52,7 +54,7 @@ extension AnaphorPattern.Reach {
     fileprivate init?(_ cell: UnsafeBufferPointer<UInt8>) {
         switch cell.first {
         case UInt8(ascii: "n"): self = .near
-        case UInt8(ascii: "h"): self = .home
+        case UInt8(ascii: "h"): self = cell.elementsEqual("here".utf8) ? .here : .home
         case UInt8(ascii: "s"): self = .set
         default: return nil
         }

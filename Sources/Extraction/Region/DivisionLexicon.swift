@@ -103,7 +103,7 @@ extension Lexicon {
             130424	成安县	county	130400	成安	rare
             130425	大名县	county	130400	大名	rare
             130426	涉县	county	130400	-	-	tied
-            130427	磁县	county	130400	-	-	tied
+            130427	磁县	county	130400	-	-
             130430	邱县	county	130400	-	-	tied
             130431	鸡泽县	county	130400	鸡泽	tied
             130432	广平县	county	130400	广平	rare
@@ -147,7 +147,7 @@ extension Lexicon {
             130632	安新县	county	130600	安新	rare
             130633	易县	county	130600	-	-	tied
             130634	曲阳县	county	130600	曲阳	tied
-            130635	蠡县	county	130600	-	-	tied
+            130635	蠡县	county	130600	-	-
             130636	顺平县	county	130600	顺平	rare
             130637	博野县	county	130600	博野	tied
             130638	雄县	county	130600	-	-	tied
@@ -166,7 +166,7 @@ extension Lexicon {
             130723	康保县	county	130700	康保	rare
             130724	沽源县	county	130700	沽源	tied
             130725	尚义县	county	130700	尚义	rare
-            130726	蔚县	county	130700	-	-	tied
+            130726	蔚县	county	130700	-	-
             130727	阳原县	county	130700	阳原	tied
             130728	怀安县	county	130700	怀安	rare
             130730	怀来县	county	130700	怀来	tied
@@ -252,7 +252,7 @@ extension Lexicon {
             140303	矿区	county	140300	-	-	rare
             140311	郊区	county	140300	-	-	rare
             140321	平定县	county	140300	平定	rare
-            140322	盂县	county	140300	-	-	tied
+            140322	盂县	county	140300	-	-
             140400	长治市	prefecture	140000	长治	free
             140403	潞州区	county	140400	潞州	tied
             140404	上党区	county	140400	上党	rare
@@ -264,7 +264,7 @@ extension Lexicon {
             140427	壶关县	county	140400	壶关	tied
             140428	长子县	county	140400	长子	rare
             140429	武乡县	county	140400	武乡	tied
-            140430	沁县	county	140400	-	-	tied
+            140430	沁县	county	140400	-	-
             140431	沁源县	county	140400	沁源	tied
             140500	晋城市	prefecture	140000	晋城	free
             140502	城区	county	140500	-	-	rare
@@ -299,7 +299,7 @@ extension Lexicon {
             140823	闻喜县	county	140800	闻喜	tied
             140824	稷山县	county	140800	稷山	tied
             140825	新绛县	county	140800	新绛	tied
-            140826	绛县	county	140800	-	-	tied
+            140826	绛县	county	140800	-	-
             140827	垣曲县	county	140800	垣曲	tied
             140828	夏县	county	140800	-	-	tied
             140829	平陆县	county	140800	平陆	tied
@@ -333,7 +333,7 @@ extension Lexicon {
             141028	吉县	county	141000	-	-	tied
             141029	乡宁县	county	141000	乡宁	tied
             141030	大宁县	county	141000	大宁	tied
-            141031	隰县	county	141000	-	-	tied
+            141031	隰县	county	141000	-	-
             141032	永和县	county	141000	永和	rare
             141033	蒲县	county	141000	-	-	tied
             141034	汾西县	county	141000	汾西	tied
@@ -347,7 +347,7 @@ extension Lexicon {
             141124	临县	county	141100	-	-	tied
             141125	柳林县	county	141100	柳林	rare
             141126	石楼县	county	141100	石楼	rare
-            141127	岚县	county	141100	-	-	tied
+            141127	岚县	county	141100	-	-
             141128	方山县	county	141100	方山	tied
             141129	中阳县	county	141100	中阳	rare
             141130	交口县	county	141100	交口	tied
@@ -499,7 +499,7 @@ extension Lexicon {
             210302	铁东区	county	210300	铁东	rare
             210303	铁西区	county	210300	铁西	rare
             210304	立山区	county	210300	立山	tied
-            210311	千山区	county	210300	千山	tied
+            210311	千山区	county	210300	-	-
             210321	台安县	county	210300	台安	tied
             210323	岫岩满族自治县	county	210300	岫岩	tied
             210381	海城市	county	210300	海城	rare	tied
@@ -524,7 +524,7 @@ extension Lexicon {
             210604	振安区	county	210600	振安	tied
             210624	宽甸满族自治县	county	210600	宽甸	tied
             210681	东港市	county	210600	东港	rare
-            210682	凤城市	county	210600	凤城	free
+            210682	凤城市	county	210600	凤城	tied
             210700	锦州市	prefecture	210000	锦州	free
             210702	古塔区	county	210700	古塔	rare
             210703	凌河区	county	210700	凌河	tied
@@ -785,7 +785,7 @@ extension Lexicon {
             231281	安达市	county	231200	安达	rare
             231282	肇东市	county	231200	肇东	tied
             231283	海伦市	county	231200	海伦	tied
-            232700	大兴安岭地区	prefecture	230000	大兴安岭	free
+            232700	大兴安岭地区	prefecture	230000	大兴安岭	tied
             232701	漠河市	county	232700	漠河	free
             232721	呼玛县	county	232700	呼玛	tied
             232722	塔河县	county	232700	塔河	tied
@@ -795,7 +795,7 @@ extension Lexicon {
             310105	长宁区	county	310000	长宁	rare
             310106	静安区	county	310000	静安	rare
             310107	普陀区	county	310000	普陀	tied
-            310109	虹口区	county	310000	虹口	free
+            310109	虹口区	county	310000	虹口	tied
             310110	杨浦区	county	310000	杨浦	free
             310112	闵行区	county	310000	闵行	free
             310113	宝山区	county	310000	宝山	rare
@@ -834,7 +834,7 @@ extension Lexicon {
             320311	泉山区	county	320300	泉山	tied
             320312	铜山区	county	320300	铜山	tied
             320321	丰县	county	320300	-	-	tied
-            320322	沛县	county	320300	-	-	tied
+            320322	沛县	county	320300	-	-
             320324	睢宁县	county	320300	睢宁	tied
             320381	新沂市	county	320300	新沂	tied
             320382	邳州市	county	320300	邳州	free
@@ -919,7 +919,7 @@ extension Lexicon {
             330100	杭州市	prefecture	330000	杭州	free
             330102	上城区	county	330100	上城	tied	tied
             330105	拱墅区	county	330100	拱墅	tied
-            330106	西湖区	county	330100	西湖	rare
+            330106	西湖区	county	330100	-	-
             330108	滨江区	county	330100	滨江	tied
             330109	萧山区	county	330100	萧山	free
             330110	余杭区	county	330100	余杭	free
@@ -955,12 +955,12 @@ extension Lexicon {
             330382	乐清市	county	330300	乐清	free
             330383	龙港市	county	330300	龙港	free
             330400	嘉兴市	prefecture	330000	嘉兴	free
-            330402	南湖区	county	330400	南湖	rare
+            330402	南湖区	county	330400	-	-
             330411	秀洲区	county	330400	秀洲	tied
             330421	嘉善县	county	330400	嘉善	free
             330424	海盐县	county	330400	海盐	tied
             330481	海宁市	county	330400	海宁	free
-            330482	平湖市	county	330400	平湖	free
+            330482	平湖市	county	330400	平湖	tied
             330483	桐乡市	county	330400	桐乡	free
             330500	湖州市	prefecture	330000	湖州	free
             330502	吴兴区	county	330500	吴兴	tied
@@ -1059,7 +1059,7 @@ extension Lexicon {
             340521	当涂县	county	340500	当涂	tied
             340522	含山县	county	340500	含山	tied
             340523	和县	county	340500	-	-	tied
-            340600	淮北市	prefecture	340000	淮北	free
+            340600	淮北市	prefecture	340000	淮北	tied
             340602	杜集区	county	340600	杜集	tied
             340603	相山区	county	340600	相山	tied
             340604	烈山区	county	340600	烈山	tied
@@ -1084,9 +1084,9 @@ extension Lexicon {
             341002	屯溪区	county	341000	屯溪	tied
             341003	黄山区	county	341000	黄山	tied
             341004	徽州区	county	341000	徽州	tied
-            341021	歙县	county	341000	-	-	tied
+            341021	歙县	county	341000	-	-
             341022	休宁县	county	341000	休宁	tied
-            341023	黟县	county	341000	-	-	tied
+            341023	黟县	county	341000	-	-
             341024	祁门县	county	341000	祁门	tied
             341100	滁州市	prefecture	340000	滁州	free
             341102	琅琊区	county	341100	琅琊	tied
@@ -1111,7 +1111,7 @@ extension Lexicon {
             341321	砀山县	county	341300	砀山	tied
             341322	萧县	county	341300	-	-	tied
             341323	灵璧县	county	341300	灵璧	tied
-            341324	泗县	county	341300	-	-	tied
+            341324	泗县	county	341300	-	-
             341500	六安市	prefecture	340000	六安	free
             341502	金安区	county	341500	金安	rare
             341503	裕安区	county	341500	裕安	tied
@@ -1133,7 +1133,7 @@ extension Lexicon {
             341800	宣城市	prefecture	340000	宣城	free
             341802	宣州区	county	341800	宣州	tied
             341821	郎溪县	county	341800	郎溪	tied
-            341823	泾县	county	341800	-	-	tied
+            341823	泾县	county	341800	-	-
             341824	绩溪县	county	341800	绩溪	tied
             341825	旌德县	county	341800	旌德	tied
             341881	宁国市	county	341800	宁国	tied
@@ -1235,7 +1235,7 @@ extension Lexicon {
             360000	江西省	province	-	江西	free
             360100	南昌市	prefecture	360000	南昌	free
             360102	东湖区	county	360100	东湖	rare
-            360103	西湖区	county	360100	西湖	rare
+            360103	西湖区	county	360100	-	-
             360104	青云谱区	county	360100	青云谱	tied
             360111	青山湖区	county	360100	青山湖	tied
             360112	新建区	county	360100	新建	rare
@@ -1267,7 +1267,7 @@ extension Lexicon {
             360430	彭泽县	county	360400	彭泽	tied
             360481	瑞昌市	county	360400	瑞昌	tied
             360482	共青城市	county	360400	共青城	tied
-            360483	庐山市	county	360400	庐山	tied
+            360483	庐山市	county	360400	-	-
             360500	新余市	prefecture	360000	新余	free
             360502	渝水区	county	360500	渝水	tied
             360521	分宜县	county	360500	分宜	tied
@@ -1396,7 +1396,7 @@ extension Lexicon {
             370611	福山区	county	370600	福山	rare
             370612	牟平区	county	370600	牟平	tied
             370613	莱山区	county	370600	莱山	tied
-            370614	蓬莱区	county	370600	蓬莱	free
+            370614	蓬莱区	county	370600	蓬莱	tied
             370681	龙口市	county	370600	龙口	rare
             370682	莱阳市	county	370600	莱阳	tied
             370683	莱州市	county	370600	莱州	free
@@ -1429,7 +1429,7 @@ extension Lexicon {
             370881	曲阜市	county	370800	曲阜	free
             370883	邹城市	county	370800	邹城	tied
             370900	泰安市	prefecture	370000	泰安	free
-            370902	泰山区	county	370900	泰山	rare
+            370902	泰山区	county	370900	-	-
             370911	岱岳区	county	370900	岱岳	tied
             370921	宁阳县	county	370900	宁阳	tied
             370923	东平县	county	370900	东平	rare
@@ -1438,13 +1438,13 @@ extension Lexicon {
             371000	威海市	prefecture	370000	威海	free
             371002	环翠区	county	371000	环翠	tied
             371003	文登区	county	371000	文登	tied
-            371082	荣成市	county	371000	荣成	free
+            371082	荣成市	county	371000	荣成	tied
             371083	乳山市	county	371000	乳山	tied
             371100	日照市	prefecture	370000	日照	tied
             371102	东港区	county	371100	东港	rare
             371103	岚山区	county	371100	岚山	tied
             371121	五莲县	county	371100	五莲	tied
-            371122	莒县	county	371100	-	-	tied
+            371122	莒县	county	371100	-	-
             371300	临沂市	prefecture	370000	临沂	free
             371302	兰山区	county	371300	兰山	tied
             371311	罗庄区	county	371300	罗庄	tied
@@ -1474,9 +1474,9 @@ extension Lexicon {
             371502	东昌府区	county	371500	东昌府	tied
             371503	茌平区	county	371500	茌平	tied
             371521	阳谷县	county	371500	阳谷	tied
-            371522	莘县	county	371500	-	-	tied
+            371522	莘县	county	371500	-	-
             371524	东阿县	county	371500	东阿	tied
-            371525	冠县	county	371500	-	-	tied
+            371525	冠县	county	371500	-	-
             371526	高唐县	county	371500	高唐	rare
             371581	临清市	county	371500	临清	tied
             371600	滨州市	prefecture	370000	滨州	free
@@ -1517,7 +1517,7 @@ extension Lexicon {
             410204	鼓楼区	county	410200	鼓楼	rare
             410205	禹王台区	county	410200	禹王台	tied
             410212	祥符区	county	410200	祥符	tied
-            410221	杞县	county	410200	-	-	tied
+            410221	杞县	county	410200	-	-
             410222	通许县	county	410200	通许	tied
             410223	尉氏县	county	410200	尉氏	tied
             410225	兰考县	county	410200	兰考	free
@@ -1531,7 +1531,7 @@ extension Lexicon {
             410311	洛龙区	county	410300	洛龙	tied
             410323	新安县	county	410300	新安	rare
             410324	栾川县	county	410300	栾川	tied
-            410325	嵩县	county	410300	-	-	tied
+            410325	嵩县	county	410300	-	-
             410326	汝阳县	county	410300	汝阳	tied
             410327	宜阳县	county	410300	宜阳	tied
             410328	洛宁县	county	410300	洛宁	tied
@@ -1544,7 +1544,7 @@ extension Lexicon {
             410421	宝丰县	county	410400	宝丰	tied
             410422	叶县	county	410400	-	-	tied
             410423	鲁山县	county	410400	鲁山	tied
-            410425	郏县	county	410400	-	-	tied
+            410425	郏县	county	410400	-	-
             410481	舞钢市	county	410400	舞钢	tied
             410482	汝州市	county	410400	汝州	free
             410500	安阳市	prefecture	410000	安阳	free
@@ -1561,8 +1561,8 @@ extension Lexicon {
             410602	鹤山区	county	410600	鹤山	tied
             410603	山城区	county	410600	山城	rare
             410611	淇滨区	county	410600	淇滨	tied
-            410621	浚县	county	410600	-	-	tied
-            410622	淇县	county	410600	-	-	tied
+            410621	浚县	county	410600	-	-
+            410622	淇县	county	410600	-	-
             410700	新乡市	prefecture	410000	新乡	free
             410702	红旗区	county	410700	红旗	rare	tied
             410703	卫滨区	county	410700	卫滨	tied
@@ -1632,7 +1632,7 @@ extension Lexicon {
             411402	梁园区	county	411400	梁园	tied
             411403	睢阳区	county	411400	睢阳	tied
             411421	民权县	county	411400	民权	rare
-            411422	睢县	county	411400	-	-	tied
+            411422	睢县	county	411400	-	-
             411423	宁陵县	county	411400	宁陵	tied
             411424	柘城县	county	411400	柘城	tied
             411425	虞城县	county	411400	虞城	tied
@@ -1806,7 +1806,7 @@ extension Lexicon {
             430204	石峰区	county	430200	石峰	tied
             430211	天元区	county	430200	天元	rare
             430212	渌口区	county	430200	渌口	tied
-            430223	攸县	county	430200	-	-	tied
+            430223	攸县	county	430200	-	-
             430224	茶陵县	county	430200	茶陵	tied
             430225	炎陵县	county	430200	炎陵	tied
             430281	醴陵市	county	430200	醴陵	free
@@ -1857,7 +1857,7 @@ extension Lexicon {
             430703	鼎城区	county	430700	鼎城	tied
             430721	安乡县	county	430700	安乡	rare
             430722	汉寿县	county	430700	汉寿	tied
-            430723	澧县	county	430700	-	-	tied
+            430723	澧县	county	430700	-	-
             430724	临澧县	county	430700	临澧	tied
             430725	桃源县	county	430700	桃源	rare
             430726	石门县	county	430700	石门	rare
@@ -2050,7 +2050,7 @@ extension Lexicon {
             441823	阳山县	county	441800	阳山	tied
             441825	连山壮族瑶族自治县	county	441800	连山	rare
             441826	连南瑶族自治县	county	441800	连南	tied
-            441881	英德市	county	441800	英德	free
+            441881	英德市	county	441800	英德	tied
             441882	连州市	county	441800	连州	tied
             441900	东莞市	prefecture	440000	东莞	free
             442000	中山市	prefecture	440000	中山	rare
@@ -2118,7 +2118,7 @@ extension Lexicon {
             450405	长洲区	county	450400	长洲	tied
             450406	龙圩区	county	450400	龙圩	tied
             450421	苍梧县	county	450400	苍梧	tied
-            450422	藤县	county	450400	-	-	tied
+            450422	藤县	county	450400	-	-
             450423	蒙山县	county	450400	蒙山	tied
             450481	岑溪市	county	450400	岑溪	tied
             450500	北海市	prefecture	450000	北海	tied
@@ -2211,7 +2211,7 @@ extension Lexicon {
             460302	西沙区	county	460300	西沙	tied
             460303	南沙区	county	460300	南沙	rare
             460400	儋州市	prefecture	460000	儋州	free
-            469001	五指山市	county	460000	五指山	free
+            469001	五指山市	county	460000	五指山	tied
             469002	琼海市	county	460000	琼海	free
             469005	文昌市	county	460000	文昌	rare
             469006	万宁市	county	460000	万宁	free
@@ -2247,9 +2247,9 @@ extension Lexicon {
             500120	璧山区	county	500000	璧山	free
             500151	铜梁区	county	500000	铜梁	free
             500152	潼南区	county	500000	潼南	free
-            500153	荣昌区	county	500000	荣昌	free
+            500153	荣昌区	county	500000	荣昌	tied
             500154	开州区	county	500000	开州	free
-            500155	梁平区	county	500000	梁平	free
+            500155	梁平区	county	500000	梁平	tied
             500156	武隆区	county	500000	武隆	free
             500157	两江新区	county	500000	两江	tied
             500229	城口县	county	500000	城口	rare
@@ -2273,7 +2273,7 @@ extension Lexicon {
             510108	成华区	county	510100	成华	rare
             510112	龙泉驿区	county	510100	龙泉驿	free
             510113	青白江区	county	510100	青白江	free
-            510114	新都区	county	510100	新都	free
+            510114	新都区	county	510100	新都	tied
             510115	温江区	county	510100	温江	free
             510116	双流区	county	510100	双流	tied
             510117	郫都区	county	510100	郫都	free
@@ -2303,7 +2303,7 @@ extension Lexicon {
             510502	江阳区	county	510500	江阳	tied
             510503	纳溪区	county	510500	纳溪	tied
             510504	龙马潭区	county	510500	龙马潭	tied
-            510521	泸县	county	510500	-	-	tied
+            510521	泸县	county	510500	-	-
             510522	合江县	county	510500	合江	tied
             510524	叙永县	county	510500	叙永	tied
             510525	古蔺县	county	510500	古蔺	tied
@@ -2380,7 +2380,7 @@ extension Lexicon {
             511523	江安县	county	511500	江安	tied
             511524	长宁县	county	511500	长宁	rare
             511525	高县	county	511500	-	-	tied
-            511526	珙县	county	511500	-	-	tied
+            511526	珙县	county	511500	-	-
             511527	筠连县	county	511500	筠连	tied
             511528	兴文县	county	511500	兴文	tied
             511529	屏山县	county	511500	屏山	rare
@@ -2422,7 +2422,7 @@ extension Lexicon {
             513201	马尔康市	county	513200	马尔康	free
             513221	汶川县	county	513200	汶川	free
             513222	理县	county	513200	-	-	tied
-            513223	茂县	county	513200	-	-	tied
+            513223	茂县	county	513200	-	-
             513224	松潘县	county	513200	松潘	tied
             513225	九寨沟县	county	513200	九寨沟	free
             513226	金川县	county	513200	金川	tied
@@ -2538,7 +2538,7 @@ extension Lexicon {
             522327	册亨县	county	522300	册亨	tied
             522328	安龙县	county	522300	安龙	tied
             522600	黔东南苗族侗族自治州	prefecture	520000	黔东南	free
-            522601	凯里市	county	522600	凯里	free
+            522601	凯里市	county	522600	凯里	tied
             522622	黄平县	county	522600	黄平	rare
             522623	施秉县	county	522600	施秉	tied
             522624	三穗县	county	522600	三穗	tied
@@ -2643,7 +2643,7 @@ extension Lexicon {
             530921	凤庆县	county	530900	凤庆	tied
             530922	云县	county	530900	-	-	tied
             530923	永德县	county	530900	永德	rare
-            530924	镇康县	county	530900	镇康	free
+            530924	镇康县	county	530900	镇康	tied
             530925	双江拉祜族佤族布朗族傣族自治县	county	530900	双江	rare
             530926	耿马傣族佤族自治县	county	530900	耿马	free
             530927	沧源佤族自治县	county	530900	沧源	free
@@ -2710,7 +2710,7 @@ extension Lexicon {
             533324	贡山独龙族怒族自治县	county	533300	贡山	free
             533325	兰坪白族普米族自治县	county	533300	兰坪	tied
             533400	迪庆藏族自治州	prefecture	530000	迪庆	free
-            533401	香格里拉市	county	533400	香格里拉	free
+            533401	香格里拉市	county	533400	香格里拉	tied
             533422	德钦县	county	533400	德钦	free
             533423	维西傈僳族自治县	county	533400	维西	free
             540000	西藏自治区	province	-	西藏	free
@@ -2823,7 +2823,7 @@ extension Lexicon {
             610323	岐山县	county	610300	岐山	rare
             610324	扶风县	county	610300	扶风	tied
             610326	眉县	county	610300	-	-	tied
-            610327	陇县	county	610300	-	-	tied
+            610327	陇县	county	610300	-	-
             610328	千阳县	county	610300	千阳	tied
             610329	麟游县	county	610300	麟游	tied
             610330	凤县	county	610300	-	-	tied
@@ -2984,8 +2984,8 @@ extension Lexicon {
             621122	陇西县	county	621100	陇西	tied
             621123	渭源县	county	621100	渭源	tied
             621124	临洮县	county	621100	临洮	tied
-            621125	漳县	county	621100	-	-	tied
-            621126	岷县	county	621100	-	-	tied
+            621125	漳县	county	621100	-	-
+            621126	岷县	county	621100	-	-
             621200	陇南市	prefecture	620000	陇南	free
             621202	武都区	county	621200	武都	tied
             621221	成县	county	621200	-	-	tied
@@ -2994,7 +2994,7 @@ extension Lexicon {
             621224	康县	county	621200	-	-	tied
             621225	西和县	county	621200	西和	rare
             621226	礼县	county	621200	-	-	tied
-            621227	徽县	county	621200	-	-	tied
+            621227	徽县	county	621200	-	-
             621228	两当县	county	621200	两当	tied
             622900	临夏回族自治州	prefecture	620000	临夏	free
             622901	临夏市	county	622900	临夏	tied

@@ -6,7 +6,8 @@ extension Lexicon {
         name: "region.anaphors",
         text: """
             # Words that stand for divisions named before them; * is a numeral from two to sixteen. Written for this project, 2026.
-            # word, reach (near: the last one, home: the one the article is about, set: as many as the numeral says), scope
+            # word, reach (here: the last one, in the same sentence, near: the last one, home: the one the article is about, set: as
+            # many as the numeral says), scope
             *个区	set	district
             *个区县	set	lowest
             *个县	set	county
@@ -40,6 +41,7 @@ extension Lexicon {
             全州	home	prefecture
             全市	home	city
             全省	home	province
+            当地	here	any
             我区	home	district
             我县	home	county
             我州	home	prefecture

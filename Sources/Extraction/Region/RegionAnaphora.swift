@@ -41,8 +41,9 @@ struct RegionAnaphora {
                 lists[lists.count - 1].end = mention.end
                 return
             }
-            let isNext = last.end == mention.start && mention.form == .abbreviation
-            if isNext || RegionListGap(from: Int(last.end), to: Int(mention.start), in: bytes) != nil {
+            // 川渝, and 福州厦门.
+            if last.end == mention.start || RegionListGap(from: Int(last.end), to: Int(mention.start), in: bytes) != nil
+            {
                 lists[lists.count - 1].divisions.append(division)
                 lists[lists.count - 1].end = mention.end
                 return
@@ -53,12 +54,35 @@ struct RegionAnaphora {
 
     private func referents(of pattern: AnaphorPattern, at start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
         switch pattern.reach {
+        case .here:
+            lists.last.flatMap {
+                isOneSentence(from: $0.end, to: start) ? one(pattern.scope, within: $0.end, lists) : nil
+            }
         case .near: one(pattern.scope, within: start - Self.nearReach, lists)
         case .home: one(pattern.scope, within: 0, lists) ?? province(pattern.scope, lists)
         case .set: several(pattern, start, lists)
         }
     }
 
+    /// True where no more than a clause or two lie between, and no end of a sentence. What follows the name must show that
+    /// it is the place that is meant, and not an office or paper that is called by it.
+    private func isOneSentence(from end: Int32, to start: Int32) -> Bool {
+        guard start - end <= Self.hereReach, tables.neighbours.ends(at: Int(end), in: bytes) || end == start else {
+            return false
+        }
+        var reader = ByteReader(bytes: bytes, position: Int(end))
+        while reader.position < Int(start) {
+            if bytes[reader.position] == UInt8(ascii: "\n") || reader.skip("。") || reader.skip("！") || reader.skip("？")
+            {
+                return false
+            }
+            reader.position += 1
+        }
+        return true
+    }
+
+    /// How far back 当地 reaches, in bytes.
+    private static let hereReach: Int32 = 75
     /// How far back 该省 reaches, in bytes.
     private static let nearReach: Int32 = 900
     /// How many lists are looked at.
@@ -83,17 +107,37 @@ struct RegionAnaphora {
         return provinces.count == 1 ? Array(provinces) : nil
     }
 
-    /// The last list of just as many divisions of that scope.
+    /// The last list of just as many divisions of that scope. A list of another length right before it is what it counts,
+    /// with more that are not named; then it stands for nothing that the text lists.
     private func several(_ pattern: AnaphorPattern, _ start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
+        if let last = lists.last, endsRightBefore(start, last), !isMatch(last, pattern) { return nil }
         for list in lists.reversed().prefix(Self.listLimit) {
             if pattern.count == 2 && list.end < start - Self.nearReach { return nil }
             // A set of counties is what 三地 means right after it only.
             if list.isSet && list.end < start && tables.gazetteer[list.divisions[0]].level != .province { continue }
-            let isMatch =
-                list.divisions.count == pattern.count
-                && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }
-            if isMatch { return list.divisions }
+            if isMatch(list, pattern) {
+                // 五地 at the start of another paragraph are five other places.
+                return pattern.scope != .any || list.isSet || !startsLine(start) ? list.divisions : nil
+            }
         }
         return nil
+    }
+
+    private func isMatch(_ list: List, _ pattern: AnaphorPattern) -> Bool {
+        list.divisions.count == pattern.count
+            && list.divisions.allSatisfy { pattern.scope.admits($0, in: tables.gazetteer) }
+    }
+
+    /// True where nothing, or 等, stands between a list and `start`.
+    private func endsRightBefore(_ start: Int32, _ list: List) -> Bool {
+        var reader = ByteReader(bytes: bytes, position: Int(list.end))
+        _ = reader.skip("等")
+        return !list.isSet && reader.position == Int(start) || list.end == start && !list.isSet
+    }
+
+    private func startsLine(_ start: Int32) -> Bool {
+        var position = Int(start)
+        while position > 0, bytes[position - 1] == 0x20 { position -= 1 }
+        return position == 0 || bytes[position - 1] == UInt8(ascii: "\n")
     }
 }

@@ -23,28 +23,41 @@ extension Lexicon {
             二	ender
             于	opener
             五	ender
+            人	person
             从	opener
+            任	person
             伍	surname
             余	surname
             使	opener
             侧	side
             侯	surname
+            俞	surname
+            倪	surname
+            像	person
             八	ender
             六	ender
+            兵	person
             冉	surname
+            军	person
             冯	surname
             刘	surname
             到	opener
             动	opener
             十	ender
             升	opener
+            卓	surname
             卢	surname
             及	ender opener
+            友	person
+            叫	person
+            史	surname
             叶	surname
             各	ender
+            名	person
             向	opener
             吕	surname
             吴	surname
+            员	person
             周	surname
             和	ender opener
             唐	surname
@@ -52,27 +65,42 @@ extension Lexicon {
             在	opener
             地	ender
             坡	side
+            士	person
+            夫	person
             姚	surname
             姜	surname
             孙	surname
             孟	surname
             宋	surname
+            官	person
+            家	person
+            察	person
             对	opener
-            将	opener
+            导	person
+            将	opener person
             尹	surname
             岸	side
             崔	surname
+            帅	person
+            师	person
             席	person
+            庄	surname
             庞	surname
             廖	surname
             张	surname
             彭	surname
             往	opener
             徐	surname
+            总	person
             戴	surname
+            手	person
             把	opener
             持	opener
             按	opener
+            授	person
+            施	surname
+            星	person
+            是	person
             曹	surname
             曾	surname
             朱	surname
@@ -81,20 +109,28 @@ extension Lexicon {
             杨	surname
             林	surname
             柯	surname
+            柳	surname
             梁	surname
             樊	surname
             段	surname
+            殷	surname
             毛	surname
+            民	person
             汪	surname
             沈	surname
+            洪	surname
+            演	person
             潘	surname
             焦	surname
             熊	surname
+            犯	person
             王	surname
+            理	person
+            生	person
             田	surname
             由	opener
             畔	side
-            的	ender opener
+            的	ender opener person
             石	surname
             祁	surname
             祝	surname
@@ -104,30 +140,41 @@ extension Lexicon {
             等	ender
             给	opener
             罗	surname
+            翁	surname
+            翟	surname
             者	person
             聂	surname
             肖	surname
             胡	surname
+            艾	surname
             苏	surname
             范	surname
             莫	surname
+            葛	surname
             董	surname
             蒋	surname
             蔡	surname
             薛	surname
             袁	surname
+            褚	surname
             覃	surname
+            詹	surname
+            警	person
             让	opener
+            记	person
             许	surname
             谢	surname
             谭	surname
             贝	surname
             贺	surname
             贾	surname
+            赖	surname
             赴	opener
             赵	surname
             进	opener
             邓	surname
+            邢	surname
+            邬	surname
             邱	surname
             邵	surname
             邹	surname
@@ -147,6 +194,7 @@ extension Lexicon {
             韦	surname
             韩	surname
             顾	surname
+            颜	surname
             高	surname
             魏	surname
             麓	side

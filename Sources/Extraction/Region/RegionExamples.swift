@@ -1,6 +1,7 @@
 /// Names of divisions, and why each counts.
 enum RegionExamples {
-    static let all: [Example] = [names, organizations, chains, licences, ambiguousNames, formerNames].flatMap { $0 }
+    static let all: [Example] = [names, organizations, chains, licences, neighbours, ambiguousNames, formerNames]
+        .flatMap { $0 }
 
     /// Names that count by themselves.
     private static let names: [Example] = [
@@ -75,6 +76,24 @@ enum RegionExamples {
         Example("⟦隆德县⟧位于六盘山下。⟦隆德⟧县城", .init(.region), .init(.region, ["code": "640423"])),
     ]
 
+    /// Names whose neighbour decides: a river or a city, an office, a place in some other one.
+    private static let neighbours: [Example] = [
+        Example("⟦广东⟧⟦江门⟧的侨乡", .init(.region), .init(.region, ["code": "440700"])),
+        Example("⟦广西⟧⟦河池⟧的铜鼓", .init(.region, ["code": "450000"]), .init(.region, ["code": "451200"])),
+        Example("⟦武汉⟧⟦江夏区⟧修路", .init(.region, ["code": "420100"]), .init(.region, ["code": "420115"])),
+        Example("⟦龙岗⟧警方通报案情", .init(.region, ["code": "440307", "form": "short"])),
+        Example("⟦朝阳⟧法院开庭", .init(.region, ["code": "null", "candidates": "110105,211300,211321,220104"])),
+        Example("⟦屏东⟧有人走失,溪湖分局寻获", .init(.region, ["code": "719008"])), Example("李龙岗警方"),
+        Example("⟦江苏⟧⟦南京⟧委员", .init(.region), .init(.region, ["code": "320100"])),
+        Example("⟦武汉⟧关闭通道", .init(.region, ["code": "420100"])),
+        Example("南下⟦台中⟧拜票", .init(.region, ["code": "710400"])),
+        Example("拿下⟦台南⟧首座奖项", .init(.region, ["code": "710500"])),
+        Example("⟦泰州⟧凤城至⟦无锡⟧的线路", .init(.region, ["code": "321200"]), .init(.region, ["code": "320200"])),
+        Example("⟦苗栗⟧泰安乡的山路", .init(.region, ["code": "719003"])),
+        Example("⟦佳木斯⟧⟦前进⟧的冰灯", .init(.region), .init(.region, ["code": "230804"])),
+        Example("⟦黑龙江⟧前进的路标", .init(.region)), Example("⟦绛县⟧的老师", .init(.region, ["code": "140826", "form": "full"])),
+    ]
+
     /// Names of several divisions, with and without evidence.
     private static let ambiguousNames: [Example] = [
         Example(
@@ -98,6 +117,9 @@ enum RegionExamples {
             "⟦北京市⟧⟦崇文区⟧的老字号", published: "1998-01-05", .init(.region),
             .init(.region, ["code": "110103", "name": "崇文区"])),
         Example("⟦密云县⟧的水库", .init(.region, ["code": "110118", "name": "密云区"])),
+        Example(
+            "⟦柳州地区⟧⟦忻城县⟧的老戏台", .init(.region, ["code": "451300", "form": "full", "valid_to": "2001-12"]),
+            .init(.region, ["code": "451321"])),
         Example("⟦保定⟧地区的天气", .init(.region, ["code": "130600", "form": "short"])),
         Example("⟦保定地区⟧行署", published: "1992-03-01", .init(.region, ["level": "prefecture", "name": "保定地区"])),
     ]

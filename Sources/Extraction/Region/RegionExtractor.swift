@@ -3,7 +3,9 @@ import TextModel
 /// Finds the administrative divisions of China that a text names, and says which each name means.
 public struct RegionExtractor: EntityExtractor {
     public static let kinds: [EntityKind] = [.region]
-    public static var examples: [Example] { RegionExamples.all + RegionSetExamples.all + RegionCounterExamples.all }
+    public static var examples: [Example] {
+        RegionExamples.all + RegionSetExamples.all + RegionCounterExamples.all + RegionFurtherCounterExamples.all
+    }
     public static let lexicons: [Lexicon] = [
         .divisions, .alternativeNames, .formerDivisions, .regionGroups, .provinceAbbreviations, .abbreviationLists,
         .regionAnaphors, .regionWords, .agencies, .regionFollowers, .regionNeighbours,
@@ -41,6 +43,7 @@ public struct RegionExtractor: EntityExtractor {
         case .dateline: "region.dateline"
         case .fullName: "region.full_name_elsewhere"
         case .abbreviation: "region.abbreviation"
+        case .office: "region.before_office"
         case .set: "region.group"
         case .antecedent: "region.anaphor"
         }

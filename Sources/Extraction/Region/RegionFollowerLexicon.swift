@@ -7,32 +7,61 @@ extension Lexicon {
         text: """
             # What stands right after a short name or a list of abbreviations. Written for this project, 2026. Longest wins.
             # follower, effect: facility (it is the name of a road, station, bridge), line (a list of abbreviations is the name of a
-            # railway, road or range), set (a direction is a set of provinces), area (so are 东北, 西北, 西南), none (it only begins
-            # like one of those)
+            # railway, road or range), set (a direction is a set of provinces), area (so are 东北, 西北, 西南), township (it is the
+            # name of a township or street, unless it is a province's), site (it is the name of a site or estate, if it is a
+            # county's), office (it is the name of the place an office serves), person (after a
+            # surname it is a given name), none (it only begins like one of those)
             一路	facility
             三省	set
             三路	facility
+            丘陵	facility
             东站	facility
             东路	facility
             中路	facility
+            乡	township
+            乡下	none
+            乡亲	none
+            乡土	none
+            乡情	none
+            乡愁	none
+            乡村	none
+            乡贤	none
+            乡镇	none
+            乡间	none
+            乡音	none
             二路	facility
             五省	area
+            交警	office
+            先生	person
             光缆	line
             全面振兴	area
+            公安	office
             公路	line
             六省	set
             农村	set
+            分局	office
             北站	facility
             北路	facility
+            区公所	office
+            区委	office
+            区政府	office
+            半岛	facility
             协作	area
             南站	facility
             南路	facility
+            博士	person
+            县委	office
+            县政府	office
             号	facility
             各地	area
             各省	set
+            同志	person
             啤酒	facility
+            国家公园	site
+            国家森林公园	site
             国际机场	facility
             地区	set
+            地检署	office
             城际	line
             城际铁路	line
             大开发	set
@@ -42,30 +71,103 @@ extension Lexicon {
             大道	facility
             大部	area
             大酒店	facility
+            女士	person
+            委员	person
+            委员会	none
+            委员长	none
             客专	line
+            小区	site
+            小姐	person
             局地	area
+            山顶	site
             崛起	set
+            巷	facility
+            巷战	none
+            巷道	none
+            市委	office
+            市政府	office
             干线	line
             开发	set
             拉面	facility
             振兴	area
+            教授	person
+            景区	site
             机场	facility
+            村	township
+            村医	none
+            村容	none
+            村寨	none
+            村干部	none
+            村庄	none
+            村支书	none
+            村晚	none
+            村民	none
+            村级	none
+            村落	none
+            村超	none
+            村镇	none
+            村集体	none
+            桥	facility
+            桥东	none
+            桥头	none
+            桥接	none
+            桥本	none
+            桥梁	none
+            桥段	none
+            桥牌	none
+            桥西	none
+            检察院	office
+            检方	office
             欠发达地区	set
             段	none
+            水库	facility
             江	facility
+            江北	none
+            江华	none
+            江南	none
+            江口	none
+            江城	none
+            江夏	none
+            江宁	none
+            江安	none
+            江山	none
             江段	none
+            江永	none
+            江汉	none
+            江油	none
+            江津	none
+            江淮	none
             江苏	none
             江西	none
+            江都	none
+            江门	none
+            江阴	none
             河	facility
+            河东	none
+            河北	none
+            河南	none
             河段	none
             河水	none
+            河池	none
+            河津	none
             河流	none
+            河源	none
+            河西	none
             河谷	none
             河道	none
+            河间	none
+            法院	office
+            派出所	office
+            流域	facility
+            海关	office
             海峡	facility
+            消防	office
             港	facility
+            港东	none
             港人	none
+            港北	none
             港区	none
+            港南	none
             港口	none
             港台	none
             港湾	none
@@ -75,8 +177,11 @@ extension Lexicon {
             湖区	none
             湖南	none
             湖州	none
+            湖滨	none
             湾	facility
+            湾仔	none
             湾区	none
+            湾里	none
             火腿	facility
             火车站	facility
             火锅	facility
@@ -84,22 +189,32 @@ extension Lexicon {
             烤鸭	facility
             特高压	line
             白酒	none
+            盆地	facility
             省份	set
             省区	set
+            社区	site
+            立委	person
             站	facility
             站上	none
             站位	none
+            站内	none
             站出	none
             站在	none
+            站外	none
             站点	none
             站稳	none
             站立	none
             站起	none
+            站长	none
             等地	area
             米粉	facility
             线	line
             老工业基地	area
             航线	line
+            舰	facility
+            舰艇	none
+            舰载	none
+            舰队	facility
             菜	facility
             菜农	none
             菜市	none
@@ -107,20 +222,26 @@ extension Lexicon {
             街	facility
             街上	none
             街区	none
+            街坊	none
             街头	none
             街舞	none
-            街道	none
+            街道	township
             西站	facility
             西路	facility
+            警分局	office
+            警方	office
+            议员	person
+            议员团	none
             话	facility
             话剧	none
             话语	none
             话说	none
+            话费	none
             话题	none
             贫困地区	set
             走廊	line
             路	facility
-            路上	none
+            路上	facility
             路况	none
             路径	none
             路权	none
@@ -137,9 +258,58 @@ extension Lexicon {
             路面	none
             运河	line
             通道	line
+            道	facility
+            道人	none
+            道具	none
+            道别	none
+            道县	none
+            道口	none
+            道地	none
+            道场	none
+            道士	none
+            道外	none
+            道孚	none
+            道学	none
+            道家	none
+            道德	none
+            道教	none
+            道歉	none
+            道法	none
+            道理	none
+            道真	none
+            道观	none
+            道路	none
+            道里	none
+            道院	none
+            道馆	none
+            金顶	site
             铁路	line
+            镇	township
+            镇压	none
+            镇原	none
+            镇坪	none
+            镇宁	none
+            镇守	none
+            镇安	none
+            镇巴	none
+            镇平	none
+            镇店	none
+            镇康	none
+            镇村	none
+            镇江	none
+            镇沅	none
+            镇海	none
+            镇街	none
+            镇赉	none
+            镇远	none
+            镇雄	none
+            镇静	none
+            镇馆	none
             长江大桥	facility
             陆海新通道	set
+            院士	person
+            风景区	site
+            风景名胜区	site
             饭店	facility
             高原	line
             高速	line

@@ -11,6 +11,14 @@ struct RegionFollowers: Sendable {
         case set
         /// 东北, 西北, 西南 is a set of provinces: 东北大部.
         case area
+        /// The name is that of a township, village or street in some other place: 玉林街道. Provinces lend it to none.
+        case township
+        /// The name of a county is that of a site or an estate: 峨眉山景区, 富阳社区.
+        case site
+        /// The name is that of the place an office serves: 龙岗警方.
+        case office
+        /// After a surname the name is a person's: 郭华东院士.
+        case person
         /// Nothing: a word that only begins like one of the others.
         case none
     }
@@ -25,8 +33,11 @@ struct RegionFollowers: Sendable {
                 switch cells[1].first {
                 case UInt8(ascii: "f"): .facility
                 case UInt8(ascii: "l"): .line
-                case UInt8(ascii: "s"): .set
+                case UInt8(ascii: "s"): cells[1].count == 4 ? .site : .set
                 case UInt8(ascii: "a"): .area
+                case UInt8(ascii: "t"): .township
+                case UInt8(ascii: "o"): .office
+                case UInt8(ascii: "p"): .person
                 default: .none
                 }
             let number = Int32(effects.count)

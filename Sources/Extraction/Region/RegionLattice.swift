@@ -11,6 +11,7 @@ struct RegionLattice {
     func best(of matches: [RegionMatch]) -> [RegionMatch] {
         var chosen: [RegionMatch] = []
         chosen.reserveCapacity(matches.count)
+        var scratch = Scratch()
         var first = 0
         while first < matches.count {
             var end = matches[first].end
@@ -22,32 +23,50 @@ struct RegionLattice {
             if next == first + 1 {
                 chosen.append(matches[first])
             } else {
-                choose(matches[first..<next], into: &chosen)
+                choose(matches[first..<next], &scratch, into: &chosen)
             }
             first = next
         }
         return chosen
     }
 
+    /// What is known of each match of a cluster, kept from one cluster to the next so that it is allocated once.
+    private struct Scratch {
+        /// What a match and the best choice after it are worth.
+        var worth: [Int32] = []
+        /// The first match behind its end.
+        var behind: [Int32] = []
+
+        mutating func clear(for count: Int) {
+            worth.removeAll(keepingCapacity: true)
+            behind.removeAll(keepingCapacity: true)
+            for _ in 0..<count {
+                worth.append(0)
+                behind.append(0)
+            }
+            worth.append(0)
+        }
+    }
+
     /// Settles one cluster of matches that hang together by overlaps.
-    private func choose(_ cluster: ArraySlice<RegionMatch>, into chosen: inout [RegionMatch]) {
+    private func choose(_ cluster: ArraySlice<RegionMatch>, _ scratch: inout Scratch, into chosen: inout [RegionMatch])
+    {
         let base = cluster.startIndex
-        // For each match: what it and the best choice after it are worth, and the first match behind its end.
-        var worth = [Int32](repeating: 0, count: cluster.count + 1)
-        var behind = [Int32](repeating: 0, count: cluster.count)
+        scratch.clear(for: cluster.count)
         for number in cluster.indices.reversed() {
             let match = cluster[number]
             var next = number + 1
             while next < cluster.endIndex && cluster[next].start < match.end { next += 1 }
-            behind[number - base] = Int32(next - base)
-            worth[number - base] = max(weight(match) + worth[next - base], worth[number - base + 1])
+            scratch.behind[number - base] = Int32(next - base)
+            scratch.worth[number - base] = max(
+                weight(match) + scratch.worth[next - base], scratch.worth[number - base + 1])
         }
         var number = 0
         while number < cluster.count {
-            let taken = bestTaken(at: number, in: cluster, worth, behind)
+            let taken = bestTaken(at: number, in: cluster, scratch)
             if let taken {
                 chosen.append(cluster[base + taken])
-                number = Int(behind[taken])
+                number = Int(scratch.behind[taken])
             } else {
                 number += 1
             }
@@ -55,16 +74,14 @@ struct RegionLattice {
     }
 
     /// Among the matches that start where match `number` starts: the longest that is part of a best choice.
-    private func bestTaken(
-        at number: Int, in cluster: ArraySlice<RegionMatch>, _ worth: [Int32], _ behind: [Int32]
-    ) -> Int? {
+    private func bestTaken(at number: Int, in cluster: ArraySlice<RegionMatch>, _ scratch: Scratch) -> Int? {
         let base = cluster.startIndex
         let start = cluster[base + number].start
         var taken: Int?
         var candidate = number
         while candidate < cluster.count && cluster[base + candidate].start == start {
-            let total = weight(cluster[base + candidate]) + worth[Int(behind[candidate])]
-            if total == worth[number] { taken = candidate }
+            let total = weight(cluster[base + candidate]) + scratch.worth[Int(scratch.behind[candidate])]
+            if total == scratch.worth[number] { taken = candidate }
             candidate += 1
         }
         return taken

@@ -24,8 +24,27 @@ struct RegionLines {
         return lines
     }
 
+    /// True where the line is named right after the list, or after others of its like: 京沪、京广及沿海高铁.
     private func isLine(endingAt end: Int) -> Bool {
+        var end = end
+        for _ in 0..<Self.longestEnumeration {
+            if isLineItself(endingAt: end) { return true }
+            var reader = ByteReader(bytes: bytes, position: end)
+            guard reader.skip("、") || reader.skip("和") || reader.skip("及") || reader.skip("与"), reader.skipHanPair()
+            else { return false }
+            end = reader.position
+        }
+        return false
+    }
+
+    /// How many lines are looked through that share the word which says that they are some.
+    private static let longestEnumeration = 5
+
+    private func isLineItself(endingAt end: Int) -> Bool {
         if tables.followers.effect(at: end, in: bytes) == .line { return true }
+        var reader = ByteReader(bytes: bytes, position: end)
+        // 京台、京秦等六条高速公路.
+        if reader.skip("等"), reader.skipCount() { return tables.followers.isWay(at: reader.position, in: bytes) }
         var position = end
         for _ in 0..<Self.reach {
             guard let character = Character16(in: bytes, at: position), character.isHan else { return false }

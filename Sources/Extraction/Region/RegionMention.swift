@@ -22,6 +22,8 @@ struct RegionMention: Sendable {
         case fullName
         /// It is a list of one-character names.
         case abbreviation
+        /// An office of its kind follows it.
+        case office
         /// It is a known set.
         case set
         /// The text before it says what it stands for.
@@ -38,6 +40,8 @@ struct RegionMention: Sendable {
     var division: Gazetteer.Index = -1
     /// The number of the former name it is, or -1.
     var former: Int32 = -1
+    /// True where the name after it says which of its successors the former name means.
+    var isNarrowed = false
     /// The number of the list of what an anaphor stands for, or of an ambiguous name's candidates; else -1.
     var list: Int32 = -1
     /// True right after the agency in a dateline, or right before its date.
@@ -71,6 +75,8 @@ struct RegionMentionReader {
         var datelineStart: Int32 = -1
         let lines = RegionLines(tables: tables, bytes: bytes).lines(among: matches)
         for (number, match) in matches.enumerated() where match.surface != RegionMatch.word {
+            let next = number + 1 < matches.count ? matches[number + 1] : nil
+            let followsMatch = number > 0 && matches[number - 1].end == match.start
             guard match.surface >= 0 else {
                 if !lines.contains(number) { appendAbbreviations(match, to: &mentions) }
                 continue
@@ -80,7 +86,10 @@ struct RegionMentionReader {
             case .agency: datelineStart = match.end
             case .abbreviations: break
             case .name(let first):
-                appendName(match, role, first, afterAgency: match.start == datelineStart, to: &mentions)
+                let isBeforeName = next.map { $0.start == match.end && isName($0) } ?? false
+                let context = Context(
+                    afterAgency: match.start == datelineStart, followsMatch: followsMatch, beforeName: isBeforeName)
+                appendName(match, role, first, context, to: &mentions)
             case .group(let number): appendGroup(match, role, tables.groups[Int(number)], to: &mentions)
             case .anaphor: mentions.append(RegionMention(match, role: role, form: .anaphor))
             }
@@ -103,7 +112,11 @@ struct RegionMentionReader {
     private func appendGroup(
         _ match: RegionMatch, _ role: RegionTables.Role, _ group: RegionGroup, to mentions: inout [RegionMention]
     ) {
-        guard group.use == .free || isSet(match, group.use) else { return }
+        guard group.use == .free || isSet(match, group.use),
+            !isPerson(from: Int(match.start), to: Int(match.end), false)
+        else {
+            return
+        }
         var mention = RegionMention(match, role: role, form: .group)
         (mention.state, mention.ground) = (.accepted, .set)
         mentions.append(mention)
@@ -116,33 +129,64 @@ struct RegionMentionReader {
         return tables.neighbours.opens(at: Int(match.start), in: bytes)
     }
 
+    /// What stands right beside a name.
+    private struct Context {
+        let afterAgency: Bool
+        /// Then the character before is no surname but the end of a name or word: 江苏南京.
+        let followsMatch: Bool
+        /// Then what follows is no word that makes it a road or river: 广东江门.
+        let beforeName: Bool
+    }
+
+    private func isName(_ match: RegionMatch) -> Bool {
+        guard match.surface >= 0, case .name = tables.surfaces[Int(match.surface)].role else { return false }
+        return true
+    }
+
     /// A name, unless it belongs to a road, station or bridge.
     private func appendName(
-        _ match: RegionMatch, _ role: RegionTables.Role, _ first: Int32, afterAgency: Bool,
+        _ match: RegionMatch, _ role: RegionTables.Role, _ first: Int32, _ context: Context,
         to mentions: inout [RegionMention]
     ) {
         let reading = tables.readings[Int(first)]
         var mention = RegionMention(match, role: role, form: reading.form)
         if reading.form == .short {
-            if isNoName(match) { return }
+            if isNoName(match, reading, context) { return }
             if reading.standing != .free {
                 tables.forEachReading(from: first) { reading in
                     if isFullName(of: reading.division, at: Int(match.start)) { mention.isCutFromFull = true }
                 }
             }
         }
-        mention.isDateline = afterAgency || endsDateline(at: Int(match.end), reading.standing)
+        mention.isDateline = context.afterAgency || endsDateline(at: Int(match.end), reading.standing)
         mentions.append(mention)
     }
 
     /// True for the name of a road or station, of a person, and for a side: 南京路, 李长春, 太行山东麓.
-    private func isNoName(_ match: RegionMatch) -> Bool {
+    private func isNoName(_ match: RegionMatch, _ reading: RegionTables.Reading, _ context: Context) -> Bool {
         let (start, end) = (Int(match.start), Int(match.end))
+        return !context.beforeName && isOtherThing(endingAt: end, tables.gazetteer[reading.division].level)
+            || isPerson(from: start, to: end, context.followsMatch)
+            || tables.neighbours.isSide(from: start, to: end, in: bytes)
+    }
+
+    /// True for the given name of a person: a title stands before the surname, or one behind the name.
+    private func isPerson(from start: Int, to end: Int, _ followsMatch: Bool) -> Bool {
+        tables.neighbours.isPerson(from: start, to: end, in: bytes)
+            || !followsMatch && tables.followers.effect(at: end, in: bytes) == .person
+                && tables.neighbours.isGivenName(from: start, to: end, in: bytes)
+    }
+
+    /// True where what follows the name of a division says that it is something else that bears the name.
+    private func isOtherThing(endingAt end: Int, _ level: Region.Level) -> Bool {
         var reader = ByteReader(bytes: bytes, position: end)
         _ = reader.skipDigits(upTo: 3)
-        return tables.followers.effect(at: reader.position, in: bytes) == .facility
-            || tables.neighbours.isPerson(from: start, to: end, in: bytes)
-            || tables.neighbours.isSide(from: start, to: end, in: bytes)
+        return switch tables.followers.effect(at: reader.position, in: bytes) {
+        case .facility: true
+        case .township: level != .province
+        case .site: level == .county
+        default: false
+        }
     }
 
     private func isFullName(of division: Gazetteer.Index, at start: Int) -> Bool {
@@ -175,6 +219,26 @@ struct ByteReader {
             position += 1
         }
         return position > start
+    }
+
+    /// Steps over 六条 or 3条: a number and what lines are counted by; false where that does not stand here.
+    mutating func skipCount() -> Bool {
+        _ = skipDigits(upTo: 2)
+        for _ in 0..<3 {
+            if skip("条") { return true }
+            guard let character = Character16(in: bytes, at: position), character.isHan else { return false }
+            position += 3
+        }
+        return false
+    }
+
+    /// Steps over two Han characters; false where fewer stand here.
+    mutating func skipHanPair() -> Bool {
+        for _ in 0..<2 {
+            guard let character = Character16(in: bytes, at: position), character.isHan else { return false }
+            position += 3
+        }
+        return true
     }
 
     /// Steps over `word`, if it stands here.

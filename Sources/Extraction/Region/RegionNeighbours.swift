@@ -46,10 +46,15 @@ struct RegionNeighbours: Sendable {
         return reader.skip("我国") || reader.skip("全国")
     }
 
+    /// True where the characters from `start` are two and stand after a surname.
+    func isGivenName(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard end - start == 6, let surname = Character16(in: bytes, at: start - 3) else { return false }
+        return surnames.contains(surname.value)
+    }
+
     /// True where the two characters from `start` are a person's given name: after a surname that starts afresh.
     func isPerson(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard end - start == 6, let surname = Character16(in: bytes, at: start - 3), surnames.contains(surname.value)
-        else { return false }
+        guard isGivenName(from: start, to: end, in: bytes) else { return false }
         guard let before = Character16(in: bytes, at: start - 6), before.isHan else { return true }
         return personTitles.contains(before.value)
     }

@@ -12,21 +12,16 @@ struct RegionResolver {
     /// The candidates of the names that stay ambiguous.
     private(set) var lists: [[Gazetteer.Index]] = []
     /// For each division how the article has named it so far.
-    private var named: [Naming]
-
-    private struct Naming: OptionSet {
-        let rawValue: UInt8
-        static let directly = Naming(rawValue: 1)
-        static let inFull = Naming(rawValue: 2)
-        /// By a division that lies in it.
-        static let byPart = Naming(rawValue: 4)
-    }
+    private var named: NamedDivisions
+    /// The province of what was named first, and whether anything lies in another one.
+    private var firstProvince: Gazetteer.Index?
+    private var hasSeveralProvinces = false
 
     init(tables: RegionTables, bytes: UnsafeBufferPointer<UInt8>, mentions: [RegionMention]) {
         self.tables = tables
         self.bytes = bytes
         self.mentions = mentions
-        named = Array(repeating: [], count: tables.gazetteer.divisions.count)
+        named = NamedDivisions(mentionCount: mentions.count)
         for mention in mentions where mention.isSettled { note(mention) }
     }
 
@@ -40,6 +35,17 @@ struct RegionResolver {
             for number in mentions.indices.reversed() { settle(number, last: false) }
             for number in mentions.indices { settle(number, last: true) }
         }
+        for number in mentions.indices.dropLast() where mentions[number].former >= 0 { narrow(number) }
+    }
+
+    /// Of the divisions that a former one was split into, takes the one that the name right after it lies in.
+    private mutating func narrow(_ number: Int) {
+        let (former, part) = (tables.formers[Int(mentions[number].former)], mentions[number + 1])
+        guard former.successors.count > 1, part.isSettled, part.start == mentions[number].end,
+            let successor = former.successors.first(where: { gazetteer.isAncestor($0, of: part.division) })
+        else { return }
+        mentions[number].division = successor
+        mentions[number].isNarrowed = true
     }
 
     private var hasOpenNames: Bool {
@@ -53,7 +59,7 @@ struct RegionResolver {
         if let whole = wholeBefore(number) {
             tables.forEachReading(from: first) { reading in
                 guard gazetteer.isAncestor(whole, of: reading.division),
-                    reading.standing != .rare || reading.form == .full || endsClean(number)
+                    reading.form == .full || fits(reading, whole, number)
                 else { return }
                 choice.add(reading, .parent, score(reading, number))
             }
@@ -84,6 +90,15 @@ struct RegionResolver {
         }
     }
 
+    /// True where a short name can follow `whole`: one that is a common word, too, only where it is complete, and that of
+    /// a city's district only right after the city. 佳木斯前进, but not 黑龙江前进的.
+    private func fits(_ reading: RegionTables.Reading, _ whole: Gazetteer.Index, _ number: Int) -> Bool {
+        guard reading.standing == .rare else { return true }
+        let parent = gazetteer[reading.division].parent
+        let isDistrict = gazetteer.callsItself(reading.division, "区") && gazetteer[parent].level == .prefecture
+        return endsClean(number) && (!isDistrict || parent == whole)
+    }
+
     /// The division that the mention right before `number` names.
     private func wholeBefore(_ number: Int) -> Gazetteer.Index? {
         guard number > 0, mentions[number - 1].isSettled, mentions[number - 1].end == mentions[number].start else {
@@ -98,32 +113,55 @@ struct RegionResolver {
         if division.level == .province { return 5000 }
         var score = reading.form == .full ? 3 : 0
         if hasSiblingBeside(reading.division, number) { score += 400 }
-        if named[Int(reading.division)].contains(.inFull) { score += 200 }
-        score += weight(of: named[Int(division.parent)], directly: 100, byPart: 40)
-        score += weight(of: named[Int(gazetteer.province(of: reading.division))], directly: 30, byPart: 10)
-        if division.level == .prefecture { score += reading.standing == .free ? 600 : 5 }
+        if named[reading.division].contains(.inFull) { score += 200 }
+        score += weight(of: named[division.parent], directly: 100, byPart: 40)
+        score += weight(of: named[gazetteer.province(of: reading.division)], directly: 30, byPart: 10)
+        if division.level == .prefecture { score += reading.standing == .free ? 600 : isBeforeOffice(number) ? 0 : 5 }
         return score
     }
 
-    private func weight(of naming: Naming, directly: Int, byPart: Int) -> Int {
+    private func weight(of naming: NamedDivisions.Naming, directly: Int, byPart: Int) -> Int {
         naming.contains(.directly) ? directly : naming.contains(.byPart) ? byPart : 0
     }
 
     /// Why a reading counts without a division before it, if it does.
     private func licence(_ reading: RegionTables.Reading, _ number: Int) -> RegionMention.Ground? {
-        if reading.standing == .free { return .itself }
+        if reading.standing == .free { return isStray(reading, number) ? nil : .itself }
         if mentions[number].isDateline && reading.form == .short { return .dateline }
         if hasSiblingBeside(reading.division, number), reading.standing == .tied || endsClean(number) { return .list }
         guard reading.standing == .tied else { return nil }
         if reading.form == .full { return startsClean(number) && isAncestorNamed(reading.division) ? .fullName : nil }
-        let isFullNamed = mentions[number].isCutFromFull || named[Int(reading.division)].contains(.inFull)
-        return isFullNamed ? .fullName : nil
+        let isFullNamed = mentions[number].isCutFromFull || named[reading.division].contains(.inFull)
+        if isFullNamed { return .fullName }
+        return isBeforeOffice(number) && !isOutsideOnlyProvince(reading.division) ? .office : nil
+    }
+
+    /// True for the short name of a county right after a city or county it does not lie in: 泰州凤城 is a place there.
+    private func isStray(_ reading: RegionTables.Reading, _ number: Int) -> Bool {
+        guard reading.form == .short, gazetteer[reading.division].level == .county, let whole = wholeBefore(number)
+        else {
+            return false
+        }
+        return gazetteer[whole].level != .province && !gazetteer.isAncestor(whole, of: reading.division)
+    }
+
+    /// True where all that the article has named so far lies in one province, and the division in another: 溪湖 is a town in
+    /// 彰化, too.
+    private func isOutsideOnlyProvince(_ division: Gazetteer.Index) -> Bool {
+        !hasSeveralProvinces && firstProvince.map { $0 != gazetteer.province(of: division) } ?? false
+    }
+
+    /// True for 龙岗 in 龙岗警方, where the name starts afresh.
+    private func isBeforeOffice(_ number: Int) -> Bool {
+        let mention = mentions[number]
+        return tables.followers.effect(at: Int(mention.end), in: bytes) == .office
+            && tables.neighbours.opens(at: Int(mention.start), in: bytes)
     }
 
     private func isAncestorNamed(_ division: Gazetteer.Index) -> Bool {
         var parent = gazetteer[division].parent
         while parent >= 0 {
-            if !named[Int(parent)].isEmpty { return true }
+            if !named[parent].isEmpty { return true }
             parent = gazetteer[parent].parent
         }
         return false
@@ -163,10 +201,13 @@ struct RegionResolver {
     }
 
     private mutating func note(_ mention: RegionMention) {
-        named[Int(mention.division)].insert(mention.form == .full ? [.directly, .inFull] : .directly)
+        named.insert(mention.form == .full ? [.directly, .inFull] : .directly, for: mention.division)
+        let province = gazetteer.province(of: mention.division)
+        hasSeveralProvinces = hasSeveralProvinces || firstProvince ?? province != province
+        firstProvince = firstProvince ?? province
         var parent = gazetteer[mention.division].parent
         while parent >= 0 {
-            named[Int(parent)].insert(.byPart)
+            named.insert(.byPart, for: parent)
             parent = gazetteer[parent].parent
         }
     }

@@ -34,7 +34,7 @@ struct RegionScanner {
             tables.starts.forEachStart(in: bytes) { position in
                 cursor.forEachSurface(at: position, in: bytes) { end, surface in
                     if end > position + 3 {
-                        if tables.surfaces[Int(surface)].lastMonth < month { return }
+                        if tables.surfaces[Int(surface)].lastMonth < month, !isBeforePart(surface, end) { return }
                         matches.append(RegionMatch(start: Int32(position), end: Int32(end), surface: surface))
                     } else if position >= listsEnd {
                         listsEnd = appendAbbreviations(at: position, to: &matches)
@@ -43,6 +43,22 @@ struct RegionScanner {
             }
             return matches
         }
+    }
+
+    /// True where the full name of a county follows that lies where a former prefecture was: 柳州地区忻城县.
+    private func isBeforePart(_ surface: Int32, _ end: Int) -> Bool {
+        guard case .name(let first) = tables.surfaces[Int(surface)].role,
+            let next = tables.trie.longestSurface(at: end, in: bytes),
+            case .name(let nextFirst) = tables.surfaces[Int(next.surface)].role
+        else { return false }
+        var (successors, isPart): (Set<Gazetteer.Index>, Bool) = ([], false)
+        tables.forEachReading(from: first) {
+            if $0.former >= 0 { successors.formUnion(tables.formers[Int($0.former)].successors) }
+        }
+        tables.forEachReading(from: nextFirst) { reading in
+            isPart = isPart || reading.form == .full && successors.contains(tables.gazetteer[reading.division].parent)
+        }
+        return isPart
     }
 
     /// Appends the list of abbreviations that starts at `start`. Returns up to where no other one starts.

@@ -15,6 +15,8 @@ enum RegionSetExamples {
         Example("⟦中部六省⟧工业回暖", .init(.region, ["members": "140000,340000,360000,410000,420000,430000"])),
         Example("⟦雄安新区⟧启动区", .init(.region, ["code": "null", "members": "130629,130632,130638"])),
         Example("⟦珠三角⟧的工厂", .init(.region, ["level": "group"])),
+        Example("⟦苏锡常⟧的工厂", .init(.region, ["members": "320200,320400,320500"])),
+        Example("⟦横琴粤澳深度合作区⟧的学校", .init(.region, ["members": "440402"])), Example("广佛线地铁"),
         Example("⟦长江经济带⟧生态修复", .init(.region, ["form": "group"])),
     ]
 
@@ -50,6 +52,10 @@ enum RegionSetExamples {
         Example("⟦宁夏回族自治区⟧今年少雨,⟦全区⟧抗旱", .init(.region), .init(.region, ["members": "640000"])),
         Example("⟦兰考县⟧脱贫后,⟦该县⟧办厂", .init(.region), .init(.region, ["members": "410225"])),
         Example("⟦江苏省⟧、⟦浙江省⟧都在治水,该省尤甚", .init(.region), .init(.region)),
+        Example("在⟦河北⟧⟦张北⟧,⟦当地⟧的菜农收获", .init(.region), .init(.region), .init(.region, ["members": "130722"])),
+        Example("⟦宜宾⟧的工厂扩产,⟦当地⟧招工", .init(.region), .init(.region, ["form": "anaphor", "members": "511500"])),
+        Example("⟦宜宾⟧的工厂扩产。当地招工", .init(.region)), Example("⟦北京⟧青年报记者从当地获悉", .init(.region)),
+        Example("⟦海口⟧、⟦三亚⟧的当地居民", .init(.region), .init(.region)), Example("⟦上海⟧的展会于当地时间三点闭幕", .init(.region)),
         Example("各省区市要抓紧"), Example("资本市场的该类产品"), Example("全市场的基金"),
     ]
 
@@ -66,6 +72,13 @@ enum RegionSetExamples {
         Example(
             "⟦上海市⟧⟦青浦区⟧、⟦江苏省⟧⟦吴江区⟧、⟦浙江省⟧⟦嘉善县⟧签约,⟦三个区县⟧", .init(.region), .init(.region), .init(.region),
             .init(.region), .init(.region), .init(.region), .init(.region, ["members": "310118,320509,330421"])),
+        Example("⟦福建⟧、⟦江西⟧等五省来人", .init(.region), .init(.region)),
+        Example(
+            "⟦福州⟧⟦厦门⟧⟦两地⟧通车", .init(.region), .init(.region), .init(.region, ["members": "350100,350200"])),
+        Example("⟦上海⟧、⟦武汉⟧、⟦长沙⟧签约\n三地查获假票", .init(.region), .init(.region), .init(.region)),
+        Example(
+            "⟦上海⟧、⟦武汉⟧、⟦长沙⟧签约。⟦北京⟧、⟦天津⟧等三地同日开馆", .init(.region), .init(.region), .init(.region), .init(.region),
+            .init(.region)),
         Example("⟦福建⟧、⟦江西⟧来了人,五省还会再聚", .init(.region), .init(.region)),
         Example("⟦长三角⟧4省41市", .init(.region)),
     ]

@@ -15,7 +15,7 @@ struct RegionValue {
             return Region(name: group.name, level: .group, form: .group, members: group.codes)
         }
         if mention.list >= 0 { return several(lists[Int(mention.list)], mention.form) }
-        if mention.former >= 0 { return former(tables.formers[Int(mention.former)]) }
+        if mention.former >= 0 { return former(tables.formers[Int(mention.former)], mention) }
         return one(mention.division, mention.form)
     }
 
@@ -37,12 +37,12 @@ struct RegionValue {
     }
 
     /// A name that once was official: as it was, for an article of its time, else what it is today.
-    private func former(_ former: FormerDivision) -> Region {
+    private func former(_ former: FormerDivision, _ mention: RegionMention) -> Region {
         var region: Region
         if former.isValid(on: published), let code = former.code {
             region = Region(code: String(code), name: former.name, level: former.level, form: .full)
-        } else if former.successors.count == 1 {
-            region = one(former.successors[0], .full)
+        } else if former.successors.count == 1 || mention.isNarrowed {
+            region = one(mention.division, .full)
         } else {
             region = several(former.successors, .full)
         }

@@ -56,6 +56,14 @@ struct SurfaceTrie: Sendable {
         return found
     }
 
+    /// The start and number of the longest surface that ends at `end` and does not start before `limit`, of a trie whose
+    /// surfaces were inserted with their characters in reverse order.
+    func longestReversedSurface(
+        endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int
+    ) -> (start: Int, surface: Int32)? {
+        withCursor { cursor in cursor.longestReversedSurface(endingAt: end, in: bytes, from: limit) }
+    }
+
     private mutating func insertRoot(_ character: Character16) -> Int32? {
         let index = character.value &- Self.firstCharacter
         guard index < Self.characterCount else { return nil }
@@ -116,6 +124,25 @@ struct SurfaceCursor {
             node = child(of: node, by: next)
             end += 3
         }
+    }
+
+    /// Like `SurfaceTrie.longestReversedSurface`.
+    func longestReversedSurface(
+        endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>, from limit: Int
+    ) -> (start: Int, surface: Int32)? {
+        var start = end - 3
+        guard start >= limit, let first = Character16(in: bytes, at: start) else { return nil }
+        let index = first.value &- SurfaceTrie.firstCharacter
+        guard index < SurfaceTrie.characterCount else { return nil }
+        var node = roots[Int(index)]
+        var found: (start: Int, surface: Int32)?
+        while node != 0 {
+            if surfaces[Int(node)] >= 0 { found = (start, surfaces[Int(node)]) }
+            guard start - 3 >= limit, let next = Character16(in: bytes, at: start - 3) else { break }
+            node = child(of: node, by: next)
+            start -= 3
+        }
+        return found
     }
 
     @inline(__always)

@@ -43,7 +43,7 @@ struct Folding {
         var width = ChangeCount(.width)
         var compatibility = ChangeCount(.compatibility)
 
-        var all: [ChangeCount] { [invisible, width, compatibility] }
+        var all: [ChangeCount] { [invisible, width, compatibility].filter { $0.count > 0 } }
 
         mutating func note(_ step: NormalizationStep, _ range: Range<Int>) {
             switch step {

@@ -37,7 +37,8 @@ enum ArticleWriter {
     private static func write(_ piece: Piece, _ page: borrowing HTMLPage, to flow: inout TextFlow) {
         let isPreformatted = piece.owner.role == .preformatted
         var text = RawText(
-            source: page.source, range: piece.range, text: page.text(piece.node), isLiteral: piece.owner.isLiteral)
+            source: page.source, range: piece.range, text: page.text(piece.node), isLiteral: piece.owner.isLiteral,
+            saysZeros: page.saysZeros(piece.node))
         while let stretch = text.next() {
             switch stretch {
             case .plain(let range): flow.add(plain: range, isPreformatted: isPreformatted)

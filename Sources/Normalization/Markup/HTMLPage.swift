@@ -39,6 +39,9 @@ struct HTMLPage: ~Copyable {
         return UnsafeBufferPointer(start: text, count: Int(nodes[node].text_count))
     }
 
+    /// Whether a text node says U+FFFD for zero bytes.
+    func saysZeros(_ node: Int) -> Bool { nodes[node].says_zeros != 0 }
+
     /// Where in the source a text node was read from.
     func sourceRange(_ node: Int) -> Range<Int> { Int(nodes[node].source_start)..<Int(nodes[node].source_end) }
 

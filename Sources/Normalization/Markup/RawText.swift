@@ -19,12 +19,17 @@ struct RawText {
     /// Whether `<` and `&` are text: always, or because no tag ends any more.
     private let isLiteral: Bool
     private var hasNoMoreTags: Bool
+    /// Whether the text says something for zero bytes, which HTML ignores.
+    private let saysZeros: Bool
 
     /// - Parameter isLiteral: whether the node is within an element that knows no markup.
     init(
-        source: UnsafeBufferPointer<UInt8>, range: Range<Int>, text: UnsafeBufferPointer<UInt8>, isLiteral: Bool = false
+        source: UnsafeBufferPointer<UInt8>, range: Range<Int>, text: UnsafeBufferPointer<UInt8>,
+        isLiteral: Bool = false,
+        saysZeros: Bool = false
     ) {
         self.isLiteral = isLiteral
+        self.saysZeros = saysZeros
         hasNoMoreTags = isLiteral
         self.source = source
         self.text = text
@@ -42,15 +47,16 @@ struct RawText {
             switch source[raw] {
             case UInt8(ascii: "&"):
                 guard let length = entityLength() else { return rest() }
-                let count = entityTextCount()
+                let number = NumericReference(source[raw..<raw + length])
+                let count = number.wrapped < 0 ? 1 : entityTextCount()
                 defer { (raw, said) = (raw + length, said + count) }
-                return .entity(raw..<raw + length, UnsafeBufferPointer(rebasing: text[said..<said + count]))
+                return .entity(raw..<raw + length, number.isCharacter ? value(count) : Self.replacement)
             case UInt8(ascii: "<") where skipTag(): continue
             // The parser reads CR as LF.
             case 0x0D where text[said] == 0x0A && !(raw + 1 < rawEnd && source[raw + 1] == 0x0A):
                 defer { (raw, said) = (raw + 1, said + 1) }
-                return .entity(raw..<raw + 1, UnsafeBufferPointer(rebasing: text[said..<said + 1]))
-            case 0x00 where !isLiteral: raw += 1
+                return .entity(raw..<raw + 1, value(1))
+            case 0x00 where !isLiteral && !saysZeros: raw += 1
             // Controls, for which the parser says U+FFFD, are as good here as in any other text.
             case _ where text[said...].starts(with: "\u{FFFD}".utf8):
                 let length = Self.length(of: source[raw])
@@ -83,7 +89,20 @@ struct RawText {
     /// even the parser only guesses.
     private mutating func rest() -> Stretch? {
         defer { (raw, said) = (rawEnd, text.count) }
-        return raw < rawEnd ? .entity(raw..<rawEnd, UnsafeBufferPointer(rebasing: text[said...])) : nil
+        guard raw < rawEnd else { return nil }
+        let rest = value(text.count - said)
+        return .entity(raw..<rawEnd, String(validating: rest, as: UTF8.self) != nil ? rest : Self.replacement)
+    }
+
+    /// The next `count` bytes of what the text says.
+    private func value(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: text[said..<said + count])
+    }
+
+    /// U+FFFD, as it is said for what is no character.
+    private static var replacement: UnsafeBufferPointer<UInt8> {
+        let character: StaticString = "\u{FFFD}"
+        return UnsafeBufferPointer(start: character.utf8Start, count: character.utf8CodeUnitCount)
     }
 
     // MARK: Tags
@@ -166,7 +185,7 @@ struct RawText {
 
     /// How many bytes of the text an entity here stands for: one character, or with the mark that some bring along.
     private func entityTextCount() -> Int {
-        let first = Self.length(of: text[said])
+        let first = min(Self.length(of: text[said]), text.count - said)
         for mark in Self.marks where text[(said + first)...].starts(with: mark.utf8) { return first + mark.utf8.count }
         return first
     }

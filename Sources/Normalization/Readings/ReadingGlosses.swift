@@ -30,10 +30,10 @@ enum ReadingGlosses {
 
     /// The text without its glosses. Linear.
     static func removed(from text: [UInt8]) throws(NormalizationError) -> StepResult {
-        let first = try pass(over: text)
-        guard first.changes.contains(where: { $0.count > 0 && $0.change.severity == .info }) else { return first }
-        // A gloss in the middle of a damaged run hides it: once more, now that the glosses are gone.
-        let second = try pass(over: first.utf8)
+        let passes = try passes(over: text)
+        let first = passes[0]
+        guard passes.count > 1 else { return first }
+        let second = passes[1]
         var changes = first.changes
         for i in changes.indices {
             // What is beyond repair is found both times.
@@ -41,6 +41,14 @@ enum ReadingGlosses {
         }
         return StepResult(
             utf8: second.utf8, alignment: first.alignment.followed(by: second.alignment), changes: changes)
+    }
+
+    /// What each pass makes of the text before it: one where nothing changes, else two.
+    static func passes(over text: [UInt8]) throws(NormalizationError) -> [StepResult] {
+        let first = try pass(over: text)
+        guard first.changes.contains(where: { $0.count > 0 && $0.change.severity == .info }) else { return [first] }
+        // A gloss in the middle of a damaged run hides it: once more, now that the glosses are gone.
+        return [first, try pass(over: first.utf8)]
     }
 
     private static func pass(over text: [UInt8]) throws(NormalizationError) -> StepResult {

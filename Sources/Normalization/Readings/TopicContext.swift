@@ -64,10 +64,10 @@ struct TopicContext {
         let high = gloss.brackets.upperBound + Self.reach
         lookedThrough = TopicWords.shared.find(in: bytes, from: max(low, lookedThrough), to: high, places: &words)
         while cursor < words.count && words[cursor] < low { cursor += 1 }
-        guard cursor < words.count, words[cursor] <= high else { return false }
-        let word = words[cursor]
-        let between = min(word, gloss.brackets.lowerBound)..<max(word, gloss.brackets.upperBound)
-        return !bytes[between].contains(UInt8(ascii: "\n"))
+        return words[cursor...].prefix { $0 <= high }.contains { word in
+            let between = min(word, gloss.brackets.lowerBound)..<max(word, gloss.brackets.upperBound)
+            return !bytes[between].contains(UInt8(ascii: "\n"))
+        }
     }
 }
 

@@ -81,5 +81,5 @@ enum ScriptGuesses {
         return notes
     }
 
-    private static func lexicon(for target: TargetScript) -> Lexicon { target == .hans ? toHans : toHant }
+    static func lexicon(for target: TargetScript) -> Lexicon { target == .hans ? toHans : toHant }
 }

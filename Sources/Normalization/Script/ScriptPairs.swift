@@ -22,7 +22,7 @@ enum ScriptPairs {
         text: """
             # Characters and what they become in simplified text, in pairs. Columns: line number, pairs.
             # Source: Unihan 15 kSimplifiedVariant up to Extension D or in kTGH (Unicode License v3); variants that it lacks, found
-            # by comparing single characters with OpenCC 1.4.2 (Apache-2.0) and read over.
+            # by comparing single characters with OpenCC 1.4.2 (Apache-2.0) and read over; Japanese forms (常用漢字表, 2010).
             pairs000	㑮𫝈㑯㑔㑳㑇㑶㐹㒓𠉂㒜𠇐㓄𪠟㓨刾㔋𪟎㖮𪠵㗲𠵾㗿𪡛㘓𪢌㘚㘎㘤𡈛㛝𫝦㜄㚯㜏㛣㜐𫝧㜗𡞋
             pairs001	㜢𡞱㜷𡝠㞞𪨊㟺𪩇㠣𫵷㢗𪪑㢝𢋈㥮㤘㦎𢛯㦛𢗓㦞𪫷㨻𪮃㩋𪮋㩳㧐㩵擜㩹𢶣㪎𪯋㮓𣕲㮝𣒗㯤𣘐
             pairs002	㯼𣙥㵗𣳆㵾𪷍㶆𫞛㶌𣾍㷍𤆢㷿𤈷㹽𫞣㺏𤠋㺜𪺻㻶𪼋㻽㻪㿖𪽮㿗𤻊㿧𤽯䀉𥁢䀹𥅴䁪𥇢䁻䀥䂎𥎝
@@ -95,6 +95,11 @@ enum ScriptPairs {
             pairs069	𪀾𪉋𪁈𪉉𪁖𪉌𪂆𪉎𪃍𪉐𪃏𪉏𪃒𫛻𪃧𫛹𪄆𪉔𪄕𪉒𪄳鿺𪅂𫜂𪆷𫛾𪇳𪉕𪉸𫜊𪌜𪽂𪌭𫜓𪍠𫜕𪓰𫜟𪔵𪔭
             pairs070	𪘀𪚏𪘯𪚐𪙏𫜯𪟖𠛾𫋧𧈴𫍘𫍏𫒡𫓷𫜦𫜫𫧝𪟲𫨑𪠃𬉧鿰𬓡𠂲𬛕𣘾𬠐𧈿𬲛𫗲𬵨鿹𭗡𡻘𭶙𤇻𮡈𨢸𰂠𪜺
             pairs071	𰉀𪢋𰋆𪤅𰚂𪵇𰴏𫌩𱆥鿕
+            pairs072	㘉𠰱㘔𫬐㰙𣗙㸇𤎺両两亀龟亜亚仏佛仮假伝传価价倶俱儭𠋆兎兔児儿処处剣剑剤剂剰剩労劳勧劝勲勋単单厳严収收営营団团囲围図图圏圈塁垒塩盐墲𪢸壊坏壌壤売卖壷壶変变嬢娘対对
+            pairs073	専专尭尧嶋岛嶘𡺄巣巢巻卷帯带帰归幝𪩷庁厅廃废弾弹彃𪪼従从徴征応应恵惠悩恼悪恶愻𢙏懎𢠁懐怀戦战戸户払拂抜拔択择拝拜拠据拡扩挙举挿插捜搜掲揭摂摄撃击斉齐暁晓暦历曽曾
+            pairs074	桟栈検检楽乐樤𣔌権权歓欢歯齿歳岁歴历毎每気气浄净涙泪済济渉涉渓溪満满瀬濑焼烧熚𤇹爇𦶟犠牺猟猎獣兽畳叠畼𪽈痩瘦発发県县眝𪾣砕碎稲稻穂穗穏稳窓窗竚𥩟粋粹粛肃経经絵绘
+            pairs075	継继続续総总縁缘縄绳縦纵繊纤繐𰬸聡聪聴听脳脑臓脏舎舍艣𫇛艶艳莵菟菕𰰨蓧𦰏蔵藏薬药蛍萤覇霸覚觉覧览観观訳译読读譲让豊丰賛赞転转軽轻逓递遅迟郷乡酔醉醸酿釈释鉄铁鉱矿
+            pairs076	銭钱鋂𰾄鋳铸錬炼鏚𬭭鑀𰾭陥陷険险隠隐隣邻雑杂霊灵頬颊頼赖顂𩓋顕显駅驿駆驱騒骚験验髄髓髙高髪发鶏鸡黙默齢龄𠼤𫪄𠽃𪠺𡅯𪢖𣍐𫧃𣜬𪳗𤢻𢢐𥶽𫁱𦾟𦶻𧎈𧌥𪈼𱊜𪋿𫧮𪷓𣶭
             """)
 
     static let hantLexicon = Lexicon(

@@ -10,6 +10,8 @@ struct ScriptRuleBook {
     /// What each character becomes where no rule with company matches.
     private(set) var alone: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var inCompany: [Rule] = []
+    /// What any character becomes.
+    private var results: Set<Unicode.Scalar> = []
 
     init(for target: TargetScript) throws(NormalizationError) {
         let exceptions = try Self.exceptions(target == .hans ? ScriptExceptions.toHans : ScriptExceptions.toHant)
@@ -21,6 +23,7 @@ struct ScriptRuleBook {
         var plain: [Unicode.Scalar: Unicode.Scalar] = [:]
         for rule in icu where rule.isOneAlone && plain[rule.from[0]] == nil { plain[rule.from[0]] = rule.to[0] }
         alone.merge(plain) { ours, _ in ours }
+        results = Set(alone.lazy.filter { $0.key != $0.value }.map(\.value))
 
         let ours = exceptions.filter { !$0.isOneAlone }.enumerated().map { (rule: $0.element, order: order($0)) }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.rule)
@@ -43,9 +46,10 @@ struct ScriptRuleBook {
     private static func exceptions(_ lexicon: Lexicon) throws(NormalizationError) -> [Rule] {
         var rules: [Rule] = []
         for row in lexicon.rows {
-            guard let rule = Rule(row[0], to: row[1]), rule.from.count == rule.to.count else {
+            guard var rule = Rule(row[0], to: row[1]), rule.from.count == rule.to.count else {
                 throw NormalizationError(description: "\(lexicon.name) has a rule of a form not known here: \(row[0])")
             }
+            rule.reason = row[2]
             rules.append(rule)
         }
         return rules
@@ -62,11 +66,24 @@ struct ScriptRuleBook {
     private func split(_ rule: Rule) -> [Rule] {
         guard rule.from.count == rule.to.count else { return [rule] }
         let places = zip(rule.from, rule.to).map { inBothScripts(ScriptRules.Allowed(scalars: [$0, $1])) }
+        let mates = rule.from.indices.map { known(rule.from[$0], as: rule.to[$0], places[$0]) }
+        let before = mates.map { ScriptRules.Allowed(scalars: $0.written) }
+        let after = mates.map { ScriptRules.Allowed(scalars: $0.source) }
         return rule.from.indices.map { k in
             Rule(
-                from: [rule.from[k]], to: [rule.to[k]], before: rule.before.map(inBothScripts) + places[..<k],
-                after: places[(k + 1)...] + rule.after.map(inBothScripts))
+                from: [rule.from[k]], to: [rule.to[k]], before: rule.before.map(inBothScripts) + before[..<k],
+                after: after[(k + 1)...] + rule.after.map(inBothScripts), reason: rule.reason, phrase: rule.from)
         }
+    }
+
+    /// What a character of a phrase may stand as before the others of it, and after them. One that becomes something
+    /// unusual is known by that: 么 may as well have been any 麼, so neither 麼麼 nor 么么 is 么麼.
+    private func known(
+        _ from: Unicode.Scalar, as to: Unicode.Scalar, _ place: ScriptRules.Allowed
+    ) -> (written: Set<Unicode.Scalar>, source: Set<Unicode.Scalar>) {
+        guard to != alone[from] ?? from else { return (place.scalars, place.scalars) }
+        let sure = place.scalars.filter { $0 == to || !results.contains($0) }
+        return (sure, sure.union([from]))
     }
 
     /// The neighbours before are converted already, those after are not yet: a context means either.

@@ -17,6 +17,10 @@ struct ScriptRules {
         var to: [Unicode.Scalar]
         var before: [Allowed] = []
         var after: [Allowed] = []
+        /// Why, where it is one of our exceptions.
+        var reason: String?
+        /// What the rule that it was split from takes.
+        var phrase: [Unicode.Scalar] = []
 
         var hasContext: Bool { !before.isEmpty || !after.isEmpty }
         var isOneAlone: Bool { from.count == 1 && !hasContext }

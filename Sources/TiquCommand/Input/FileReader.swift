@@ -71,7 +71,10 @@ struct LineReader {
         var count = read(descriptor, &chunk, chunk.count)
         while count < 0 && errno == EINTR { count = read(descriptor, &chunk, chunk.count) }
         guard count >= 0 else { throw FileFault.errno(name) }
-        if count == 0 { isAtEnd = true }
+        if count == 0 {
+            isAtEnd = true
+            if descriptor != STDIN_FILENO { close(descriptor) }
+        }
         buffer.append(contentsOf: chunk[..<count])
     }
 }

@@ -13,8 +13,13 @@ struct StandardOutput: RecordOutput {
     private static let capacity = 1 << 16
 
     mutating func write(_ record: [UInt8], id: String) throws(FileFault) {
-        buffer.append(contentsOf: record)
-        buffer.append(0x0A)
+        try append(record)
+        try append([0x0A])
+    }
+
+    /// Some bytes more, as they are.
+    mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+        buffer.append(contentsOf: bytes)
         if buffer.count >= Self.capacity { try finish() }
     }
 

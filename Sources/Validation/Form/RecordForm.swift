@@ -103,7 +103,7 @@ extension RecordForm {
             .required("year", .nullable(.integer)),
             .required("issuer", .nullable(.string(.notEmpty))),
             .optional("refers_to", .string(.notEmpty)),
-            .optional("document_id", .string(.notEmpty)),
+            .optional("document_id", .string(.identifier("d"))),
         ])
 
     private static let quantity = Shape(

@@ -8,7 +8,7 @@ struct VariantTable: Sendable {
 
     private init() {
         var pairs: [UInt64] = []
-        for text in [VariantData.unihan, VariantData.supplement] {
+        for text in [VariantData.unihan, VariantData.supplement, VariantData.japanese] {
             DataTable(text: text).forEachRow { cells in
                 let traditional = UTF8Decoding.scalars(of: cells[0])[0]
                 pairs += UTF8Decoding.scalars(of: cells[1]).map { Self.key(traditional, $0) }

@@ -18,6 +18,7 @@ struct DocumentChecker {
             checkTitle(entity, record.text.scalars[range])
             checkDetails(entity, range)
         }
+        checkIdentities()
     }
 
     private mutating func report(_ check: Check, _ entity: EntityRecord, _ key: StaticString, _ message: String) {
@@ -36,28 +37,35 @@ struct DocumentChecker {
         }
     }
 
+    /// How far from the title the year of an edition may stand: 2025年版《…》.
+    private static let edition = 10
+
     private mutating func checkDetails(_ entity: EntityRecord, _ range: Range<Int>) {
         // A title of a thousand characters is no title, and looking through a longer one for every detail would take long.
         let words = record.text.scalars[range].suffix(1000)
         let behind = record.text.scalars[range.upperBound...].prefix(Self.reach)
+        let before = record.text.scalars[..<range.lowerBound].suffix(Self.reach)
         let number = entity.value["number"]?.scalars ?? []
-        if !number.isEmpty && !Self.contains(behind, number) && !Self.contains(words, number) {
-            report(.documentDetail, entity, "number", "\"\(string(number))\" does not stand behind the title.")
+        if !number.isEmpty && ![behind, words, before].contains(where: { Self.contains($0, number) }) {
+            report(.documentDetail, entity, "number", "\"\(string(number))\" does not stand beside the title.")
         }
         if let kind = entity.value["kind"], kind.kind == .string, !isSaid(kind, nearby(range)) {
             report(
                 .documentDetail, entity, "kind", "\"\(kind.string ?? "")\" stands neither in the title nor beside it.")
         }
-        if let year = entity.value["year"]?.integer, !Self.bears(Array(words) + number, year: year) {
+        if let year = entity.value["year"]?.integer, !Self.bears(Array(words) + number, year: year),
+            !Self.bears(before.suffix(Self.edition) + [" "] + behind.prefix(Self.edition), year: year)
+        {
             report(.documentDetail, entity, "year", "Neither title nor number bears the year \(year).")
         }
     }
 
     /// Other words that say a kind of work.
     private static let cues: [String: [String]] = [
-        "评论": ["评"], "图书": ["书", "本", "著"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"], "歌曲": ["歌", "曲", "唱"],
+        "评论": ["评", "论"], "图书": ["书", "本", "著"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"],
+        "歌曲": ["歌", "曲", "唱"],
         "戏曲": ["戏", "剧"],
-        "电视剧": ["剧"], "节目": ["栏目"], "文章": ["文"],
+        "电视剧": ["剧"], "节目": ["栏目"], "文章": ["文"], "致辞": ["致词"],
     ]
 
     private func isSaid(_ kind: JSONValue, _ words: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -96,5 +104,44 @@ struct DocumentChecker {
 
     private static func contains<Element: Equatable>(_ text: ArraySlice<Element>, _ part: [Element]) -> Bool {
         part.count <= reach && text.indices.contains { text[$0...].starts(with: part) }
+    }
+}
+
+// MARK: - Which document it is
+
+extension DocumentChecker {
+    /// Whether each id is that of one document, each document has one id, and the ids count up.
+    private mutating func checkIdentities() {
+        var names: [String: String] = [:]
+        var owners: [String: [(id: String, number: String?)]] = [:]
+        for entity in record.soundEntities(.document) {
+            guard let id = entity.value["document_id"]?.string, let name = Self.name(of: entity) else { continue }
+            let number = entity.value["number"]?.string
+            if let other = names[id] {
+                if other != name { report(.documentIdentity, entity, "document_id", "\(id) was \"\(other)\" before.") }
+            } else {
+                names[id] = name
+                if id != "d\(names.count)" {
+                    report(.documentIdentity, entity, "document_id", "The next new document is d\(names.count).")
+                }
+                let namesake = owners[name]?.first { $0.number == nil || number == nil || $0.number == number }
+                if let namesake {
+                    report(.documentIdentity, entity, "document_id", "\"\(name)\" is \(namesake.id) already.")
+                }
+            }
+            owners[name, default: []].append((id, number))
+        }
+    }
+
+    /// The full title without white space and without the country's name in front.
+    private static func name(of entity: EntityRecord) -> String? {
+        guard let title = (entity.value["refers_to"] ?? entity.value["title"])?.string else { return nil }
+        var scalars = title.unicodeScalars.filter { !$0.properties.isWhitespace }
+        for country in ["中华人民共和国", "中華人民共和國"] where scalars.count > country.unicodeScalars.count {
+            if scalars.starts(with: country.unicodeScalars) {
+                scalars.removeFirst(country.unicodeScalars.count)
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }

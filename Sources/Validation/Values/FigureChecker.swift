@@ -52,11 +52,22 @@ extension FigureChecker {
         }
         let readings = FigureReader.readings(of: words).filter { !$0.numbers.isEmpty }
         guard let first = readings.first else { return }
+        if isAnnounced(entity, figure, first) { return }
         let fitting = readings.filter { figure.states($0.numbers) }
         if fitting.isEmpty {
             reportValue(entity, first.numbers)
         } else if !fitting.contains(where: { isUnit(of: entity, $0.unit) || isInherited($0.unit, entity) }) {
             report(.unitDiffers, entity, "unit", "The words say \"\(string(fitting[0].unit))\".")
+        }
+    }
+
+    /// Whether the unit stands in the heading of a table, or in brackets before the number, and the value agrees.
+    private func isAnnounced(_ entity: EntityRecord, _ figure: FigureRecord, _ reading: FigureReading) -> Bool {
+        guard reading.unit.isEmpty, reading.numbers.count == 1, let range = entity.range else { return false }
+        let unit = entity.value["unit"]?.scalars ?? []
+        return HeadingUnits(record.text.scalars).announced(before: range.lowerBound).contains { announced in
+            variants.areVariants(announced.unit, unit)
+                && figure.states([reading.numbers[0].scaled(byPowerOfTen: announced.power)])
         }
     }
 

@@ -19,7 +19,7 @@ struct FigureReading {
 /// Where words can be read in several ways (3千米 is 3 千米 and 3000 米), all of them are given. Words that it does not
 /// know give none: then there is nothing to hold the record against.
 struct FigureReader {
-    private let scalars: [Unicode.Scalar]
+    let scalars: [Unicode.Scalar]
 
     /// All readings of a figure's words.
     static func readings(of surface: [Unicode.Scalar]) -> [FigureReading] {
@@ -33,13 +33,28 @@ struct FigureReader {
         }
         let isNegative = words.first.map { "-−－负負".unicodeScalars.contains($0) } ?? false
         if isNegative || words.first == "+" { words.removeFirst() }
-        while let first = words.first, "$¥€£＄￥￡".unicodeScalars.contains(first) { words.removeFirst() }
-        let readings = FigureReader(scalars: words).all
+        let signs = words.prefix { "$¥€£＄￥￡".unicodeScalars.contains($0) }
+        words.removeFirst(signs.count)
+        var readings = FigureReader(scalars: withoutThousandsMark(words)).all
+        // The unit of $500 stands before the number.
+        if !signs.isEmpty {
+            readings += readings.filter(\.unit.isEmpty).map { FigureReading($0.numbers, unit: signs, mark: $0.mark) }
+        }
         return isNegative ? readings.map(\.negated) : readings
     }
 
+    /// 二、○八二亿 without the mark that parts its thousands.
+    private static func withoutThousandsMark(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard let mark = words.firstIndex(of: "、"), mark + 4 < words.count,
+            words[..<mark].allSatisfy({ NumeralScanner.digit($0) != nil }),
+            words[(mark + 1)...(mark + 3)].allSatisfy({ NumeralScanner.digit($0) != nil }),
+            NumeralScanner.power(words[mark + 4]) ?? 0 >= 4
+        else { return words }
+        return Array(words[..<mark] + words[(mark + 1)...])
+    }
+
     private var all: [FigureReading] {
-        if let special = half ?? doubling ?? fraction { return special }
+        if let special = half ?? doubling ?? tolerance ?? fraction { return special }
         if scalars.first == "上", let numeral = Numeral(scalars, at: 1), numeral.hasPower {
             return single(numeral).map { reading in
                 var reading = reading
@@ -58,8 +73,9 @@ extension FigureReader {
     /// A number and its unit, and what else that may mean.
     private func single(_ numeral: Numeral) -> [FigureReading] {
         let rest = scalars[numeral.end...]
-        guard !Self.containsNumber(rest) else { return [] }
-        var readings: [FigureReading] = []
+        let tails = tail(numeral)
+        guard tails.isEmpty, !Self.containsNumber(rest) else { return tails }
+        var readings = lettered(numeral)
         let (spoken, positional) = (numeral.values, numeral.positional.map { [$0] } ?? [])
         for values in spoken == positional ? [spoken] : [spoken, positional] where !values.isEmpty {
             readings.append(FigureReading(values, unit: rest, mark: numeral.mark))
@@ -123,6 +139,14 @@ extension FigureReader {
         guard let low = numeral.values.first, let high = second.values.last,
             firstUnit.isEmpty || unit.starts(with: firstUnit)
         else { return [] }
+        if scalars[connector] == "、", firstUnit.isEmpty {
+            let pairs = neighbours(low, high)
+            if !pairs.isEmpty { return pairs.map { FigureReading([$0.0, $0.1], unit: unit, mark: second.mark) } }
+        }
+        if firstUnit.last == "半", unit.last == "半" {
+            let half = DecimalNumber(digits: [5], exponent: -1)
+            return [FigureReading([low + half, high + half], unit: unit.dropLast())]
+        }
         let lows = firstUnit.isEmpty ? scaled(low, numeral, like: second, below: high) : [low]
         return lows.flatMap { low in
             [FigureReading([low, high], unit: unit, mark: numeral.mark ?? second.mark)]
@@ -142,7 +166,7 @@ extension FigureReader {
     }
 
     private static func isConnector(_ scalar: Unicode.Scalar) -> Bool {
-        "至到、-—–―~～－−〜".unicodeScalars.contains(scalar)
+        "至到、-—–―~～－−〜和与".unicodeScalars.contains(scalar)
     }
 
     /// The index after 百分之, which either end of a range may repeat.

@@ -52,7 +52,7 @@ struct Numeral {
 }
 
 /// Cuts a numeral into tokens.
-private struct NumeralScanner {
+struct NumeralScanner {
     let scalars: [Unicode.Scalar]
     var position: Int
     var tokens: [Numeral.Token] = []
@@ -115,6 +115,12 @@ private struct NumeralScanner {
             // 十几 and 30几 are somewhat more than a round number; 几十 is no number.
             if endsInZero { mark = .more } else { isIndefinite = tokens.isEmpty }
             if mark == nil { return false }
+            // 一百几十: how many tens is not said
+            if let next = self.scalar(at: position + 1).flatMap(Self.power), case .power(let last)? = tokens.last,
+                next < last
+            {
+                position += 1
+            }
         case "余", "多":
             if tokens.isEmpty { return false }
             mark = .more

@@ -59,10 +59,16 @@ extension Numeral {
             return valueBelowTenThousand(tokens)
         }
         let (before, after) = (tokens[..<place], tokens[(place + 1)...])
-        guard let factor = before.isEmpty ? DecimalNumber(1) : value(before),
+        guard let factor = before.isEmpty ? DecimalNumber(1) : digitByDigit(before) ?? value(before),
             let added = remainder(after, below: greatest)
         else { return nil }
         return factor.scaled(byPowerOfTen: greatest) + added
+    }
+
+    /// The 四○○ of 四○○万.
+    private static func digitByDigit(_ tokens: ArraySlice<Token>) -> DecimalNumber? {
+        let digits = tokens.compactMap { if case .digit(let digit) = $0 { UInt8(digit) } else { nil } }
+        return digits.count == tokens.count && digits.count > 1 ? DecimalNumber(digits: digits) : nil
     }
 
     /// What follows a power: nothing, a smaller number, or one digit for the next lower place (三万五 is 35000).

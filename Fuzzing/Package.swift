@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that what fuzzing needs burdens nobody else. `make fuzz` in the folder above builds and runs it.
+let package = Package(
+    name: "fuzzing",
+    dependencies: [.package(name: "tiqu", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "TextLayerFuzzer",
+            dependencies: [.product(name: "TextLayer", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)])
+    ]
+)

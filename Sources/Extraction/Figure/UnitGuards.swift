@@ -1,0 +1,192 @@
+import TextModel
+
+/// What looks like a unit and is none: measure words that are part of another word, places, years, styles.
+extension FigureScan {
+    /// False where what looks like a unit cannot be one after this numeral.
+    func accepts(_ unit: Unit, from start: Int, to end: Int, for figure: Figure) -> Bool {
+        let numeral = figure.numeral
+        let isBlurred = figure.modifier != nil
+        if numeral.isBare && !isBlurred && !isLargeAmount(figure) && !boundsBareNumeral(at: numeral.start) {
+            return false
+        }
+        if start > figure.end && (!unit.isMeasured || unit.traits.contains(.day)) && !isScale(unit, before: start)
+            && !isSetApart(figure, unit)
+        {
+            return false
+        }
+        if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
+        if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
+        if unit.traits.contains(.session), text.scalar(before: numeral.start) == 0x5C4A { return false }
+        if unit.dimension == .place && numeral.form == .chinese { return false }
+        if isCode(numeral) || isStyle(figure, unit) { return false }
+        if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
+        if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
+        if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
+        if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
+        if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
+        if unit.traits.contains(.inch), !isInch(end) { return false }
+        // 26°07′ is a place on the globe
+        if text.has("°", at: start), isASCIIDigit(text.scalar(end)) { return false }
+        if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
+        if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
+        if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
+            !figure.isRangeEnd || !unit.isMeasured,
+            !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak)
+        {
+            return false
+        }
+        if unit.traits.contains(.weak), isRecentYear(numeral) { return false }
+        if unit.traits.contains(.tael) { return isTael(end) }
+        if unit.traits.contains(.year) { return isBlurred || !isYear(numeral) }
+        if unit.traits.contains(.day) { return isSpan(figure, end) }
+        if unit.traits.contains(.index) {
+            return numeral.form == .digits && (numeral.hasDecimals || figure.low > ExactDecimal(24))
+        }
+        return true
+    }
+
+    /// margin: 0cm, and the 0 of 二0二0: neither is said of anything.
+    private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
+        guard figure.numeral.form == .digits else { return false }
+        let before = text.scalar(before: figure.start)
+        if before < 0x80 {
+            let colon = text.skippingBlank(before: figure.start)
+            return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
+                && isASCIILetter(text.scalar(figure.end))
+        }
+        return text[figure.start] == 0x30 && reader.part(text.before(figure.start)).chineseDigit != nil
+    }
+
+    /// 3,500 人 with blanks around it, as many set figures.
+    private func isSetApart(_ figure: Figure, _ unit: Unit) -> Bool {
+        figure.numeral.form == .digits && !unit.traits.contains(.weak) && unit.dimension != .noun
+            && unit.dimension != .place && !unit.traits.contains(.day) && !isRecentYear(figure.numeral)
+            && isHan(text.scalar(before: text.skippingBlank(before: figure.start)))
+    }
+
+    /// 三迈村, 四十里堡镇: a place, not a length.
+    private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
+        guard unit.name.utf8.count == 3, Self.placeSuffixes.contains(text.scalar(end)) else { return false }
+        switch unit.dimension {
+        case .length, .speed, .mass, .volume, .angle: return true
+        default: return false
+        }
+    }
+
+    private static let placeSuffixes: Set<UInt32> = Set("村镇乡堡铺屯庄桥沟店坡岭岗坪河湾街巷寨".unicodeScalars.map(\.value))
+
+    /// 壹角, 叁分: what is written so is an amount of money.
+    private func isFinancial(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .chinese && reader.isFinancialDigit(numeral.start)
+    }
+
+    /// 5" is a length unless a quotation is open that the mark can close, or one begins with it.
+    private func isInch(_ end: Int) -> Bool {
+        let next = text.scalar(end)
+        guard next == 0 || next == 0x20 || next == 0x0A || next == 0x3002 || next == 0xFF0C || next == 0x7684 else {
+            return false
+        }
+        var i = end - 2
+        while i >= 0, text[i] != 0x0A {
+            if text[i] == UInt8(ascii: "\"") || end - i > 240 { return false }
+            i -= 1
+        }
+        return true
+    }
+
+    /// 一个半小时, 五分三十秒.
+    private func isFirstStep(_ unit: Unit, end: Int) -> Bool {
+        if unit.traits.contains(.general) {
+            return text.has("半", at: end) && lexicons.unitAfterHalf(in: text, at: text.after(end)) != nil
+        }
+        if text.match("半钟", at: end) != nil { return true }
+        guard let seconds = reader.numeral(at: end) else { return false }
+        return text.has("秒", at: seconds.end)
+    }
+
+    /// 百万 and more: 百万元, 千亿美元.
+    private func isLargeAmount(_ figure: Figure) -> Bool {
+        figure.numeral.hasMultiplier && figure.low > ExactDecimal(coefficient: 1, exponent: 5)
+            && text.scalar(figure.start) != 0x4E07 && text.scalar(figure.start) != 0x4EBF
+    }
+
+    /// 2023年 and 二〇二三年 are dates, 08年 is one too.
+    private func isYear(_ numeral: NumeralShape) -> Bool {
+        guard numeral.digitCount > 0, numeral.inexact == nil, !numeral.hasMultiplier, !numeral.hasDecimals else {
+            return false
+        }
+        if numeral.form == .chinese { return numeral.digitCount > 1 && !numeral.isPair }
+        if numeral.digitCount == 2 && text[numeral.start] == 0x30 { return true }
+        return numeral.digitCount == 4 && text[numeral.end - 4] != 0x2C && text[numeral.start] >= 0x31
+            && text[numeral.start] <= 0x32
+    }
+
+    /// 00923 is the number of a share.
+    private func isCode(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .digits && numeral.digitCount > 1 && text[numeral.start] == 0x30 && !numeral.hasDecimals
+    }
+
+    /// True if a noun without a measure word can be counted by the numeral: 两方面, 11部门, not 2019国家, 韶九社区.
+    private func countsNoun(_ numeral: NumeralShape) -> Bool {
+        if isRecentYear(numeral) || numeral.hasDecimals && !numeral.hasMultiplier { return false }
+        guard numeral.form == .chinese, numeral.digitCount == 1, !text.has("两", at: numeral.start) else { return true }
+        let before = text.scalar(before: numeral.start)
+        return !isHan(before) || Self.charactersBeforeCount.contains(before)
+    }
+
+    private static let charactersBeforeCount: Set<UInt32> = Set(
+        "的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每".unicodeScalars.map(\.value))
+
+    /// 2016两岸峰会, 2013环湖赛: the year of an event, not an amount.
+    func isRecentYear(_ numeral: NumeralShape) -> Bool {
+        numeral.form == .digits && numeral.digitCount == 4 && numeral.end - numeral.start == 4
+            && (1980...2040).contains(numeral.integer ?? 0)
+    }
+
+    /// 两 the weight; in 4、5两个月 it is a numeral.
+    private func isTael(_ end: Int) -> Bool {
+        !isHan(text.scalar(end)) || Self.charactersAfterTael.contains(text.scalar(end))
+    }
+
+    private static let charactersAfterTael: Set<UInt32> = Set("白黄银金酒米肉茶重半".unicodeScalars.map(\.value))
+
+    /// 15日内 and 两日 are lengths of time, 15日 a day of the month.
+    private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
+        if figure.low > ExactDecimal(31) || figure.numeral.isRange { return true }
+        return isLength(
+            days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese)
+    }
+
+    /// 这两日, 首两日, 4日、5日两日: which days is said.
+    private static let wordsBeforeTwoDays: Set<UInt32> = Set("日号这那头首前后末明今0123456789".unicodeScalars.map(\.value))
+
+    /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
+    func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {
+        if text.has("两", at: numeral.lowerBound), numeral.count == 3 {
+            return !Self.wordsBeforeTwoDays.contains(text.scalar(before: numeral.lowerBound))
+        }
+        // 3月5日内 ends on a day
+        if text.scalar(before: numeral.lowerBound) == 0x6708 { return false }
+        if Self.charactersAfterLength.contains(text.scalar(end)) { return true }
+        if lexicons.bounds.longestMatch(in: text, at: end) != nil { return true }
+        if isChinese && Self.charactersAfterChineseLength.contains(text.scalar(end)) { return true }
+        let before = text.scalar(before: numeral.lowerBound)
+        // 少于三十日, but 于15日召开
+        if before == 0x4E8E { return Self.comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
+        return Self.charactersBeforeLength.contains(before)
+    }
+
+    private static let charactersAfterLength: Set<UInt32> = Set("内后游龄间".unicodeScalars.map(\.value))
+    private static let charactersAfterChineseLength: Set<UInt32> = Set("前以之的为未不届拘".unicodeScalars.map(\.value))
+    private static let comparatives: Set<UInt32> = Set("少低多高短长晚早".unicodeScalars.map(\.value))
+    /// 连续3日, 为期5日, 未来7日, 不得超过15日.
+    private static let charactersBeforeLength: Set<UInt32> = Set("续期每近逾超满足共历过限长来去隔仅".unicodeScalars.map(\.value))
+
+    /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
+    private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
+        if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
+        return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
+    }
+
+    private static let wordsBeforeOneYear: Set<UInt32> = Set("这那每新又头有某的同第上下".unicodeScalars.map(\.value))
+}

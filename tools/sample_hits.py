@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Print a seeded random sample of what extraction finds, each hit with its surroundings, to be labelled by eye; and score labels.
+
+usage: sample_hits.py TYPE CORPUS... [--number N] [--seed S] [--tiqu PROGRAM] [--context CHARACTERS]
+       sample_hits.py --score LABELS [--per COLUMN]
+
+CORPUS: JSON Lines {"id","text"} (also .gz) or text files. Every hit of TYPE in all of them is as likely as any other.
+A line for each: an empty column for the label, the number, the corpus, the id of the article, what was read (code, form
+and rule of a region; kind, number, issuer of a document), the hit in its surroundings between ⟦ and ⟧.
+To label, write 1 (right) or 0 (wrong) into the first column. --score gives the precision and its 95 % Wilson interval.
+"""
+import argparse, gzip, json, math, os, random, subprocess, sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+KEYS = {'region': ('code', 'members', 'candidates', 'form', 'rule'),
+        'document': ('kind', 'number', 'year', 'issuer', 'refers_to', 'document_id')}
+
+
+def articles(path):
+    """Yields (id, text) of each article in a file."""
+    opened = gzip.open(path, 'rt', encoding='utf8') if path.endswith('.gz') else open(path, encoding='utf8')
+    with opened as file:
+        if '.jsonl' not in os.path.basename(path):
+            yield os.path.basename(path), file.read()
+            return
+        for number, line in enumerate(file):
+            article = json.loads(line)
+            yield str(article.get('id', number)), article['text']
+
+
+def records(program, path, kind):
+    """Yields the record of each article, in order."""
+    feed = ''.join(json.dumps({'id': i, 'text': t}, ensure_ascii=False) + '\n' for i, t in articles(path))
+    run = subprocess.run([program, 'extract', '--jsonl', '--quiet', '--types', kind, '-'], input=feed.encode(), stdout=subprocess.PIPE)
+    return (json.loads(line) for line in run.stdout.decode().splitlines())
+
+
+def sample(arguments):
+    """A reservoir, so that large corpora need no more memory than their records."""
+    chance = random.Random(arguments.seed)
+    taken, seen = [], 0
+    for path in arguments.words[1:]:
+        for record in records(arguments.tiqu, path, arguments.words[0]):
+            for entity in record.get('entities', ()):
+                seen += 1
+                place = len(taken) if len(taken) < arguments.number else chance.randrange(seen)
+                if place < arguments.number:
+                    taken[place:place + 1] = [(os.path.basename(path), record, entity)]
+    chance.shuffle(taken)
+    return taken, seen
+
+
+def line(number, corpus, record, entity, context):
+    text, start, end = record['text'], entity['start'], entity['end']
+    around = text[max(0, start - context):start] + '⟦' + text[start:end] + '⟧' + text[end:end + context]
+    read = ' '.join(f'{k}={entity[k]}' for k in KEYS.get(entity['type'], ('value', 'unit', 'modifier')) if entity.get(k))
+    return '\t'.join(['', str(number), corpus.split('.')[0], record['id'] or '', read, around.replace('\n', '⏎').replace('\t', ' ')])
+
+
+def wilson(right, all):
+    """The 95 % interval of a proportion."""
+    z, p = 1.96, right / all
+    middle, spread = p + z * z / (2 * all), z * math.sqrt(p * (1 - p) / all + z * z / (4 * all * all))
+    return (middle - spread) / (1 + z * z / all), (middle + spread) / (1 + z * z / all)
+
+
+def score(path, column):
+    rows = [row.rstrip('\n').split('\t') for row in open(path, encoding='utf8')]
+    groups = {'all': [row for row in rows if row[0] in ('0', '1')]}
+    for row in groups['all'] if column is not None else []:
+        groups.setdefault(row[column], []).append(row)
+    for name, rows in groups.items():
+        right = sum(row[0] == '1' for row in rows)
+        low, high = wilson(right, len(rows))
+        print(f'{name}: {right} of {len(rows)} right, {100 * right / len(rows):.1f} % ({100 * low:.1f}–{100 * high:.1f} %)')
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('words', nargs='*', metavar='TYPE CORPUS...')
+    parser.add_argument('--number', type=int, default=300)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--context', type=int, default=30)
+    parser.add_argument('--tiqu', default=os.path.join(HERE, '../.build/release/tiqu'))
+    parser.add_argument('--score', metavar='LABELS')
+    parser.add_argument('--per', type=int, metavar='COLUMN', help='also score by this column, counted from 0')
+    arguments = parser.parse_args()
+    if arguments.score:
+        return score(arguments.score, arguments.per)
+    if len(arguments.words) < 2:
+        parser.error('a type and a corpus are needed')
+    taken, seen = sample(arguments)
+    print(f'{seen} hits, {len(taken)} of them below', file=sys.stderr)
+    for number, (corpus, record, entity) in enumerate(taken, 1):
+        print(line(number, corpus, record, entity, arguments.context))
+
+
+if __name__ == '__main__':
+    main()
