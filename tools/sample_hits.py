@@ -4,7 +4,8 @@
 usage: sample_hits.py TYPE CORPUS... [--number N] [--seed S] [--tiqu PROGRAM] [--context CHARACTERS]
        sample_hits.py --score LABELS [--per COLUMN]
 
-CORPUS: JSON Lines {"id","text"} (also .gz) or text files. Every hit of TYPE in all of them is as likely as any other.
+TYPE is a type of entity, or `fact`.
+CORPUS: JSON Lines {"id","text","published"} (also .gz; the day of publication may be missing) or text files. Every hit of TYPE in all of them is as likely as any other.
 A line for each: an empty column for the label, the number, the corpus, the id of the article, what was read (code, form
 and rule of a region; kind, number, issuer of a document), the hit in its surroundings between ⟦ and ⟧.
 To label, write 1 (right) or 0 (wrong) into the first column. --score gives the precision and its 95 % Wilson interval.
@@ -17,22 +18,43 @@ KEYS = {'region': ('code', 'members', 'candidates', 'form', 'rule'),
 
 
 def articles(path):
-    """Yields (id, text) of each article in a file."""
+    """Yields (id, text, published) of each article in a file."""
     opened = gzip.open(path, 'rt', encoding='utf8') if path.endswith('.gz') else open(path, encoding='utf8')
     with opened as file:
         if '.jsonl' not in os.path.basename(path):
-            yield os.path.basename(path), file.read()
+            yield os.path.basename(path), file.read(), None
             return
         for number, line in enumerate(file):
             article = json.loads(line)
-            yield str(article.get('id', number)), article['text']
+            yield str(article.get('id', number)), article['text'], article.get('published')
 
 
 def records(program, path, kind):
     """Yields the record of each article, in order."""
-    feed = ''.join(json.dumps({'id': i, 'text': t}, ensure_ascii=False) + '\n' for i, t in articles(path))
-    run = subprocess.run([program, 'extract', '--jsonl', '--quiet', '--types', kind, '-'], input=feed.encode(), stdout=subprocess.PIPE)
+    feed = ''.join(json.dumps({'id': i, 'text': t, 'published': p}, ensure_ascii=False) + '\n' for i, t, p in articles(path))
+    types = [] if kind == 'fact' else ['--types', kind]
+    run = subprocess.run([program, 'extract', '--jsonl', '--quiet', *types, '-'], input=feed.encode(), stdout=subprocess.PIPE)
     return (json.loads(line) for line in run.stdout.decode().splitlines())
+
+
+def hits(record, kind):
+    """The entities, or the facts with the place of their indicators."""
+    if kind != 'fact':
+        return record.get('entities', ())
+    return [dict(f, type='fact', start=f['indicator']['start'], end=f['indicator']['end']) for f in record.get('facts', ())]
+
+
+def row(fact):
+    """A fact as one line: region, period, figure, changes, rank, modality."""
+    number = lambda x: str(x.get('value') if x.get('low') is None else f"{x['low']}–{x['high']}") + (x.get('unit') or '')
+    cells = [(fact.get('region') or {}).get('code'), (fact.get('period') or {}).get('value'),
+             number(fact) + (' ' + fact['modifier'] if fact.get('modifier') else '')]
+    cells += [f"{c['direction']} {number(c)} {c.get('basis') or ''}".strip() for c in fact.get('changes', ())]
+    if fact.get('from'):
+        cells.append('from ' + number(fact['from']))
+    if fact.get('rank'):
+        cells.append(f"rank {fact['rank']['value']}")
+    return ' | '.join(str(c) for c in cells + [fact.get('modality') or ''])
 
 
 def sample(arguments):
@@ -41,7 +63,7 @@ def sample(arguments):
     taken, seen = [], 0
     for path in arguments.words[1:]:
         for record in records(arguments.tiqu, path, arguments.words[0]):
-            for entity in record.get('entities', ()):
+            for entity in hits(record, arguments.words[0]):
                 seen += 1
                 place = len(taken) if len(taken) < arguments.number else chance.randrange(seen)
                 if place < arguments.number:
@@ -53,7 +75,7 @@ def sample(arguments):
 def line(number, corpus, record, entity, context):
     text, start, end = record['text'], entity['start'], entity['end']
     around = text[max(0, start - context):start] + '⟦' + text[start:end] + '⟧' + text[end:end + context]
-    read = ' '.join(f'{k}={entity[k]}' for k in KEYS.get(entity['type'], ('value', 'unit', 'modifier')) if entity.get(k))
+    read = row(entity) if entity['type'] == 'fact' else ' '.join(f'{k}={entity[k]}' for k in KEYS.get(entity['type'], ('value', 'unit', 'modifier')) if entity.get(k))
     return '\t'.join(['', str(number), corpus.split('.')[0], record['id'] or '', read, around.replace('\n', '⏎').replace('\t', ' ')])
 
 

@@ -4,8 +4,9 @@ import TextModel
 /// What the clauses of a sentence hand on to those after them.
 struct SentenceState {
     let index: Int
-    /// 二、二〇二五年重点任务: its date governs the section.
-    let isNumberedHeading: Bool
+    let startsParagraph: Bool
+    /// The date of a heading governs what stands under it, wherever it is named.
+    let isHeading: Bool
     /// The drafts that a clause without a subject speaks of.
     var subjects: [Int] = []
     /// A share that was just stated: percentage points after it change the share.
@@ -17,12 +18,23 @@ struct SentenceState {
     var hasTopic = false
     /// For changes of what went from 41亿元 in 2020年同期 to 137亿元.
     var basisOfFrom: Fact.Change.Basis?
+    /// For all changes after 与去年同期相比，.
+    var leadingBasis: Fact.Change.Basis?
+    /// After 预计 up to the next ；: for clauses that name no time of their own.
+    var passingModality: Fact.Modality?
+    /// The places of a clause that held no figure: 甲、乙考生人数居前二，分别为….
+    var pendingRegions: [Int] = []
+    /// After 其中 in this sentence.
+    var isOfWhich = false
+    /// Within 184个考区、970个考点: each of the list is a figure before its noun.
+    var isCounting = false
     /// After 计划, 应当: no facts.
     var isPlan = false
 
-    init(index: Int, isNumberedHeading: Bool = false) {
+    init(index: Int, startsParagraph: Bool = false, isHeading: Bool = false) {
         self.index = index
-        self.isNumberedHeading = isNumberedHeading
+        self.isHeading = isHeading
+        self.startsParagraph = startsParagraph
     }
 }
 
@@ -52,6 +64,17 @@ struct ClauseState {
     var period: PeriodChoice?
     /// Where the date of the clause ends.
     var periodEnd = 0
+    /// 从2019年的A增至2024年的B, 2021年以来: the date is of this figure alone.
+    var isInnerPeriod = false
+    /// 山东队, 湖南选手: the place is of this clause alone.
+    var isPassingRegion = false
+    /// The clause names a ministry or another body of the whole country.
+    var namesBody = false
+    var hasFigure = false
+    /// Where the last figure within the phrase ends.
+    var phraseFigureEnd = 0
+    /// 来自乡镇企业的占三成: the phrase is a part of the subject.
+    var isPartPhrase = false
     /// True after a verb: what follows the date is no mere name of a time.
     var hasVerb = false
     /// After 发布, 通报: the year of what was published.
@@ -60,6 +83,12 @@ struct ClauseState {
     var basis: Fact.Change.Basis?
     /// After 比, 较: the words that say with what.
     var isComparing = false
+    /// 能力较2025年春运增长: the phrase was complete before the comparison.
+    var isPhraseComplete = false
+    /// 连续五个月持平 needs no comparison.
+    var isContinued = false
+    /// A unit that stands between the phrase and its figures: 斤 in 出园价每斤分别为.
+    var unitToken: Int?
     /// False after a comparison with something else than an earlier time.
     var isComparable = true
     var from: FigureReading?

@@ -24,7 +24,12 @@ struct ClauseToken {
     var isFigure: Bool { kind == .figure }
 
     /// Text that no rule reads.
-    var isPlain: Bool { kind == .text || kind == .word(.noun) }
+    var isPlain: Bool {
+        switch kind {
+        case .text, .word(.noun), .word(.gain), .word(.body): true
+        default: false
+        }
+    }
 
     func isWord(_ word: FactWord) -> Bool { kind == .word(word) }
 
@@ -128,8 +133,8 @@ struct ClauseScanner {
             return mark(.comma, 1)
         // 新增确诊病例13例 重症病例降至10例: white space between Chinese words is a mark
         case UInt8(ascii: " ")
-        where position > 0 && bytes[position - 1] >= 0x80 && position + 1 < bytes.count
-            && bytes[position + 1] >= 0x80:
+        where position > 0 && (bytes[position - 1] >= 0x80 || bytes[position - 1] == UInt8(ascii: "%"))
+            && position + 1 < bytes.count && bytes[position + 1] >= 0x80:
             return mark(.comma, 1)
         case UInt8(ascii: ";"): return mark(.semicolon, 1)
         case UInt8(ascii: ":"): return mark(.colon, 1)

@@ -48,7 +48,7 @@ extension FactDraft {
     }
 
     /// The code of a region, or of the only place that an anaphor stands for.
-    private static func code(of entity: Entity) -> String? {
+    static func code(of entity: Entity) -> String? {
         guard let region = entity.value as? Region else { return nil }
         return region.code ?? (region.form == .anaphor && region.members.count == 1 ? region.members[0] : nil)
     }

@@ -20,8 +20,8 @@ extension FactReader {
                 })
             return true
         }
-        guard clause.isRespective else { return nil }
-        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase {
+        guard clause.isRespective || clause.phrase.map(isPair) == true && values.count == 2 else { return nil }
+        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase, !isPair(phrase) {
             append(
                 zip(state.subjects, values).map { subject, value in
                     var draft = draft(phrase, rule: rule)
@@ -31,8 +31,20 @@ extension FactReader {
                 })
             return true
         }
+        if clause.phrase == nil, clause.regions.isEmpty, state.pendingRegions.count == values.count, let dangling {
+            append(
+                zip(state.pendingRegions, values).map { region, value in
+                    var draft = draft(dangling, rule: rule)
+                    draft.region = .mention(region)
+                    complete(&draft, value)
+                    return draft
+                })
+            return true
+        }
+        // 玉米、水稻两种作物机械化率分别达…: the names of the parts do not say what is measured
+        if clause.countedList != nil, let phrase, IndicatorHeads.shared.end(phrase, in: bytes) { return false }
         guard let list = clause.countedList ?? clause.phrase else { return nil }
-        let items = PhraseList.items(of: list, in: bytes).compactMap(indicator)
+        let items = items(of: list, count: values.count)
         guard items.count == values.count else { return nil }
         append(
             zip(items, values).map { item, value in
@@ -41,6 +53,23 @@ extension FactReader {
                 return draft
             })
         return true
+    }
+
+    /// The members of a list; twice the whole list, where its two members share their noun (城镇和农村居民收入, 汽车产销).
+    private func items(of list: Range<Int>, count: Int) -> [Range<Int>] {
+        let items = PhraseList.items(of: list, in: bytes)
+        guard count == 2, let whole = indicator(list) else { return items.compactMap(indicator) }
+        if isPair(list) { return [whole, whole] }
+        guard items.count == 2, !bytes[list].contains(where: { $0 < 0x80 }),
+            !bytes.has("、", at: items[0].upperBound), !IndicatorHeads.shared.end(items[0], in: bytes),
+            IndicatorHeads.shared.end(items[1], in: bytes)
+        else { return items.compactMap(indicator) }
+        return [whole, whole]
+    }
+
+    /// 产销 names two things at once.
+    private func isPair(_ phrase: Range<Int>) -> Bool {
+        (["产销", "购销", "收支"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
     }
 
     /// The phrase without the words that count the places before it: 三县市.

@@ -6,10 +6,13 @@ extension FactReader {
     mutating func takeChange(
         _ direction: Fact.Change.Direction, _ basis: Fact.Change.Basis?, _ values: [FigureReading]
     ) -> Bool {
-        guard clause.isComparable else { return false }
-        let basis = basis ?? clause.basis
+        guard clause.isComparable, values.allSatisfy({ $0.isNarrow && $0.unit != "位" }) else { return false }
+        let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
+        }
+        if let phrase = clause.phrase, namesPlaces(phrase) {
+            return state.subjects.count == 1 && takeChangeOfPart(changes)
         }
         if let phrase = clause.phrase ?? clause.countedList, !isVague(phrase) {
             return takeChangeOfPhrase(changes, values, phrase)
@@ -20,6 +23,28 @@ extension FactReader {
             return true
         }
         return takeChangeOfSubjects(changes, values)
+    }
+
+    /// 二线城市下降4%, after the price of another kind of town: the price is not named again.
+    private mutating func takeChangeOfPart(_ changes: [Fact.Change]) -> Bool {
+        guard changes.count == 1, let subject = mainSubject else { return false }
+        var part = draft(drafts[subject].indicator, rule: "fact.part")
+        if clause.period == nil { part.period = drafts[subject].period }
+        if clause.ownRegion == nil { part.region = namesPlaces(clause.phrase) ? nil : drafts[subject].region }
+        part.changes = [withBasis(changes[0], ofPartOf: subject)]
+        append(part)
+        return true
+    }
+
+    private func namesPlaces(_ phrase: Range<Int>?) -> Bool { phrase.map(namesPlaces) ?? false }
+
+    /// 其中，上海上涨0.2%: what a part did is told on the same basis as what the whole did.
+    private func withBasis(_ change: Fact.Change, ofPartOf subject: Int) -> Fact.Change {
+        guard change.basis == nil, clause.isOfWhich || state.isOfWhich, clause.period == nil,
+            let last = drafts[subject].changes.last, last.amount?.unit == change.amount?.unit
+        else { return change }
+        return Fact.Change(
+            direction: change.direction, amount: change.amount, basis: last.basis, entity: change.entity)
     }
 
     private mutating func takeChangeOfPhrase(
@@ -41,10 +66,11 @@ extension FactReader {
     private mutating func takeChangeOfSubjects(_ changes: [Fact.Change], _ values: [FigureReading]) -> Bool {
         if clause.regions.count > 1, clause.regions.count == changes.count {
             let indicator = drafts[state.subjects[0]].indicator
+            let subject = state.subjects[0]
             append(
                 zip(clause.regions, changes).map { region, change in
                     var draft = draft(indicator, rule: "fact.respectively")
-                    (draft.region, draft.changes) = (.mention(region), [change])
+                    (draft.region, draft.changes) = (.mention(region), [withBasis(change, ofPartOf: subject)])
                     return draft
                 })
             return true
@@ -58,6 +84,12 @@ extension FactReader {
             return true
         }
         guard changes.count == 1 else { return mismatch(values) }
+        if clause.regions.count == 1, state.subjects.count > 1, !clause.isOfWhich,
+            let subject = state.subjects.first(where: { isSame(drafts[$0].region, clause.ownRegion) })
+        {
+            drafts[subject].changes.append(changes[0])
+            return true
+        }
         guard state.subjects.count == 1 || clause.regions.count == 1 else { return false }
         return takeChange(changes[0], values[0], of: state.subjects[0])
     }
@@ -73,35 +105,43 @@ extension FactReader {
     }
 
     private mutating func takeChange(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Bool {
-        if speaksOfAPart(subject) {
-            var part = draft(drafts[subject].indicator, rule: "fact.part")
-            if clause.period == nil { part.period = drafts[subject].period }
-            if clause.ownRegion == nil { part.region = drafts[subject].region }
-            append(part) { $0.changes = [change] }
-            return true
-        }
+        if speaksOfAPart(subject) { return takeChangeOfPart([change]) }
         if let share = state.share, value.isPoints {
             drafts[share].changes.append(change)
             return true
         }
-        if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !figure.isSameMeasure(as: value)
+        if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !value.isBasisPoints,
+            !figure.isSameMeasure(as: value)
         {
             return false
         }
         var change = change
-        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom {
+        if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, !isYearlyMean {
             change = Fact.Change(
                 direction: change.direction, amount: change.amount, basis: basis, entity: change.entity)
         }
-        drafts[subject].changes.append(change)
+        drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
+    }
+
+    /// 年均增长5%
+    private var isYearlyMean: Bool { clause.phraseStart.map { bytes.has("年均", at: $0) } ?? false }
+
+    /// 同比增加2850万吨，增长4.4%: an amount and its percentage are one change told twice, against one basis.
+    private func withBasisOfLast(_ change: Fact.Change, _ value: FigureReading, of subject: Int) -> Fact.Change {
+        guard change.basis == nil, let last = drafts[subject].changes.last, last.direction == change.direction,
+            value.isPercentage != (last.amount?.unit == "%"), !value.isPoints,
+            last.amount?.unit != Percentage.Unit.points.rawValue
+        else { return change }
+        return Fact.Change(
+            direction: change.direction, amount: change.amount, basis: last.basis, entity: change.entity)
     }
 
     /// Whether the clause names a time or place of its own, other than its subject's.
     private func speaksOfAPart(_ subject: Int) -> Bool {
         if clause.drafts.contains(subject) { return false }
-        if let region = clause.ownRegion, region != drafts[subject].region { return true }
-        guard let period = clause.period else { return false }
+        if let region = clause.ownRegion, !isSame(region, drafts[subject].region) { return true }
+        guard let period = clause.period, period.value != nil || !clause.isInnerPeriod else { return false }
         return period.value != drafts[subject].period?.value
     }
 }

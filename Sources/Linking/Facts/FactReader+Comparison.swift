@@ -7,6 +7,7 @@ extension FactReader {
     mutating func readComparison(at i: Int) {
         guard i + 1 < tokens.count else { return }
         clause.isComparing = true
+        clause.isPhraseComplete = clause.phrase != nil
         var j = i + 1
         while j < tokens.count, !tokens[j].isMark, !tokens[j].isFigure {
             if tokens[j].kind == .date {
@@ -24,7 +25,7 @@ extension FactReader {
     func basis(of token: ClauseToken) -> Fact.Change.Basis {
         if bytes.has("上一年", at: token.start) && !isEdge(token) { return .yearOnYear }
         if Self.previousPeriods.contains(where: { bytes.has($0, at: token.start) }) {
-            return isEdge(token) ? .since : .periodOnPeriod
+            return isEdge(token) || isDay(token) ? .since : .periodOnPeriod
         }
         let isLastYear = Self.previousYears.contains { bytes.has($0, at: token.start) }
         if isLastYear {
@@ -39,6 +40,12 @@ extension FactReader {
         return earlier.isStretch(before: now) ? .periodOnPeriod : .since
     }
 
+    /// 上周五
+    private func isDay(_ token: ClauseToken) -> Bool {
+        guard let period = (entities[token.index].entity.value as? DateValue)?.period else { return false }
+        return period.low.day != nil && period.high == nil
+    }
+
     private func isEdge(_ token: ClauseToken) -> Bool {
         ["末", "底", "初"].contains { bytes.has($0, before: token.end) }
     }
@@ -49,9 +56,13 @@ extension FactReader {
     /// 持平 needs no figure.
     mutating func readStandstill(at i: Int) {
         defer { clause.isComparing = false }
-        guard !state.isPlan, clause.isComparable, clause.basis != nil || clause.isComparing else { return }
+        let isContinued = clause.isContinued && clause.phrase == nil
+        guard !state.isPlan, clause.isComparable, clause.basis != nil || clause.isComparing || isContinued else {
+            return
+        }
         let change = Fact.Change(direction: .unchanged, amount: nil, basis: clause.basis, entity: nil)
         if let phrase = clause.phrase, let indicator = indicator(phrase) {
+            if namesPlaces(phrase) { return }
             append(draft(indicator, rule: "fact.unchanged")) { $0.changes.append(change) }
         } else if state.subjects.count == 1 {
             drafts[state.subjects[0]].changes.append(change)

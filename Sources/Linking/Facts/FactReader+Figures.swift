@@ -9,6 +9,7 @@ extension FactReader {
             clause.dropPhrase()
             return i + 1
         }
+        clause.hasFigure = true
         // 每50公斤118元
         if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: token.start) { return i + 1 }
         if figure.isCount, let count = figure.low.integer, (28...34).contains(count),
@@ -18,7 +19,25 @@ extension FactReader {
         }
         if countsList(figure, at: i) { return i + 1 }
         // 出口连续30年居首位
-        if figure.isDuration && bytes.has("连续", before: token.start) { return i + 1 }
+        if figure.isDuration && bytes.has("连续", before: token.start) {
+            if let phrase = clause.phrase, phrase.count == 6, bytes.has("连续", at: phrase.lowerBound) {
+                clause.dropPhrase()
+            }
+            clause.isContinued = true
+            return i + 1
+        }
+        // 五年新增…: more than any one year
+        if figure.isDuration, clause.phrase == nil, clause.verb == nil, isFollowedBySum(i) {
+            clause.period = PeriodChoice(value: nil, entity: nil)
+            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
+            return i + 1
+        }
+        // 5年内贸易额翻番
+        if figure.isDuration && bytes.has("内", at: token.end) {
+            clause.dropPhrase()
+            clause.phraseFloor = token.end + 3
+            return i + 1
+        }
         if figure.isDuration && bytes.has("来", at: token.end) {
             clause.period = PeriodChoice(value: nil, entity: nil)
             clause.periodEnd = token.end
@@ -37,6 +56,7 @@ extension FactReader {
             return next
         }
         if let end = takeFunding(figure, next: next) { return end }
+        if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
         clause.verb = nil
@@ -45,14 +65,35 @@ extension FactReader {
             clause.dropPhrase()
             clause.basis = nil
             clause.isComparing = false
-        } else if next < tokens.count, !tokens[next].isMark, !figure.isDuration || tokens[next - 1].isWord(.drop) {
+        } else if next < tokens.count, !tokens[next].isMark,
+            !figure.isDuration || figure.dimension == .age || tokens[next - 1].isWord(.drop)
+        {
             // 65岁以上人口: the figure is part of a name
+            if isKindCount(figure) {
+                clause.dropPhrase()
+                clause.phraseFloor = tokens[next - 1].end
+                return next
+            }
             clause.extendPhrase(token.start, tokens[next - 1].end)
             clause.hasFigureInPhrase = true
+            clause.phraseFigureEnd = tokens[next - 1].end
         } else {
             clause.dropPhrase()
         }
         return next
+    }
+
+    /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
+    private func isKindCount(_ figure: FigureReading) -> Bool {
+        clause.phrase == nil && figure.isCount
+            && (["种", "项", "类"] as [StaticString]).contains {
+                bytes.has($0, before: figure.range.upperBound)
+            }
+    }
+
+    /// Whether 新增 or 累计 follows.
+    private func isFollowedBySum(_ i: Int) -> Bool {
+        i + 1 < tokens.count && (tokens[i + 1].isWord(.gain) || bytes.has("累计", at: tokens[i + 1].start))
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
@@ -100,6 +141,8 @@ extension FactReader {
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
+        if values.count == 1, values[0].isShare, isFollowedByUse(next) { return takeShare(values) }
+        if values.count == 1, isRatioToBase(values[0], next) { return takeRatioToBase(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
         case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
@@ -109,6 +152,33 @@ extension FactReader {
         case nil: return takeLevel(values, verb: nil, next: next)
         }
     }
+
+    /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
+    private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
+        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil
+            && bytes.has("的", before: figure.range.lowerBound)
+            && (next == tokens.count || tokens[next].isMark)
+    }
+
+    /// 低于上年的6.9%: another level rather than a base.
+    private var comparesLevels: Bool {
+        guard let phrase = clause.phrase else { return false }
+        return phrase.contains { bytes.has("于", at: $0) }
+    }
+
+    private mutating func takeRatioToBase(_ values: [FigureReading]) -> Bool {
+        guard state.subjects.count == 1, clause.ownRegion == nil, clause.period == nil else { return false }
+        clause.dropPhrase()
+        return takeShare(values)
+    }
+
+    /// 支出近八成用于民生
+    private func isFollowedByUse(_ next: Int) -> Bool {
+        clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count
+            && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+    }
+
+    private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]
 
     /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
     private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
@@ -143,12 +213,12 @@ extension FactReader {
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
         guard values.count == 1, !clause.isEach else { return false }
-        if let phrase = clause.phrase {
+        if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
             guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
-        guard let subject = state.subjects.first.map({ drafts[$0] }) ?? danglingDraft() else { return false }
+        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -157,6 +227,30 @@ extension FactReader {
         state.share = drafts.count - 1
         clause.drafts.append(drafts.count - 1)
         return true
+    }
+
+    /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
+    private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
+        guard state.subjects.count == 1 else { return false }
+        return namesPlaces(phrase) || phrase.contains { bytes.has("、", at: $0) }
+    }
+
+    /// What a share or a change of a part belongs to: not 比重 or 降幅, of which only points were told.
+    var mainSubject: Int? {
+        guard let last = state.subjects.first else { return nil }
+        guard drafts[last].figure == nil,
+            drafts[last].changes.allSatisfy({ $0.amount?.unit == Percentage.Unit.points.rawValue })
+        else { return last }
+        let isMain = { (draft: FactDraft) in
+            draft.figure != nil
+                || draft.changes.contains { $0.amount.map { $0.unit != Percentage.Unit.points.rawValue } ?? false }
+        }
+        return drafts[..<last].lastIndex { $0.sentence == state.index && isMain($0) } ?? last
+    }
+
+    /// 中部地区, 二线城市: where, rather than what.
+    func namesPlaces(_ phrase: Range<Int>) -> Bool {
+        (["地区", "城市"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
     }
 
     private func danglingDraft() -> FactDraft? { dangling.map { draft($0, rule: "fact.share") } }
@@ -181,6 +275,7 @@ extension FactReader {
 
     private var modality: Fact.Modality? {
         if let modality = clause.modality ?? state.modality { return modality }
+        if clause.period == nil, let modality = state.passingModality { return modality }
         guard let published = input.published, let period = (clause.period ?? scopes.period)?.value else { return nil }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }

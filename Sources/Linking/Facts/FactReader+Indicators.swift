@@ -10,7 +10,7 @@ extension FactReader {
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
-        start = afterAttribute(start..<end)
+        start = afterFigure(start..<end) ?? afterAttribute(start..<end)
         let count = end - start
         guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
             return nil
@@ -25,7 +25,20 @@ extension FactReader {
             return false
         }
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
-        if clause.hasFigureInPhrase && !Self.bounds.contains(where: { contains($0, phrase) }) { return false }
+        if bytes.has("时", before: phrase.upperBound),
+            !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) })
+        {
+            return false
+        }
+        if isForeignName(phrase) { return false }
+        if Self.noStarts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) { return false }
+        // 3大贸易伙伴
+        if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
+        if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd,
+            !Self.bounds.contains(where: { contains($0, phrase) })
+        {
+            return false
+        }
         return isBalanced(phrase)
     }
 
@@ -46,9 +59,30 @@ extension FactReader {
     /// In 65岁以上人口 the figure belongs to the name.
     private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
     private static let noNames: [StaticString] = [
-        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "剩下", "部分", "其中", "情况",
+        "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
+        "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况",
     ]
-    private static let places: [StaticString] = ["中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "以来"]
+    private static let places: [StaticString] = [
+        "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
+    ]
+
+    /// 德国 by itself.
+    private func isForeignName(_ phrase: Range<Int>) -> Bool {
+        guard let match = FactLexicon.shared.longestMatch(in: bytes, at: phrase.lowerBound) else { return false }
+        return FactLexicon.shared[match].word == .foreign && FactLexicon.shared[match].count == phrase.count
+    }
+
+    private func followsNumber(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        return (0x30...0x39).contains(bytes[position - 1])
+            || Self.numerals.contains { bytes.has($0, before: position) }
+    }
+
+    private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    /// 前三位的病种; 按可比口径; “十一五”
+    private static let noStarts: [StaticString] = ["位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字"]
+    private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84
     /// With its attributes.
@@ -58,7 +92,17 @@ extension FactReader {
 
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
+        if let level = levelBeforeSpace(start) { return level }
+        // 其他省份
+        if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
+    }
+
+    /// 2405 in 涨至2405 台股涨280点: digits before a space end what went before.
+    private func levelBeforeSpace(_ start: Int) -> Int? {
+        var end = start
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return end > start && end < bytes.count && bytes[end] == UInt8(ascii: " ") ? end + 1 - start : nil
     }
 
     private func trailingEdge(before end: Int) -> Int? {
@@ -66,8 +110,20 @@ extension FactReader {
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
-    private static let leading: [StaticString] = ["的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与"]
-    private static let trailing: [StaticString] = ["的", "、", "“", "「", "和", "及", "与", "则"]
+    private static let afterOther: [StaticString] = ["他", "它", "余"]
+    private static let leading: [StaticString] = [
+        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅",
+    ]
+    private static let trailing: [StaticString] = [
+        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已",
+    ]
+
+    /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.
+    private func afterFigure(_ phrase: Range<Int>) -> Int? {
+        guard clause.hasFigureInPhrase, clause.phraseFigureEnd > phrase.lowerBound else { return nil }
+        let rest = clause.phraseFigureEnd..<max(clause.phraseFigureEnd, phrase.upperBound - 6)
+        return rest.last { bytes.has("的", at: $0) }.map { $0 + 3 }
+    }
 
     /// Whether an attribute may be left out; before a short noun it says what is meant (用于“三农”的支出).
     private func isLong(_ attribute: Int, _ noun: Int) -> Bool {

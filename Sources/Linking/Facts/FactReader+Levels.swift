@@ -5,6 +5,8 @@ import TextModel
 extension FactReader {
     /// - Parameter next: the token after the figures.
     mutating func takeLevel(_ values: [FigureReading], verb: FactWord?, next: Int) -> Bool {
+        // 较近十年均值分别多11亿和9亿: no level of anything
+        if clause.isComparing && !clause.isComparable { return false }
         if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
         guard values.count == 1 else { return mismatch(values) }
         let figure = values[0]
@@ -37,7 +39,10 @@ extension FactReader {
                 clause.drafts.append(state.subjects[0])
                 return true
             }
-            guard clause.period != nil, subject.figure?.isSameMeasure(as: figure) != false else { return false }
+            let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
+            guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
+                return false
+            }
             append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
             return true
         }
@@ -49,7 +54,7 @@ extension FactReader {
     private func level(_ figure: FigureReading, of indicator: Range<Int>, rule: String) -> FactDraft {
         var draft = draft(indicator, rule: rule)
         draft.figure = figure
-        draft.from = clause.from.flatMap { $0.isSameMeasure(as: figure) ? $0 : nil }
+        draft.from = clause.from.flatMap { $0.isComparable(with: figure) ? $0 : nil }
         return draft
     }
 
@@ -62,17 +67,21 @@ extension FactReader {
     /// Whether the phrase and figure are a statistic rather than something counted in passing.
     private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
         if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
-        if clause.isAction && verb == nil { return false }
+        if clause.isAction && verb == nil || isAttendance(indicator) { return false }
+        // 低于股本二分之一
+        if figure.isShare && !figure.isPercentage && verb == nil { return false }
         if clause.hasVerbInPhrase && verb != .reach { return false }
         if figure.isDuration && verb != .reach {
             return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
         }
-        if IndicatorHeads.shared.end(indicator, in: bytes) { return verb == .measure || !isFollowedByAttribute(next) }
+        if IndicatorHeads.shared.end(indicator, in: bytes) { return !isFollowedByAttribute(next) }
         switch verb {
         case .reach: return true
         case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
         case .have: return false
-        default: return isFollowedByChange(next) || isGrowing(indicator) && figure.isStatistic
+        default:
+            return isFollowedByChange(next)
+                || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
         }
     }
 
@@ -81,20 +90,59 @@ extension FactReader {
         figure.isStatistic && !figure.isPercentage && indicator.count <= 36 && !(clause.isRhetorical && figure.isMoney)
     }
 
+    /// 转移群众26.4万人: large counts of what was done, in a time that is named.
+    private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>, _ next: Int) -> Bool {
+        !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
+            && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
+            && (clause.period ?? scopes.period)?.value != nil
+            && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
+    }
+
+    /// Whether another clause with a figure follows: ，停运列车168列.
+    private func isFollowedByAnother(_ next: Int) -> Bool {
+        guard next + 2 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .listComma else {
+            return false
+        }
+        return (next + 2..<min(next + 5, tokens.count)).contains { tokens[$0].isFigure }
+            && tokens[next + 1].isPlain
+    }
+
+    /// 共转移, 已转移
+    private func isSummed(_ indicator: Range<Int>) -> Bool {
+        (["共", "已", "计"] as [StaticString]).contains { bytes.has($0, before: indicator.lowerBound) }
+    }
+
+    /// 参会学生10万人次 counts who came.
+    private func isAttendance(_ indicator: Range<Int>) -> Bool {
+        Self.attendances.contains {
+            bytes.has($0, before: indicator.lowerBound) || bytes.has($0, at: indicator.lowerBound)
+        }
+    }
+
+    private static let attendances: [StaticString] = ["参会", "出席", "到会", "到场", "与会"]
+
     /// 新增…, 累计…
     private func isGrowing(_ indicator: Range<Int>) -> Bool {
         (["新增", "累计", "日均", "人均", "年均"] as [StaticString]).contains { bytes.has($0, at: indicator.lowerBound) }
     }
 
     private func isFollowedByAttribute(_ next: Int) -> Bool {
-        next < tokens.count && bytes.has("的", at: tokens[next].start)
+        guard next < tokens.count else { return false }
+        // 30%多的利用率
+        let after = tokens[next].isWord(.more) && next + 1 < tokens.count ? next + 1 : next
+        guard bytes.has("的", at: tokens[after].start) else { return false }
+        // 稳定在5%左右的较低水平
+        let noun = tokens[after].end..<min(tokens[after].end + Self.longestLevelNoun, bytes.count)
+        return !noun.contains { bytes.has("水平", at: $0) }
     }
+
+    private static let longestLevelNoun = 18
 
     /// Whether a noun follows that the figure counts, so that the phrase before it is not what is measured.
     private func isFollowedByNoun(_ figure: FigureReading, _ next: Int) -> Bool {
         guard next < tokens.count else { return false }
         switch tokens[next].kind {
-        case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.plan): return true
+        case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.foreign), .word(.plan): return true
         case .word(.drop): return !figure.isPercentage
         default: return false
         }

@@ -11,9 +11,57 @@ extension FactReader {
             clause.extendPhrase(tokens[i].start, tokens[i].end)
             return i + 1
         }
+        if let moved = laterOrdinal(i + 1, ordinal) { return readMovedRank(at: moved) }
+        if let end = readRankList(scope: i + 1..<ordinal, from: ordinal) { return end }
         take(Fact.Rank(value: value, scope: scope(i + 1..<ordinal), entity: tokens[ordinal].index))
         clause.dropPhrase()
         return ordinal + 1
+    }
+
+    /// 从第十六升至第七: the ordinal that was reached.
+    private func laterOrdinal(_ start: Int, _ ordinal: Int) -> Int? {
+        guard (start..<ordinal).contains(where: { tokens[$0].isWord(.from) }), ordinal + 2 < tokens.count else {
+            return nil
+        }
+        return (ordinal + 1..<min(ordinal + 5, tokens.count)).first { tokens[$0].kind == .ordinal }
+    }
+
+    private mutating func readMovedRank(at i: Int) -> Int {
+        if let value = rankValue(tokens[i]) {
+            clause.dropPhrase()
+            take(Fact.Rank(value: value, scope: nil, entity: tokens[i].index))
+        }
+        clause.dropPhrase()
+        return i + 1
+    }
+
+    /// 分居全国第一、第二: as many places in the order as regions or subjects, or none is taken.
+    private mutating func readRankList(scope words: Range<Int>, from first: Int) -> Int? {
+        var ordinals = [first]
+        var next = first + 1
+        while next + 1 < tokens.count, tokens[next].kind == .listComma || tokens[next].isWord(.conjunction),
+            tokens[next + 1].kind == .ordinal
+        {
+            ordinals.append(next + 1)
+            next += 2
+        }
+        guard ordinals.count > 1 else { return nil }
+        defer { clause.dropPhrase() }
+        let ranks = ordinals.compactMap { ordinal in
+            rankValue(tokens[ordinal]).map { Fact.Rank(value: $0, scope: scope(words), entity: tokens[ordinal].index) }
+        }
+        guard ranks.count == ordinals.count, !state.isPlan, !clause.isSuppressed else { return next }
+        if clause.regions.count == ranks.count, let indicator = clause.phrase.flatMap(indicator) {
+            append(
+                zip(clause.regions, ranks).map { region, rank in
+                    var draft = draft(indicator, rule: "fact.rank")
+                    (draft.region, draft.rank) = (.mention(region), rank)
+                    return draft
+                })
+        } else if clause.phrase == nil, state.subjects.count == ranks.count {
+            for (subject, rank) in zip(state.subjects, ranks) { drafts[subject].rank = drafts[subject].rank ?? rank }
+        }
+        return next
     }
 
     /// 为全国第二: only with a place between.

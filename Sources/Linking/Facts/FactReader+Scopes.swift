@@ -4,20 +4,151 @@ import TextModel
 /// The dates and places of a clause.
 extension FactReader {
     mutating func readDate(at i: Int) {
-        if clause.isFrom { state.basisOfFrom = basis(of: tokens[i]) }
+        let token = tokens[i]
+        if let end = datelineEnd(after: token) { return startAfterDateline(end) }
+        if clause.isFrom { state.basisOfFrom = basis(of: token) }
         if clause.isComparing || clause.isFrom || clause.isSharing { return }
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
-        clause.dropPhrase()
+        if readHiddenComparison(with: token) || readBackground(at: i) { return }
+        let isLaterValue = clause.from != nil
+        if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
-        if isBareEdge(tokens[i]), scopes.period != nil { return }
-        guard let date = entities[tokens[i].index].entity.value as? DateValue, let value = date.period else { return }
-        let isUntil = bytes.has("截至", before: tokens[i].start) || bytes.has("截止", before: tokens[i].start)
+        if isBareEdge(token), scopes.period != nil { return }
+        let index = bracketedStretch(after: token) ?? token.index
+        guard let date = entities[index].entity.value as? DateValue, let value = date.period else { return }
+        let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
         clause.period = PeriodChoice(
-            value: value, entity: tokens[i].index, isDay: value.low.day != nil && value.high == nil && !isUntil)
-        clause.periodEnd = tokens[i].end
+            value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
+        clause.periodEnd = token.end
+        clause.isInnerPeriod = isLaterValue
+        if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
+    }
+
+    /// 补助113年为2.8亿元: the date stands between a name and its figure.
+    private func splitsStatement(at i: Int) -> Bool {
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, let name = indicator(phrase) else {
+            return false
+        }
+        return IndicatorHeads.shared.end(name, in: bytes) && isFollowedByVerb(i)
+    }
+
+    /// 能力比2020年: where the lexicon hides the word that compares in a longer one.
+    private mutating func readHiddenComparison(with token: ClauseToken) -> Bool {
+        guard bytes.has("比", before: token.start) || bytes.has("较", before: token.start),
+            clause.phraseEnd == token.start
+        else { return false }
+        clause.phraseEnd = token.start - 3
+        clause.isComparing = true
+        clause.isPhraseComplete = clause.phrase != nil
+        clause.basis = basis(of: token)
+        return true
+    }
+
+    /// Dates that say since when, at whose prices, or which thing is meant: no period of any figure but, with 以来, none.
+    private mutating func readBackground(at i: Int) -> Bool {
+        let token = tokens[i]
+        if isSince(token) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil)
+            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
+            clause.basis = .since
+            return true
+        }
+        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
+        if Self.bases.contains(where: { bytes.has($0, at: token.end) }) {
+            clause.dropPhrase()
+            clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
+            return true
+        }
+        if let end = end(of: "基础上", in: text), !hasMark(token.end..<end) {
+            clause.dropPhrase()
+            clause.phraseFloor = end
+            return true
+        }
+        for word in Self.origins {
+            guard let end = end(of: word, in: text), !hasMark(token.end..<end) else { continue }
+            clause.dropPhrase()
+            clause.phraseFloor = end
+            return true
+        }
+        return false
+    }
+
+    /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
+    private func isSince(_ token: ClauseToken) -> Bool {
+        guard let period = (entities[token.index].entity.value as? DateValue)?.period else { return false }
+        if bytes.has("以来", before: token.end) {
+            return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
+        }
+        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
+        guard let end = end(of: "以来", in: text) else { return false }
+        return !hasMark(token.end..<end)
+    }
+
+    private func end(of word: StaticString, in range: Range<Int>) -> Int? {
+        range.first { bytes.has(word, at: $0) }.map { $0 + word.utf8CodeUnitCount }
+    }
+
+    private func hasMark(_ range: Range<Int>) -> Bool {
+        range.contains { position in Self.marks.contains { bytes.has($0, at: position) } }
+    }
+
+    private static let longestAttribute = 30
+    private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
+    /// What follows a date that only says in which terms a figure is given.
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数"]
+    /// 2010年重建的: which thing is meant.
+    private static let origins: [StaticString] = [
+        "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的",
+    ]
+
+    /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
+    private func bracketedStretch(after token: ClauseToken) -> Int? {
+        guard let outer = (entities[token.index].entity.value as? DateValue)?.period?.low.year else { return nil }
+        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
+        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start) else {
+            return nil
+        }
+        var index = token.index + 1
+        while index < places.count, places[index].start < start { index += 1 }
+        guard index < places.count, places[index].start == start, places[index].kind == .date,
+            let period = (entities[index].entity.value as? DateValue)?.period, period.high != nil,
+            period.low.year == outer
+        else { return nil }
+        return index
+    }
+
+    /// The end of 电, 讯 or 消息, where the date or place before it says when and where the news was written.
+    private func datelineEnd(after token: ClauseToken) -> Int? {
+        for word in Self.datelines where bytes.has(word, at: token.end) {
+            let end = token.end + word.utf8CodeUnitCount
+            if end >= bytes.count || Self.datelineEnds.contains(where: { bytes.has($0, at: end) }) { return end }
+        }
+        return nil
+    }
+
+    private static let datelines: [StaticString] = ["电", "讯", "消息", "专电", "体育专电", "综合电", "报道", "报导"]
+    private static let datelineEnds: [StaticString] = [
+        " ", "　", "(", "（", "】", "〕", "\n", "：", ":", "，", ",", "。", "记者", "据",
+    ]
+
+    private mutating func startAfterDateline(_ end: Int) {
+        clause = ClauseState()
+        clause.phraseFloor = end
+    }
+
+    /// 全年: the year of what governs; of a forecast, the year in which it is made.
+    mutating func readWholeYear(at i: Int) {
+        if clause.isComparing || clause.isSharing || clause.verb != nil { return }
+        let isForecast = (clause.modality ?? state.modality ?? state.passingModality) != nil
+        let governing = (clause.period ?? scopes.period)?.value?.low.year
+        clause.dropPhrase()
+        guard let year = governing ?? (isForecast ? input.published?.year : nil) else { return }
+        clause.period = PeriodChoice(value: CalendarPeriod(PartialDate(year: year)), entity: nil)
+        clause.periodEnd = tokens[i].end
     }
 
     private func isBareEdge(_ token: ClauseToken) -> Bool {
@@ -36,11 +167,16 @@ extension FactReader {
     mutating func readRegion(at i: Int) {
         if clause.isComparing || clause.isSharing || clause.isNationwide { return }
         let token = tokens[i]
+        if let end = datelineEnd(after: token) { return startAfterDateline(end) }
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
-        if i > 0, tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) {
+        // 除湖北以外: all others
+        if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
+        if isRoute(at: i) || i > 0 && (tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i)) {
             clause.dropPhrase()
             return
         }
+        if bytes.has("某", at: token.end) { return clause.dropPhrase() }
+        clause.isPassingRegion = isPlaceOfDeed(at: i) || Self.groups.contains { bytes.has($0, at: token.end) }
         defer { clause.dropPhrase() }
         clause.isNation = false
         guard let last = clause.regions.last, i > 0 else {
@@ -49,7 +185,11 @@ extension FactReader {
             return
         }
         let isAdjacent = entities[last].entity.range.end.utf8 == token.start
-        if isAdjacent {
+        if isAdjacent, !isInside(token.index, last) {
+            // 沪苏浙皖
+            clause.regions.append(token.index)
+            clause.firstRegion = nil
+        } else if isAdjacent {
             if (entities[token.index].entity.value as? Region)?.codes.count == 1 {
                 clause.regions[clause.regions.count - 1] = token.index
                 if clause.firstRegion == last { clause.firstRegion = token.index }
@@ -68,6 +208,38 @@ extension FactReader {
     private func isName(_ token: ClauseToken) -> Bool {
         bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
     }
+
+    /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.
+    private func isPlaceOfSaying(at i: Int) -> Bool {
+        var (first, last) = (i, i)
+        while first > 0, tokens[first - 1].kind == .region { first -= 1 }
+        while last + 1 < tokens.count, tokens[last + 1].kind == .region { last += 1 }
+        guard first > 0, tokens[first - 1].isWord(.at), last + 1 < tokens.count, tokens[last + 1].isWord(.report) else {
+            return false
+        }
+        return clause.namesBody || clause.period?.isDay == true
+            || Self.meetings.contains {
+                bytes.has($0, at: tokens[last + 1].start)
+            }
+    }
+
+    private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]
+
+    /// 公司计划在台中扩建: a place within what somebody does.
+    private func isPlaceOfDeed(at i: Int) -> Bool {
+        i > 1 && tokens[i - 1].isWord(.at) && !tokens[i - 2].isMark && tokens[i - 2].kind != .date
+    }
+
+    /// 上海至三亚航线
+    private func isRoute(at i: Int) -> Bool {
+        guard i + 2 < tokens.count, tokens[i + 2].kind == .region, tokens[i + 1].isWord(.toward),
+            i == 0 || tokens[i - 1].kind != .region
+        else { return false }
+        return tokens[i].end == tokens[i + 1].start && tokens[i + 1].end == tokens[i + 2].start
+    }
+
+    /// People from a place: nothing that follows is about it.
+    private static let groups: [StaticString] = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
 
     private func isOpenFrom(_ i: Int) -> Bool { tokens[i].isWord(.from) }
 

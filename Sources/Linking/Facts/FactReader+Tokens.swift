@@ -10,13 +10,12 @@ extension FactReader {
         case .comma, .semicolon:
             endClause(at: i)
         case .colon:
+            if isLineLabel(until: i) { scopes.startLabelledLine() }
             if !isFollowedByFigure(i) || clause.phrase == nil { endClause(at: i) }
         case .listComma:
             if i > 0, endsStatement(before: i) || clause.hasFigureInPhrase { endClause(at: i) }
         case .text:
-            if !clause.isSharing, clause.from == nil, !isUnit(at: i) {
-                clause.extendPhrase(token.start, token.end)
-            }
+            if takesText(at: i) { clause.extendPhrase(placeNounEnd(at: i), token.end) }
         case .figure: return readFigure(at: i)
         case .ordinal: readBareRank(at: i)
         case .date: readDate(at: i)
@@ -24,6 +23,27 @@ extension FactReader {
         case .word(let word): return read(word, at: i)
         }
         return i + 1
+    }
+
+    /// Whether text at `i` belongs to the phrase that is being read.
+    func takesText(at i: Int) -> Bool {
+        if clause.isSharing || clause.isFrom || clause.from != nil || clause.unitToken == i { return false }
+        if clause.isComparing && clause.isPhraseComplete { return false }
+        return !isUnit(at: i)
+    }
+
+    /// Where the text at `i` goes on after 地区, if that only says that a place was named: 西部地区占比, not 地区生产总值.
+    private func placeNounEnd(at i: Int) -> Int {
+        let start = tokens[i].start
+        guard i > 0, tokens[i - 1].kind == .region, tokens[i - 1].end == start, bytes.has("地区", at: start),
+            !bytes.has("地区生产", at: start)
+        else { return start }
+        return start + 6
+    }
+
+    /// Whether a line begins with nothing but its place: 甲市乙区：….
+    private func isLineLabel(until i: Int) -> Bool {
+        state.startsParagraph && i > 0 && tokens[..<i].allSatisfy { $0.kind == .region }
     }
 
     /// True where 、 or a space follows a finished statement, so that another one begins.
@@ -35,26 +55,56 @@ extension FactReader {
 
     mutating func endClause(at i: Int) {
         defer { clause = ClauseState() }
+        endReach(at: i)
         if clause.isSuppressed { return }
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
             state.danglingPhrase = phrase.lowerBound..<max(phrase.lowerBound, clause.trendEnd ?? phrase.upperBound)
         }
+        state.pendingRegions = clause.drafts.isEmpty && clause.regions.count > 1 ? clause.regions : []
         defer { if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true } }
         guard !clause.isOfWhich else { return }
-        if let region = clause.drafts.isEmpty
-            ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
+        if clause.namesBody, clause.ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
+        if !clause.isPassingRegion,
+            let region = clause.drafts.isEmpty
+                ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
         {
-            scopes.carry(region, isTopic: !clause.drafts.isEmpty || !state.hasTopic)
+            scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
-        if let period = clause.period, governsOn(period, until: i) { scopes.carry(period) }
+        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) { scopes.carry(period) }
     }
+
+    /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
+    private mutating func endReach(at i: Int) {
+        if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
+            bytes.has("相比", before: tokens[i - 1].end) || bytes.has("比较", before: tokens[i - 1].end)
+                || bytes.has("看", before: tokens[i - 1].end)
+        {
+            state.leadingBasis = basis
+            clause.dropPhrase()
+        }
+        guard i < tokens.count else { return }
+        if tokens[i].kind != .listComma { state.isCounting = false }
+        let goesOn = i + 1 < tokens.count && tokens[i + 1].isWord(.ofWhich)
+        if tokens[i].kind == .semicolon, !goesOn { state.passingModality = nil }
+    }
+
+    /// 据国家统计局数据，
+    private func endsWithSource(at i: Int) -> Bool {
+        i > 0 && Self.sources.contains { bytes.has($0, before: tokens[i - 1].end) }
+    }
+
+    private static let sources: [StaticString] = ["数据", "统计", "监测", "消息", "介绍", "调查", "分析", "测算"]
 
     /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
-        if !clause.drafts.isEmpty || state.isNumberedHeading { return true }
+        if !clause.drafts.isEmpty || state.isHeading { return true }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
-        if !clause.hasVerb && end - clause.periodEnd <= Self.longestTimeName { return true }
-        return clause.isPublished && Self.publications.contains { bytes.has($0, before: end) }
+        if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        return clause.isPublished && endsWithPublication(before: end)
+    }
+
+    func endsWithPublication(before end: Int) -> Bool {
+        Self.publications.contains { bytes.has($0, before: end) }
     }
 
     private static let longestTimeName = 24

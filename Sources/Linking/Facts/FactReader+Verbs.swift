@@ -7,6 +7,9 @@ extension FactReader {
         if isFollowedByFigure(i) {
             clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
             clause.isComparing = false
+        } else if clause.phrase == nil, tokens[i].end - tokens[i].start >= 6, isFollowedByObject(i) {
+            // 增加航班1200架次
+            clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
         } else {
             clause.trendEnd = clause.trendEnd ?? clause.phraseEnd
             clause.extendPhrase(tokens[i].start, tokens[i].end)
@@ -14,7 +17,13 @@ extension FactReader {
     }
 
     mutating func readLevelVerb(_ word: FactWord, at i: Int) {
-        guard isFollowedByFigure(i) else { return clause.dropPhrase() }
+        let share = isFollowedByDatedFigure(i)
+        guard share != nil || isFollowedByFigure(i) else { return clause.dropPhrase() }
+        // 恢复至2019年同期的九成
+        if share == true, clause.from == nil, !bytes.has("于", before: tokens[i].end) {
+            clause.verb = .share
+            return
+        }
         clause.verb = .level(word)
         clause.isComparing = false
     }
@@ -30,6 +39,11 @@ extension FactReader {
             return i + 1
         }
         if let rank = readScopedRank(at: i) { return rank }
+        // 是正常水平的102.3%
+        if clause.phrase == nil, state.subjects.count == 1, isFollowedByShareOfText(i) {
+            clause.verb = .share
+            return i + 1
+        }
         // 那斯达克指数: a single character may be part of a name
         if tokens[i].end - tokens[i].start == 3, !bytes.has("为", at: tokens[i].start), word != .have {
             clause.extendPhrase(tokens[i].start, tokens[i].end)
@@ -45,7 +59,7 @@ extension FactReader {
         let limit = min(tokens.count, i + Self.longestShare)
         while j < limit, !tokens[j].isFigure, !tokens[j].isMark || tokens[j].kind == .listComma { j += 1 }
         guard j < limit, tokens[j].isFigure, let figure = FigureReading(entities, at: tokens[j].index),
-            figure.isPercentage, !figure.isPoints
+            figure.isShare
         else {
             clause.extendPhrase(tokens[i].start, tokens[i].end)
             return
@@ -56,6 +70,7 @@ extension FactReader {
             clause.isRatio = true
         } else {
             clause.verb = .share
+            clause.isPartPhrase = bytes.has("的", before: tokens[i].start)
             clause.isEach = bytes.has("各", before: tokens[i].start)
         }
     }
@@ -76,7 +91,7 @@ extension FactReader {
         if clause.basis != nil, isFollowedByFigure(i) {
             clause.verb = .change(direction, nil)
             clause.isComparing = false
-        } else {
+        } else if takesText(at: i) {
             clause.extendPhrase(tokens[i].start, tokens[i].end)
         }
     }

@@ -21,9 +21,11 @@ extension FactReader {
         case .nation: readNation(at: i)
         case .foreign: readForeign(at: i)
         case .session: readSession(at: i)
-        case .report: readReport()
+        case .report: readReport(at: i)
         case .forecast, .target, .future, .plan, .speech: readModality(word, at: i)
         case .at: readAt(i)
+        case .gain: readGain(at: i)
+        case .wholeYear: readWholeYear(at: i)
         default: readPhraseWord(word, at: i)
         }
         return i + 1
@@ -40,15 +42,26 @@ extension FactReader {
         case .verbal:
             if clause.phrase != nil { clause.extendPhrase(token.start, token.end) }
             clause.hasVerbInPhrase = true
+        // 消费对经济增长的贡献率
+        case .toward where clause.phraseEnd == token.start && isFollowedByEffect(i):
+            clause.extendPhrase(token.start, token.end)
         case .stop, .toward:
             clause.hasVerb = clause.period != nil
             clause.dropPhrase()
         case .conjunction:
             if isFollowedByComparedDate(i) { readComparison(at: i) }
-        case .vague, .noun, .listVerb:
-            if !clause.isSharing && clause.from == nil && !isUnit(at: i) { clause.extendPhrase(token.start, token.end) }
+        case .vague, .noun, .listVerb, .body:
+            if word == .body { clause.namesBody = true }
+            if takesText(at: i) { clause.extendPhrase(token.start, token.end) }
+        // 限额以上: the phrase is no name
+        case .drop where clause.phraseEnd == token.start && !clause.hasFigureInPhrase && isBound(token):
+            clause.dropPhrase()
         default: break
         }
+    }
+
+    private func isBound(_ token: ClauseToken) -> Bool {
+        bytes.has("以上", at: token.start) || bytes.has("以下", at: token.start)
     }
 
     private mutating func readModality(_ word: FactWord, at i: Int) {
@@ -56,11 +69,13 @@ extension FactReader {
         case .forecast:
             // 预测， is about all that follows, 预计 about its clause
             if i + 1 < tokens.count && tokens[i + 1].isMark { state.modality = .forecast }
+            state.passingModality = .forecast
+            if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
             clause.modality = .forecast
             if !isFollowedByVerb(i) { clause.dropPhrase() }
         case .target: readTarget(at: i)
         case .future:
-            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast }
+            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast } else { clause.dropPhrase() }
             clause.isAction = true
         case .plan: state.isPlan = true
         default: clause.isSuppressed = true
@@ -69,23 +84,57 @@ extension FactReader {
 
     /// 目标 in 市场合作收入占比目标为60% leaves the phrase before it alone.
     private mutating func readTarget(at i: Int) {
+        // 今天的目标转到比赛上
+        let isNoun = bytes.has("目标", before: tokens[i].end)
+        if isNoun, !isFollowedByVerb(i), i + 1 < tokens.count, !tokens[i + 1].isMark { return clause.dropPhrase() }
         state.modality = .target
         if clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
     }
 
     /// 每 before a unit says what the figure is counted by (每平方公里988人); else a phrase begins (每亩单产).
     private mutating func readPer(at i: Int) {
+        if clause.isFrom { return }
+        let hasUnit = i + 1 < tokens.count && tokens[i + 1].isPlain
+        if clause.phrase != nil, hasUnit, isShortUnit(tokens[i + 1]), isFollowedByVerb(i + 1) {
+            clause.unitToken = i + 1
+            return
+        }
         clause.isPer = true
-        let next = i + 1 < tokens.count && tokens[i + 1].isPlain ? i + 2 : i + 1
-        if clause.phrase != nil && next < tokens.count && tokens[next].isFigure { return }
+        // 每年 is a unit already
+        let isBare = tokens[i].end - tokens[i].start == 3
+        let next = hasUnit && isBare ? i + 2 : i + 1
+        if clause.phrase != nil, next < tokens.count, tokens[next].isFigure,
+            !hasUnit || isUnit(tokens[i + 1], of: tokens[next])
+        {
+            return
+        }
         clause.isPer = false
         if clause.phrase != nil && isFollowedByVerb(i) { return }
         clause.dropPhrase()
         clause.phraseStart = tokens[i].start
     }
 
+    private func isUnit(_ token: ClauseToken, of figure: ClauseToken) -> Bool {
+        isShortUnit(token) || (entities[figure.index].entity.value as? Quantity)?.per != nil
+    }
+
+    /// 斤, 公里; more than that is a phrase of its own.
+    private func isShortUnit(_ token: ClauseToken) -> Bool { token.end - token.start <= Self.longestUnit }
+
+    private static let longestUnit = 6
+
+    /// 新增 is a change after a comparison, else part of a name.
+    private mutating func readGain(at i: Int) {
+        let isOfSubject = clause.phrase == nil && state.subjects.count == 1 && clause.ownRegion == nil
+        if clause.isComparing || clause.basis != nil || isOfSubject, isFollowedByFigure(i) {
+            return readTrend(.increase, at: i)
+        }
+        if takesText(at: i) { clause.extendPhrase(tokens[i].start, tokens[i].end) }
+    }
+
     private mutating func readOfWhich() {
         clause.isOfWhich = true
+        state.isOfWhich = true
         clause.dropPhrase()
     }
 
@@ -102,10 +151,14 @@ extension FactReader {
     }
 
     /// After 表示, 发布: the day before it is when it was said.
-    private mutating func readReport() {
-        clause.hasVerb = clause.period != nil
-        clause.isPublished = clause.period == nil
+    private mutating func readReport(at i: Int) {
+        // 2月份价格变动情况显示
+        let isSubject = clause.period != nil && endsWithPublication(before: tokens[i].start)
+        clause.hasVerb = clause.period != nil && !isSubject
+        clause.isPublished = clause.period == nil || clause.period?.isDay == true
+        if isSubject { clause.periodEnd = tokens[i].end }
         if clause.period?.isDay == true { clause.period = nil }
+        if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
         scopes.dropDay()
         clause.dropPhrase()
     }

@@ -8,6 +8,8 @@ struct FactReader {
     let places: EntityPlaces
     let input: ExtractionInput
     var drafts: [FactDraft] = []
+    /// Those of headings.
+    private var headingDrafts: Set<Int> = []
     var diagnostics: [Diagnostic] = []
     var scopes = FactScopes()
     var tokens: [ClauseToken] = []
@@ -39,17 +41,40 @@ struct FactReader {
             scanner.tokens(of: range, into: &tokens)
             read(sentence: index, layout)
         }
+        completeHeadings()
     }
+
+    /// A heading says in short what the text says in full: the same figure there tells its time and place.
+    private mutating func completeHeadings() {
+        for heading in drafts.indices where headingDrafts.contains(heading) {
+            let later = heading + 1..<min(heading + Self.reachOfHeading, drafts.count)
+            guard drafts[heading].period == nil || drafts[heading].region == nil,
+                let body = later.first(where: { !headingDrafts.contains($0) && isSameFigure(heading, $0) })
+            else { continue }
+            drafts[heading].period = drafts[heading].period ?? drafts[body].period
+            drafts[heading].region = drafts[heading].region ?? drafts[body].region
+        }
+    }
+
+    private func isSameFigure(_ first: Int, _ second: Int) -> Bool {
+        guard let figure = drafts[first].figure, let other = drafts[second].figure else { return false }
+        return figure.low == other.low && figure.high == other.high && figure.unit == other.unit
+    }
+
+    private static let reachOfHeading = 12
 
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
         let earlier = state.subjects
-        state = SentenceState(index: index, isNumberedHeading: layout.isHeading && layout.isNumbered)
+        let firstDraft = drafts.count
+        state = SentenceState(
+            index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         clause = ClauseState()
         var position = 0
         while position < tokens.count { position = readToken(at: position) }
         endClause(at: tokens.count)
-        scopes.endSentence(isHeading: layout.isHeading)
+        if layout.isHeading { headingDrafts.formUnion(firstDraft..<drafts.count) }
+        scopes.endSentence(isHeading: layout.isHeading, hasFacts: drafts.count > firstDraft)
     }
 }
 
@@ -70,6 +95,7 @@ struct SentenceLayout {
         isHeading =
             startsParagraph && endsLine && next < bytes.count && range.count <= Self.longestHeading
             && !Self.endMarks.contains { bytes.has($0, before: range.upperBound) }
+            && !(0x30...0x39).contains(bytes[range.upperBound - 1])
         isNumbered = Self.isNumbered(range, bytes)
     }
 

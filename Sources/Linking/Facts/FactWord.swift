@@ -53,6 +53,12 @@ enum FactWord: String, Sendable {
     case speech
     /// 围绕, 涵盖: a list follows.
     case listVerb
+    /// 全年: the whole of the year that is spoken of.
+    case wholeYear
+    /// 国家统计局, 水利部: what such a body reports is about the whole country.
+    case body
+    /// 新增: part of a name, and a change after a comparison.
+    case gain
     /// 会, 拿出: a phrase that holds it says what somebody does, rather than naming a statistic.
     case verbal
     /// Ends a phrase that stands before it.

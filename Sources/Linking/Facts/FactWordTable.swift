@@ -11,14 +11,22 @@ extension Lexicon {
             一举	intro
             一共	noun
             一再	noun
+            一口气	intro
             一度	intro
+            一次性	intro
+            一次性补助	noun
+            一次性补贴	noun
             一直保持在	measure
             一起	noun
             上下	drop
             上下游	noun
             上下班	noun
             上修	up
+            上修为	reach
+            上修到	reach
+            上修至	reach
             上升	up
+            上升为	reach
             上升到	reach
             上升至	reach
             上扬	up
@@ -29,16 +37,22 @@ extension Lexicon {
             上看	measure
             上行	up
             上调	up
+            上调为	reach
             上调到	reach
             上调至	reach
             上述	intro
             下修	down
+            下修为	reach
+            下修到	reach
+            下修至	reach
             下列	noun
             下挫	down
             下滑	down
+            下滑到	reach
             下滑至	reach
             下行	down
             下调	down
+            下调为	reach
             下调到	reach
             下调至	reach
             下跌	down
@@ -46,6 +60,7 @@ extension Lexicon {
             下跌至	reach
             下达	noun
             下降	down
+            下降为	reach
             下降到	reach
             下降至	reach
             不	verbal
@@ -60,6 +75,7 @@ extension Lexicon {
             不变价	noun
             不同	noun
             不含	noun
+            不如预期	noun
             不孕	noun
             不少	noun
             不少于	measure
@@ -104,7 +120,10 @@ extension Lexicon {
             中国工商银行	noun
             中国平安	noun
             中国建设银行	noun
+            中国民航局	body
+            中国汽车工业协会	body
             中国海油	noun
+            中国物流与采购联合会	body
             中国电信	noun
             中国石化	noun
             中国石油	noun
@@ -113,8 +132,10 @@ extension Lexicon {
             中国船舶	noun
             中国证监会	noun
             中国铁建	noun
+            中国铁路总公司	body
             中国银行	noun
             中国队	noun
+            中汽协	body
             中超	noun
             临近	noun
             为	measure
@@ -145,6 +166,7 @@ extension Lexicon {
             主要	noun
             主要目标	target
             主要预期目标	target
+            主计总处	body
             举出	listVerb
             举报	noun
             举行	report
@@ -162,6 +184,7 @@ extension Lexicon {
             之间	noun
             乌克兰	foreign
             乌达	noun
+            乘联会	body
             也	intro
             也是	noun
             也门	noun
@@ -178,6 +201,8 @@ extension Lexicon {
             交往	noun
             交易会	noun
             交给	noun
+            交通运输部	body
+            交通运输部门	noun
             产后	noun
             产能	noun
             亩均	noun
@@ -187,17 +212,28 @@ extension Lexicon {
             亲自	noun
             亲近	noun
             人为	noun
+            人力资源和社会保障部	body
+            人力资源社会保障部	body
             人均	noun
             人均可支配收入	noun
             人均花费	noun
             人工智能	noun
             人才	noun
             人民币	drop
+            人民币存款	noun
+            人民币贷款	noun
+            人社部	body
             仅	measure
             仅为	measure
+            仅减	down
+            仅升	up
             仅占	share
+            仅增	up
             仅有	measure
             仅有的	noun
+            仅涨	up
+            仅跌	down
+            仅降	down
             今后	noun
             今日	intro
             介绍	report
@@ -240,6 +276,7 @@ extension Lexicon {
             伊拉克	foreign
             伊朗	foreign
             众多	noun
+            优于预期	noun
             会	verbal
             会上	noun
             会同	noun
@@ -271,6 +308,7 @@ extension Lexicon {
             位居	rank
             低	less
             低于	measure
+            低于预期	noun
             低价	noun
             低保	noun
             低值	noun
@@ -282,6 +320,9 @@ extension Lexicon {
             低碳	noun
             低空	noun
             低端	noun
+            住建部	body
+            住房和城乡建设部	body
+            住房城乡建设部	body
             体现	listVerb
             余	drop
             余额	noun
@@ -351,7 +392,7 @@ extension Lexicon {
             全国各地	nation
             全州	intro
             全市	intro
-            全年	intro
+            全年	wholeYear
             全年共	intro
             全村	intro
             全校	intro
@@ -366,6 +407,8 @@ extension Lexicon {
             公共	noun
             公共汽车	noun
             公升	noun
+            公安部	body
+            公安部门	noun
             公布	report
             公布栏	noun
             公有	noun
@@ -393,6 +436,8 @@ extension Lexicon {
             共计	measure
             共计算	noun
             共计金额	noun
+            共设	have
+            共设置	have
             共识	noun
             共赢	noun
             共达	measure
@@ -418,6 +463,10 @@ extension Lexicon {
             再生资源	noun
             再融资	noun
             再贷款	noun
+            农业农村部	body
+            农业农村部门	noun
+            农业部	body
+            农业部门	noun
             农用	noun
             冲破	measure
             净减	down
@@ -432,6 +481,7 @@ extension Lexicon {
             减免	noun
             减到	reach
             减少	down
+            减少为	reach
             减少到	reach
             减少数	noun
             减少至	reach
@@ -449,13 +499,18 @@ extension Lexicon {
             减负	noun
             减贫	noun
             减轻	down
+            减轻到	reach
+            减轻至	reach
             减速	noun
+            几乎	drop
             凡是	noun
             出席	report
             出席率	noun
             分为	listVerb
+            分列	rank
             分别	respectively
             分别是	noun
+            分居	rank
             划分为	listVerb
             列	rank
             列为	noun
@@ -516,6 +571,8 @@ extension Lexicon {
             到那时	target
             制约	noun
             削减	down
+            削减到	reach
+            削减至	reach
             前往	toward
             剩余	noun
             力争	target
@@ -525,14 +582,18 @@ extension Lexicon {
             加州	foreign
             加强	noun
             加快	up
+            加快到	reach
             加快至	reach
             加拿大	foreign
             动向	noun
+            动员	verbal
             动能	noun
             努力	target
             劲增	up
             劲扬	up
             劲涨	up
+            劳动部	body
+            劳动部门	noun
             募得	verbal
             包含	listVerb
             包括	listVerb
@@ -580,12 +641,16 @@ extension Lexicon {
             却	drop
             历来	noun
             压减	down
+            压减到	reach
             压减至	reach
+            压缩为	reach
             压缩到	reach
             压缩至	reach
+            压降到	reach
             压降至	reach
             原则	noun
             原因	noun
+            原定	plan
             原有	noun
             原来	noun
             原计划	plan
@@ -640,7 +705,9 @@ extension Lexicon {
             叙利亚	foreign
             另外	intro
             另据	intro
+            只减	down
             只占	share
+            只增	up
             只是	noun
             只有	measure
             召开	report
@@ -667,6 +734,8 @@ extension Lexicon {
             可采储量	noun
             可靠	noun
             号称	noun
+            司法部	body
+            司法部门	noun
             各	drop
             各位	noun
             各县	noun
@@ -755,6 +824,8 @@ extension Lexicon {
             售电	noun
             售电量	noun
             商会	noun
+            商务部	body
+            商务部门	noun
             商用	noun
             啥	speech
             回升	up
@@ -763,6 +834,8 @@ extension Lexicon {
             回应	noun
             回报	noun
             回报率	noun
+            回暖到	reach
+            回暖至	reach
             回落	down
             回落到	reach
             回落至	reach
@@ -772,7 +845,35 @@ extension Lexicon {
             因素	noun
             围绕	listVerb
             国会	noun
+            国务院国资委	body
+            国务院新闻办公室	body
+            国家体育总局	body
+            国家医保局	body
+            国家卫健委	body
+            国家卫生健康委	body
+            国家发展改革委	body
+            国家发改委	body
+            国家外汇管理局	body
+            国家市场监督管理总局	body
+            国家广电总局	body
+            国家林业和草原局	body
+            国家林草局	body
+            国家版权局	body
+            国家电影局	body
+            国家疾控局	body
+            国家知识产权局	body
+            国家税务总局	body
+            国家粮食和物资储备局	body
+            国家统计局	body
+            国家能源局	body
+            国家邮政局	body
+            国家金融监督管理总局	body
+            国家铁路局	body
+            国家防总	body
+            国新办	body
             国有	noun
+            国资委	body
+            国铁集团	body
             土耳其	foreign
             在	at
             在于	noun
@@ -828,6 +929,7 @@ extension Lexicon {
             增值税	noun
             增到	reach
             增加	up
+            增加为	reach
             增加值	noun
             增加到	reach
             增加至	reach
@@ -900,6 +1002,7 @@ extension Lexicon {
             大为	noun
             大会	noun
             大使	noun
+            大关	drop
             大增	up
             大增了	up
             大多	noun
@@ -910,6 +1013,7 @@ extension Lexicon {
             大概	drop
             大涨	up
             大约	drop
+            大致	drop
             大致持平	same
             大跌	down
             大都会	noun
@@ -917,6 +1021,7 @@ extension Lexicon {
             天使	noun
             天才	noun
             太阳能	noun
+            央行	body
             失去	noun
             夺得	stop
             契约	noun
@@ -1055,7 +1160,9 @@ extension Lexicon {
             崛起	noun
             崩盘	noun
             崩跌	down
+            工业和信息化部	body
             工会	noun
+            工信部	body
             左右	drop
             左右手	noun
             已	intro
@@ -1069,6 +1176,7 @@ extension Lexicon {
             巴西	foreign
             市占	noun
             市占率	noun
+            市场监管总局	body
             市盈率	noun
             布达	noun
             希腊	foreign
@@ -1123,6 +1231,7 @@ extension Lexicon {
             应届	noun
             应当	plan
             应急	noun
+            应急管理部	body
             应收	noun
             应收账款	noun
             应用	noun
@@ -1133,6 +1242,7 @@ extension Lexicon {
             废除	noun
             座谈会	noun
             延长	up
+            延长为	reach
             延长到	reach
             延长至	reach
             建有	have
@@ -1220,6 +1330,7 @@ extension Lexicon {
             性能	noun
             总之	noun
             总体	intro
+            总体水平	noun
             总共	have
             总和	noun
             总数	vague
@@ -1230,6 +1341,8 @@ extension Lexicon {
             总计	measure
             总计达	measure
             总量	vague
+            恢复到	reach
+            恢复至	reach
             您	speech
             情报	noun
             惨跌	down
@@ -1284,10 +1397,14 @@ extension Lexicon {
             才能	noun
             扣除	noun
             扣除价格因素	intro
+            扩充到	reach
+            扩充至	reach
             扩大	up
             扩大为	reach
             扩大到	reach
             扩大至	reach
+            扩容到	reach
+            扩容至	reach
             扩展到	reach
             扩展至	reach
             扩张	up
@@ -1326,6 +1443,8 @@ extension Lexicon {
             担当	noun
             拆除	noun
             拉高	up
+            拓展到	reach
+            拓展至	reach
             招募	verbal
             招聘	verbal
             拟	plan
@@ -1354,20 +1473,49 @@ extension Lexicon {
             按不变价格计算	intro
             按可比价格计算	intro
             按季	basis	period_on_period
+            按季上升	up	period_on_period
+            按季上涨	up	period_on_period
+            按季下滑	down	period_on_period
+            按季下跌	down	period_on_period
+            按季下降	down	period_on_period
+            按季减少	down	period_on_period
             按季升	up	period_on_period
+            按季回升	up	period_on_period
+            按季回落	down	period_on_period
+            按季增加	up	period_on_period
+            按季增长	up	period_on_period
             按季跌	down	period_on_period
             按年	basis	year_on_year
             按年上升	up	year_on_year
+            按年上涨	up	year_on_year
+            按年下滑	down	year_on_year
+            按年下跌	down	year_on_year
+            按年下降	down	year_on_year
+            按年减少	down	year_on_year
             按年升	up	year_on_year
+            按年回升	up	year_on_year
+            按年回落	down	year_on_year
             按年增	up	year_on_year
+            按年增加	up	year_on_year
+            按年增长	up	year_on_year
             按年跌	down	year_on_year
             按年降	down	year_on_year
             按揭	noun
             按揭贷款	noun
             按时	noun
             按月	basis	period_on_period
+            按月上升	up	period_on_period
+            按月上涨	up	period_on_period
+            按月下滑	down	period_on_period
+            按月下跌	down	period_on_period
+            按月下降	down	period_on_period
+            按月减少	down	period_on_period
             按月升	up	period_on_period
+            按月回升	up	period_on_period
+            按月回落	down	period_on_period
             按月增	up	period_on_period
+            按月增加	up	period_on_period
+            按月增长	up	period_on_period
             按月跌	down	period_on_period
             按月降	down	period_on_period
             按期	noun
@@ -1411,10 +1559,12 @@ extension Lexicon {
             提出	report
             提到	report
             提升	up
+            提升为	reach
             提升到	reach
             提升至	reach
             提高	up
             提高个人	noun
+            提高为	reach
             提高到	reach
             提高至	reach
             揭幕	report
@@ -1441,15 +1591,20 @@ extension Lexicon {
             收跌	down
             改为	noun
             放缓	down
+            放缓到	reach
             放缓至	reach
             效应	noun
+            教育部	body
+            教育部门	noun
             数据显示	intro
             数量	vague
             整体上	intro
             文创	noun
+            文化和旅游部	body
+            文化和旅游部门	noun
             新加坡	foreign
             新台币	drop
-            新增	noun
+            新增	gain
             新增产能	noun
             新增人口	noun
             新增加	up
@@ -1597,6 +1752,7 @@ extension Lexicon {
             朝鲜	foreign
             期指	noun
             期间	intro
+            未如预期	noun
             未必	noun
             未成年	noun
             未来	noun
@@ -1628,6 +1784,7 @@ extension Lexicon {
             某	stop
             柔和	noun
             柬埔寨	foreign
+            标志着	stop
             标的	noun
             核电	noun
             核能	noun
@@ -1674,7 +1831,12 @@ extension Lexicon {
             比较	noun
             比重	noun
             民居	noun
+            民政部	body
+            民政部门	noun
             民用	noun
+            民航局	body
+            水利部	body
+            水利部门	noun
             水电	noun
             汇报	noun
             沙特	foreign
@@ -1693,6 +1855,7 @@ extension Lexicon {
             派对	noun
             流向	toward
             测算	report
+            海关总署	body
             海报	noun
             消博会	noun
             消除	noun
@@ -1714,11 +1877,13 @@ extension Lexicon {
             激增	up
             火电	noun
             热能	noun
+            焦比	noun
             然而	noun
             煤电	noun
             牛排	noun
             特别是	intro
             特有	noun
+            狂扫	verbal
             狂泻	down
             狂涨	up
             狂跌	down
@@ -1737,6 +1902,8 @@ extension Lexicon {
             瑞士	foreign
             甚至	drop
             生产建设兵团	intro
+            生态环境部	body
+            生态环境部门	noun
             生计	noun
             用人	noun
             用品	noun
@@ -1764,7 +1931,6 @@ extension Lexicon {
             由来	noun
             由此	noun
             申报	noun
-            电	report
             电业	noun
             电价	noun
             电信	noun
@@ -1836,6 +2002,7 @@ extension Lexicon {
             直至	noun
             直言	report
             直达	noun
+            直降	noun
             相对	noun
             相应	noun
             相当	noun
@@ -1869,14 +2036,18 @@ extension Lexicon {
             社会融资规模	noun
             祥和	noun
             离	toward
+            离岛	noun
             离开	stop
             私有	noun
+            科技部	body
+            科技部门	noun
             称	report
             称为	noun
             称号	noun
             称重	noun
             移居	noun
             稀有	noun
+            税务总局	body
             稳列	rank
             稳定保持在	measure
             稳定在	measure
@@ -1887,8 +2058,10 @@ extension Lexicon {
             突破了	measure
             突破口	noun
             突破性	noun
+            窃取	verbal
             站上	measure
             竟	drop
+            符合预期	noun
             策略	noun
             签到	noun
             签约	noun
@@ -1928,9 +2101,16 @@ extension Lexicon {
             经初步核算	intro
             经季节性调整后	intro
             经季节调整	intro
+            经常	intro
+            经常性	noun
+            经常账户	noun
+            经常项目	noun
+            经济部	body
+            经济部门	noun
             经由	noun
             经过	stop
             结余	noun
+            结果	intro
             给	stop
             给与	noun
             给予	noun
@@ -1951,22 +2131,30 @@ extension Lexicon {
             缅甸	foreign
             缓和	noun
             缓慢	noun
+            编列	measure
             缘由	noun
             缩减	down
+            缩减为	reach
             缩减到	reach
             缩减至	reach
+            缩到	reach
             缩小	down
+            缩小为	reach
             缩小到	reach
             缩小至	reach
             缩短	down
+            缩短为	reach
             缩短到	reach
             缩短至	reach
+            缩至	reach
             缴纳	verbal
             缺少	noun
             罚款	plan
             罚款额	noun
             美国	foreign
             美股	foreign
+            翻升到	reach
+            翻升至	reach
             老挝	foreign
             而	intro
             而且	intro
@@ -2013,6 +2201,8 @@ extension Lexicon {
             自治州	noun
             自然	noun
             自然灾害	noun
+            自然资源部	body
+            自然资源部门	noun
             自由	noun
             自由贸易	noun
             自由贸易试验区	noun
@@ -2063,6 +2253,7 @@ extension Lexicon {
             萎缩	down
             落后	noun
             落实	listVerb
+            落幕	report
             葡萄牙	foreign
             董事会	noun
             蒙古国	foreign
@@ -2083,6 +2274,7 @@ extension Lexicon {
             被	stop
             被告	noun
             被子	noun
+            被骗	verbal
             西班牙	foreign
             要	verbal
             要么	noun
@@ -2128,7 +2320,6 @@ extension Lexicon {
             让利	noun
             让步	noun
             议会	noun
-            讯	report
             讯飞	noun
             许可	noun
             许多	noun
@@ -2137,6 +2328,7 @@ extension Lexicon {
             设计	noun
             设计行车速度	noun
             证实	report
+            证监会	body
             评为	noun
             诈骗	verbal
             该区	intro
@@ -2149,8 +2341,26 @@ extension Lexicon {
             说话	noun
             诸多	noun
             谁	speech
+            调低为	reach
+            调低到	reach
+            调低至	reach
+            调升为	reach
+            调升到	reach
+            调升至	reach
+            调至	reach
+            调降为	reach
+            调降到	reach
+            调降至	reach
+            调高为	reach
+            调高到	reach
+            调高至	reach
+            负债比	noun
+            负债比例	noun
+            负债比率	noun
             负增长	down
             财报	noun
+            财政部	body
+            财政部门	noun
             费用	noun
             贺电	noun
             资讯	noun
@@ -2158,10 +2368,14 @@ extension Lexicon {
             赔偿金	noun
             赢得	stop
             走低	down
+            走低到	reach
+            走低至	reach
             走升	up
             走向	noun
             走扬	up
             走高	up
+            走高到	reach
+            走高至	reach
             赴	toward
             赶超	noun
             起	drop
@@ -2185,6 +2399,7 @@ extension Lexicon {
             超低排放	noun
             超出	measure
             超出了	noun
+            超出预期	noun
             超前	noun
             超员	noun
             超声	noun
@@ -2208,12 +2423,14 @@ extension Lexicon {
             超重	noun
             超长期	noun
             超限	noun
+            超预期	noun
             超额	intro
             超额完成	noun
             超高	noun
             超高清	noun
             超龄	noun
             越南	foreign
+            越过	measure
             趋向	noun
             足以	noun
             跃升	up
@@ -2228,11 +2445,13 @@ extension Lexicon {
             跌破	measure
             跌至	reach
             距	toward
+            距离	verbal
             跟	conjunction
             跟从	noun
             跨境电商	noun
             跳水	down
             跳涨	up
+            跳空	intro
             车均	noun
             转为	noun
             转向	noun
@@ -2271,6 +2490,7 @@ extension Lexicon {
             达赖	noun
             迁往	toward
             迄今	intro
+            迅猛	intro
             过去	intro
             过往	noun
             运动会	noun
@@ -2357,12 +2577,16 @@ extension Lexicon {
             重创	noun
             重挫	down
             重点检查	listVerb
+            重砍	verbal
             重要	noun
             重跌	down
             针对	noun
             钟表计	noun
+            铁道部	body
+            银保监会	body
             销往	toward
             锐减	down
+            闭幕	report
             阅兵	noun
             队列	noun
             阿富汗	foreign
@@ -2375,6 +2599,7 @@ extension Lexicon {
             降为	reach
             降价	down
             降低	down
+            降低为	reach
             降低到	reach
             降低成本	noun
             降低至	reach
@@ -2424,6 +2649,8 @@ extension Lexicon {
             预报	noun
             预料	forecast
             预期	forecast
+            预期值	noun
+            预期寿命	noun
             预期目标	target
             预测	forecast
             预约	noun
@@ -2454,8 +2681,10 @@ extension Lexicon {
             高中	noun
             高于	measure
             高于一切	noun
+            高于预期	noun
             高产	noun
             高价值	noun
+            高位	noun
             高值	noun
             高危	noun
             高压	noun

@@ -39,7 +39,15 @@ struct FigureReading {
         range = entity.range.utf8
     }
 
+    /// Whether it may be a part of a whole: a percentage or a fraction.
+    var isShare: Bool {
+        isPercentage ? !isPoints : unit == nil && !low.isInteger && low < FigureReading.one
+    }
+
+    private static let one = ExactDecimal(1)
+
     var isPoints: Bool { unit == Percentage.Unit.points.rawValue }
+    var isBasisPoints: Bool { unit == "基点" || unit == "个基点" }
     var isMultiple: Bool { unit == "倍" }
     var isMoney: Bool { dimension == .money }
     var isDuration: Bool { dimension == .time || dimension == .age }
@@ -57,10 +65,20 @@ struct FigureReading {
         isPercentage || isMoney || !low.isInteger || unit == nil || !(low < FigureReading.tenThousand)
     }
 
+    var isLarge: Bool { !(low < FigureReading.tenThousand) }
+
     private static let tenThousand = ExactDecimal(10_000)
 
     func isSameMeasure(as other: FigureReading) -> Bool {
         unit == other.unit && isPercentage == other.isPercentage
+    }
+
+    /// False for 下跌268点至44659点, which is an amount and a level.
+    var isNarrow: Bool { low == high || high < low.scaled(byPowerOfTen: 1) }
+
+    /// 18小时 and 11个小时 measure the same.
+    func isComparable(with other: FigureReading) -> Bool {
+        isSameMeasure(as: other) || dimension == .time && other.dimension == .time
     }
 
     var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit, modifier: modifier?.rawValue) }

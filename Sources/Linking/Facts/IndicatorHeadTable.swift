@@ -68,6 +68,7 @@ extension Lexicon {
             农业
             农产品
             农户
+            农损
             农民工
             农田
             农药
@@ -109,6 +110,7 @@ extension Lexicon {
             台数
             台风
             合同
+            合约
             吞吐
             吨数
             售电
@@ -140,11 +142,13 @@ extension Lexicon {
             多数	not
             大多数	not
             大豆
+            大项
             天
             天数
             天然气
             失业
             奇数	not
+            奖牌
             奖金
             奖项
             好评率	not
@@ -152,6 +156,7 @@ extension Lexicon {
             存款
             存量
             季度	not
+            学位
             学员
             学校
             学生
@@ -166,6 +171,7 @@ extension Lexicon {
             密度
             寿命
             小区
+            小项
             小麦
             少数	not
             就业
@@ -274,6 +280,7 @@ extension Lexicon {
             比率
             比重
             毕业生
+            气压
             气温
             水产品
             水位
@@ -346,6 +353,10 @@ extension Lexicon {
             网民
             网点
             罚没款
+            考区
+            考场
+            考点
+            考生
             耕地
             职工
             肉类
@@ -417,8 +428,11 @@ extension Lexicon {
             采购
             里程
             量
+            金牌
             钢材
             铁路
+            铜牌
+            银牌
             销售
             长度	fixed
             门店
@@ -427,6 +441,8 @@ extension Lexicon {
             降雨
             降雪
             隧道
+            雨强
+            雨量
             震级
             面积
             项目
@@ -434,6 +450,7 @@ extension Lexicon {
             预算
             频次
             额
+            风力
             风速
             飞机
             食品

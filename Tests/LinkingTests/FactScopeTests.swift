@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Linking
+
+/// Which dates and places govern figures, and which only stand near them.
+struct FactScopeTests {
+    @Test(
+        "a date that something is compared with governs nothing",
+        arguments: [
+            LinkingExample(
+                "2023年，旅游收入800亿元，创2019年7月以来新高；人均花费950元。", "旅游收入||2023|80000000000元", "人均花费||2023|950元"),
+            LinkingExample(
+                "2023年，客运量900万人次，恢复至2019年同期的九成；货运量120万吨。",
+                "客运量||2023|9000000人次", "客运量||2023|90%", "货运量||2023|1200000吨"),
+            LinkingExample("2023年，按2020年价格计算的工业总产值500亿元。", "工业总产值||2023|50000000000元"),
+            LinkingExample(
+                "2023年，运输能力较2019年增长8%，准点率96%。", "运输能力||2023||+8%(since)", "准点率||2023|96%"),
+            LinkingExample(
+                "与上年相比，去年出口额增长9%，进口额下降2%。",
+                "出口额||2023||+9%(year_on_year)", "进口额||2023||-2%(year_on_year)"),
+            LinkingExample("人均收入比2010年翻一番。", "人均收入||||+2倍(since)"),
+        ])
+    func comparisons(_ example: LinkingExample) { check(example) }
+
+    @Test(
+        "datelines, brackets and the whole year",
+        arguments: [
+            LinkingExample("本报郑州4月10日电　2023年全国粮食产量1.39万亿斤。", "粮食产量||2023|1390000000000斤"),
+            LinkingExample(
+                "2024年清明假期（4月4日至4月6日）景区接待游客30万人次，门票收入500万元。",
+                "景区接待游客||2024-04-04/2024-04-06|300000人次", "门票收入||2024-04-04/2024-04-06|5000000元"),
+            LinkingExample(
+                "2023年，工业收入60亿元；全年用电量5亿千瓦时。", "工业收入||2023|6000000000元", "用电量||2023|500000000千瓦时"),
+            LinkingExample("5年内贸易额翻一番。", "贸易额||||+2倍"),
+        ])
+    func times(_ example: LinkingExample) { check(example) }
+
+    @Test(
+        "places in passing",
+        arguments: [
+            LinkingExample("国家统计局18日在杭州表示，一季度服务业增加值增长5%。", "服务业增加值||2024-01/2024-03||+5%"),
+            LinkingExample("大会在成都举行，2023年发电量达5亿千瓦时。", "发电量||2023|500000000千瓦时"),
+            LinkingExample("上海至三亚航线票价涨到4000元。", "航线票价|||4000元"),
+            LinkingExample(
+                "杭州市西湖区：1—2月，出口额20亿元。\n宁波市海曙区：游客总数8万人次。",
+                "出口额|330106|2024-01/2024-02|2000000000元", "游客总数|330203||80000人次"),
+        ])
+    func places(_ example: LinkingExample) { check(example) }
+
+    private func check(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+}
+
+/// Shares, ranks, counts and changes whose subject or basis stands elsewhere.
+struct FactSubjectTests {
+    @Test(
+        "a date between two values, and pairs",
+        arguments: [
+            LinkingExample(
+                "村集体收入由2019年的20万元增加到2023年的65万元，增长2.2倍。", "村集体收入||2023|200000元→650000元|+2.2倍(since)"),
+            LinkingExample("平均等待时间从18小时压缩到11个多小时。", "平均等待时间|||18小时→11个小时 over"),
+            LinkingExample(
+                "2023年，汽车产销分别完成30万辆和31万辆，同比分别增长5%和6%。",
+                "汽车产销||2023|300000辆|+5%(year_on_year)", "汽车产销||2023|310000辆|+6%(year_on_year)"),
+            LinkingExample(
+                "2023年，农村居民和城镇居民人均收入分别增长7%和5%。",
+                "农村居民和城镇居民人均收入||2023||+7%", "农村居民和城镇居民人均收入||2023||+5%"),
+            LinkingExample(
+                "2023年，青岛市存款余额480亿元，烟台市为412亿元，同比分别增长7.1%、5.4%。",
+                "存款余额|370200|2023|48000000000元|+7.1%(year_on_year)",
+                "存款余额|370600|2023|41200000000元|+5.4%(year_on_year)"),
+        ])
+    func pairs(_ example: LinkingExample) { check(example) }
+
+    @Test(
+        "shares of what was named before",
+        arguments: [
+            LinkingExample(
+                "2023年税收收入120亿元，完成预算数的92%。", "税收收入||2023|12000000000元", "税收收入||2023|92%"),
+            LinkingExample("2023年，财政支出近八成用于民生。", "财政支出||2023|80% nearly"),
+            LinkingExample(
+                "2023年生猪存栏3990万头，是正常水平的102.3%。", "生猪存栏||2023|39900000头", "生猪存栏||2023|102.3%"),
+            LinkingExample("公司净值低于股本二分之一。"),
+        ])
+    func shares(_ example: LinkingExample) { check(example) }
+
+    @Test(
+        "changes",
+        arguments: [
+            LinkingExample(
+                "2023年，原煤产量678万吨，同比增加28万吨，增长4.4%。",
+                "原煤产量||2023|6780000吨|+280000吨(year_on_year) +4.4%(year_on_year)"),
+            LinkingExample(
+                "3月，贷款平均利率3.6%，环比低8个基点，比上年同期低21个基点。",
+                "贷款平均利率||2024-03|3.6%|-8个基点(period_on_period) -21个基点(year_on_year)"),
+            LinkingExample(
+                "2023年，新房价格下降3%；二线城市下降4.7%。", "新房价格||2023||-3%", "新房价格||2023||-4.7%"),
+            LinkingExample("3月增加航班1200架次。", "航班||2024-03||+1200架次"),
+            LinkingExample("指数下跌268点至44659点。"),
+        ])
+    func changes(_ example: LinkingExample) { check(example) }
+
+    @Test(
+        "ranks and counts",
+        arguments: [
+            LinkingExample(
+                "2023年，江苏、浙江森林覆盖率分居全国第二、第一。",
+                "森林覆盖率|320000|2023|||#2 全国", "森林覆盖率|330000|2023|||#1 全国"),
+            LinkingExample("陕西金牌数29枚，排名从第十六升至第七。", "金牌数|610000||29枚||#7 "),
+            LinkingExample(
+                "2023年，全国设36个考区、410个考点、1.2万个考场。",
+                "考区||2023|36个", "考点||2023|410个", "考场||2023|12000个"),
+            LinkingExample("展会设3个展区、20个展台。"),
+        ])
+    func ranks(_ example: LinkingExample) { check(example) }
+
+    private func check(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+}
