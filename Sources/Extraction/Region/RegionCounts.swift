@@ -50,5 +50,5 @@ struct RegionCounts {
     }
 
     /// True where the list has begun before `start`.
-    private func isContinued(_ start: Int32) -> Bool { bytes.hasIdeographicComma(at: Int(start) - 3) }
+    private func isContinued(_ start: Int32) -> Bool { start >= 3 && bytes.hasIdeographicComma(at: Int(start) - 3) }
 }
