@@ -70,7 +70,7 @@ extension FigureScan {
     /// Before the figure, inside it, after it.
     func addModifier(to figure: inout Figure) {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
-        if let before = modifierBefore(start, figure) {
+        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure) {
             figure.modifier = before
         } else if text.scalar(before: figure.start) == 0x4E0A, figure.start > floor,
             boundsBareNumeral(at: figure.start),
@@ -82,6 +82,39 @@ extension FigureScan {
             figure.modifier = modifierAfter(figure)
         }
     }
+
+    /// 约占全国的36%, 不得超过营业收入的3%: the modifier stands before what the share is of.
+    private func modifierOfShare(_ start: Int, _ figure: Figure) -> Modifier? {
+        guard figure.unit == nil, figure.measure != .none, text.scalar(before: start) == 0x7684 else { return nil }
+        var i = text.before(start)
+        for _ in 0..<Self.longestWhole {
+            guard i > floor, isHan(text.scalar(before: i)) else { return nil }
+            i = text.before(i)
+            guard Self.endsOfShareWords.contains(text.scalar(before: i)) else { continue }
+            guard let (modifier, start) = lexicons.modifiersBefore.modifier(in: text, before: i) else { continue }
+            return i - start > 3 && modifier != .over && modifier != .under ? modifier : nil
+        }
+        return nil
+    }
+
+    /// How long what the share is of may be, in characters.
+    private static let longestWhole = 12
+    /// 占, 过, 于: the ends of 约占, 不超过, 不低于.
+    private static let endsOfShareWords: Set<UInt32> = Set("占过于".unicodeScalars.map(\.value))
+
+    /// 不超过每股31元: the modifier stands before the rate.
+    private func modifierOfRate(_ figure: Figure) -> Modifier? {
+        guard every > floor, figure.unit != nil, figure.start > every, figure.start - every <= Self.longestRate else {
+            return nil
+        }
+        var i = text.after(every)
+        if let reading = reader.numeral(at: i) { i = reading.end }
+        guard let (_, end) = lexicons.units.unit(in: text, at: i), end == figure.start else { return nil }
+        return lexicons.modifiersBefore.modifier(in: text, before: every)?.modifier
+    }
+
+    /// How long 每股 or 每百平方米 may be, in bytes.
+    private static let longestRate = 24
 
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
         guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }

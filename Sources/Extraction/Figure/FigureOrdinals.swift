@@ -47,8 +47,8 @@ extension FigureScan {
     /// 目前, 日前, 之前 …
     private static let wordsBeforeFront: Set<UInt32> = Set(
         "目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从".unicodeScalars.map(\.value))
-    /// 名, 位, 强, 甲, 大 …
-    private static let placeWords: Set<UInt32> = Set("名位强甲大席行之列".unicodeScalars.map(\.value))
+    /// 名, 位, 强, 甲, 大, 的 …
+    private static let placeWords: Set<UInt32> = Set("名位强甲大席行之列的".unicodeScalars.map(\.value))
 
     private mutating func add(
         _ amount: Amount, from start: Int, to end: Int, _ rule: String, _ entities: inout [Entity]

@@ -756,6 +756,8 @@ extension Lexicon {
             三峡\tskip
             三州\tskip
             三年五载\tskip
+            三年行动方案\tskip
+            三年行动计划\tskip
             三废\tskip
             三废治理\tskip
             三心二意\tskip
@@ -787,6 +789,7 @@ extension Lexicon {
             三权分置\tskip
             三杯\tskip
             三棵树\tskip
+            三次产业\tskip
             三步并作两步\tskip
             三毛\tskip
             三民\tskip
@@ -906,6 +909,7 @@ extension Lexicon {
             三高\tskip
             三高四新\tskip
             三鹿\tskip
+            不怕一万\tskip
             丢三落四\tskip
             两下\tskip
             两下子\tskip
@@ -2304,8 +2308,10 @@ extension Lexicon {
             礼拜五\tskip
             礼拜六\tskip
             礼拜四\tskip
+            第一中学\tskip
             第一书记\tskip
             第一产业\tskip
+            第一人民医院\tskip
             第一人称\tskip
             第一夫人\tskip
             第一手\tskip
@@ -2313,6 +2319,7 @@ extension Lexicon {
             第一百货\tskip
             第一线\tskip
             第一财经\tskip
+            第一高级中学\tskip
             第三世界\tskip
             第三产业\tskip
             第三人\tskip
@@ -2323,7 +2330,9 @@ extension Lexicon {
             第三支柱\tskip
             第三方\tskip
             第三者\tskip
+            第二中学\tskip
             第二产业\tskip
+            第二人民医院\tskip
             约法三章\tskip
             统一\tskip
             老三\tskip

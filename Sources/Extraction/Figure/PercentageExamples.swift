@@ -12,6 +12,9 @@ extension FigureExamples {
         Example("下降⟦-3.9%⟧", percent("-3.9")),
         Example("约⟦12%⟧", percent("12", modifier: "about")),
         Example("不到⟦20%⟧", percent("20", modifier: "under")),
+        Example("约占全国的⟦36%⟧", percent("36", modifier: "about")),
+        Example("不得超过营业收入的⟦3%⟧", percent("3", modifier: "at_most")),
+        Example("约占半数,是去年的⟦36%⟧", percent("36")), Example("超过去年的⟦36%⟧", percent("36")),
         Example("稳定在⟦5%⟧左右", percent("5", modifier: "about")),
         Example("增长⟦百分之五点七⟧", percent("5.7")),
         Example("占⟦百分之三十六点九⟧", percent("36.9")),
@@ -46,6 +49,7 @@ extension FigureExamples {
         Example("⟦第十九⟧届交易会", place("19")),
         Example("稳居全国⟦首位⟧。", place("1")),
         Example("进入⟦前三⟧", .init(.ordinal, ["low": "1", "high": "3"])),
+        Example("排名⟦前三⟧的城市", .init(.ordinal, ["low": "1", "high": "3"])),
         Example("跻身⟦前10⟧名", .init(.ordinal, ["low": "1", "high": "10"])),
         Example("本店⟦第100⟧名顾客", place("100")),
     ]

@@ -21,6 +21,8 @@ extension FigureScan {
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
+        // 13.6万群众: the multiplier stands in for the measure word
+        if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
@@ -31,7 +33,8 @@ extension FigureScan {
         if numeral.isOne { return acceptsOne(unit, end: end, at: numeral.start) }
         if numeral.form == .chinese, let value = numeral.integer, value < 10, !isBlurred, !numeral.isRange,
             !figure.isRangeEnd || !unit.isMeasured,
-            !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak)
+            !numeral.hasMultiplier, !numeral.hasDecimals, unit.traits.contains(.weak),
+            text.match("连续", endingAt: numeral.start) == nil
         {
             return false
         }
@@ -131,8 +134,31 @@ extension FigureScan {
         if isRecentYear(numeral) || numeral.hasDecimals && !numeral.hasMultiplier { return false }
         guard numeral.form == .chinese, numeral.digitCount == 1, !text.has("两", at: numeral.start) else { return true }
         let before = text.scalar(before: numeral.start)
-        return !isHan(before) || Self.charactersBeforeCount.contains(before)
+        return !isHan(before) || Self.charactersBeforeCount.contains(before) || countsList(numeral)
     }
+
+    /// 通关、物流、融资、服务四方面: the numeral says how many stand in the list right before it.
+    private func countsList(_ numeral: NumeralShape) -> Bool {
+        guard let count = numeral.integer else { return false }
+        var (i, commas, steps, sinceComma) = (numeral.start, 0, 0, 0)
+        while steps < Self.longestList {
+            let scalar = text.scalar(before: i)
+            if scalar == 0x3001 {
+                if sinceComma < 2 { return false }
+                (commas, sinceComma) = (commas + 1, 0)
+            } else if isHan(scalar) {
+                sinceComma += 1
+            } else {
+                break
+            }
+            i = text.before(i)
+            steps += 1
+        }
+        return commas > 0 && commas + 1 == count
+    }
+
+    /// How many characters the list may have.
+    private static let longestList = 60
 
     private static let charactersBeforeCount: Set<UInt32> = Set(
         "的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每".unicodeScalars.map(\.value))

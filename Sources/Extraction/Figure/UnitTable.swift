@@ -244,6 +244,7 @@ extension Lexicon {
             伏\telectric\tV\tweak
             伏安\tpower\tV.A\t
             伏特\telectric\tV\t
+            伙\tcount\t\tweak
             会员\tnoun\t\tweak
             伤员\tnoun\t\t
             位\tpeople\t\t
@@ -793,6 +794,7 @@ extension Lexicon {
             标方\tvolume\tm3\t
             标箱\ttransport\t\t
             栋\tcount\t\t
+            校\tcount\t\tweak
             株\tcount\t\t
             株次\tcount\t\t
             根\tcount\t\t

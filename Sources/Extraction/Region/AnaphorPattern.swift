@@ -15,9 +15,15 @@ struct AnaphorPattern: Sendable {
 
     /// Which divisions it may stand for.
     enum Scope: UInt8, Sendable {
-        case province, city, prefecture, county, district, any
+        case province, city, county, district, any
+        /// What calls itself 省, as 香港 does not.
+        case ownProvince
+        /// What calls itself 州.
+        case autonomousPrefecture
         /// Counties, districts and county-level cities.
         case lowest
+        /// Those, and the cities that lie beside them: 高雄市、屏东县两县市.
+        case local
     }
 
     let surface: [UInt8]
@@ -66,7 +72,9 @@ extension AnaphorPattern.Scope {
         switch String(decoding: cell, as: UTF8.self) {
         case "province": self = .province
         case "city": self = .city
-        case "prefecture": self = .prefecture
+        case "own_province": self = .ownProvince
+        case "autonomous_prefecture": self = .autonomousPrefecture
+        case "local": self = .local
         case "county": self = .county
         case "district": self = .district
         case "lowest": self = .lowest
@@ -81,7 +89,9 @@ extension AnaphorPattern.Scope {
         return switch self {
         case .any: true
         case .province: level == .province
-        case .prefecture: level == .prefecture
+        case .ownProvince: level == .province && gazetteer.callsItself(division, "省")
+        case .autonomousPrefecture: level == .prefecture && gazetteer.callsItself(division, "州")
+        case .local: level == .county || level == .prefecture && gazetteer.callsItself(division, "市")
         case .lowest: level == .county
         case .city: gazetteer.callsItself(division, "市")
         case .county: level == .county && gazetteer.callsItself(division, "县")

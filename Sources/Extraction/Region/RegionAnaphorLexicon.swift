@@ -23,11 +23,11 @@ extension Lexicon {
             *区县	set	lowest
             *县	set	county
             *县区	set	lowest
-            *县市	set	lowest
+            *县市	set	local
             *地	set	any
             *城	set	city
             *城市	set	city
-            *州	set	prefecture
+            *州	set	autonomous_prefecture
             *市	set	city
             *省	set	province
             *省一市	set	province	and one more
@@ -38,23 +38,23 @@ extension Lexicon {
             *省市	set	province
             全区	home	district
             全县	home	county
-            全州	home	prefecture
+            全州	home	autonomous_prefecture
             全市	home	city
-            全省	home	province
+            全省	home	own_province
             当地	here	any
             我区	home	district
             我县	home	county
-            我州	home	prefecture
+            我州	home	autonomous_prefecture
             我市	home	city
-            我省	home	province
+            我省	home	own_province
             本区	home	district
             本县	home	county
             本市	home	city
-            本省	home	province
+            本省	home	own_province
             该区	near	district
             该县	near	county
-            该州	near	prefecture
+            该州	near	autonomous_prefecture
             该市	near	city
-            该省	near	province
+            该省	near	own_province
             """)
 }

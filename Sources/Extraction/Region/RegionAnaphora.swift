@@ -8,8 +8,12 @@ struct RegionAnaphora {
     /// Divisions named together: one of a list each, or the members of a set.
     private struct List {
         var divisions: [Gazetteer.Index]
+        /// What the first of them lies in, where that stands before it: 天津 before 蓟州区.
+        var wholes: [Gazetteer.Index] = []
         var end: Int32
         var isSet: Bool
+        /// True where somebody comes from there, which is not what the text is about: 来自四川的游客.
+        var isOrigin = false
     }
 
     /// Settles all anaphors in `mentions`, in order; what they stand for is added to `found`. Linear: each looks back at
@@ -17,13 +21,14 @@ struct RegionAnaphora {
     func resolve(_ mentions: inout [RegionMention], into found: inout [[Gazetteer.Index]]) {
         var lists: [List] = []
         for number in mentions.indices {
-            switch mentions[number].role {
-            case .anaphor(let pattern):
+            if let pattern = mentions[number].pattern {
                 guard let divisions = referents(of: tables.anaphors[Int(pattern)], at: mentions[number].start, lists)
                 else { continue }
-                (mentions[number].state, mentions[number].ground) = (.accepted, .antecedent)
-                mentions[number].list = Int32(found.count)
+                mentions[number].standFor(list: Int32(found.count))
                 found.append(divisions)
+                continue
+            }
+            switch mentions[number].role {
             case .group(let group):
                 lists.append(List(divisions: tables.groups[Int(group)].members, end: mentions[number].end, isSet: true))
             default:
@@ -38,6 +43,7 @@ struct RegionAnaphora {
         if let last = lists.last, !last.isSet, let whole = last.divisions.last {
             if last.end == mention.start && tables.gazetteer.isAncestor(whole, of: division) {
                 lists[lists.count - 1].divisions[last.divisions.count - 1] = division
+                if last.divisions.count == 1 { lists[lists.count - 1].wholes.append(whole) }
                 lists[lists.count - 1].end = mention.end
                 return
             }
@@ -49,17 +55,36 @@ struct RegionAnaphora {
                 return
             }
         }
-        lists.append(List(divisions: [division], end: mention.end, isSet: false))
+        let isOrigin = isOrigin(mention)
+        lists.append(List(divisions: [division], end: mention.end, isSet: false, isOrigin: isOrigin))
     }
+
+    /// True after 来自, and for 四川 in 从四川自驾来.
+    private func isOrigin(_ mention: RegionMention) -> Bool {
+        var reader = ByteReader(bytes: bytes, position: max(0, Int(mention.start) - 6))
+        if reader.skip("来自") { return true }
+        reader.position = max(0, Int(mention.start) - 3)
+        guard reader.skip("从") else { return false }
+        reader.position = Int(mention.end)
+        for _ in 0..<Self.journeyReach {
+            if reader.skip("来") { return true }
+            guard let next = Character16(in: bytes, at: reader.position), next.isHan else { return false }
+            reader.position += 3
+        }
+        return false
+    }
+
+    /// How many characters may stand between the place somebody comes from and 来.
+    private static let journeyReach = 4
 
     private func referents(of pattern: AnaphorPattern, at start: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
         switch pattern.reach {
         case .here:
             lists.last.flatMap {
-                isOneSentence(from: $0.end, to: start) ? one(pattern.scope, within: $0.end, lists) : nil
+                isOneSentence(from: $0.end, to: start) && $0.divisions.count == 1 && !$0.isSet ? $0.divisions : nil
             }
-        case .near: one(pattern.scope, within: start - Self.nearReach, lists)
-        case .home: one(pattern.scope, within: 0, lists) ?? province(pattern.scope, lists)
+        case .near: one(pattern.scope, within: start - Self.nearReach, lists) ?? sole(pattern.scope, lists)
+        case .home: one(pattern.scope, within: 0, lists, isTopic: true) ?? province(pattern.scope, lists)
         case .set: several(pattern, start, lists)
         }
     }
@@ -88,23 +113,43 @@ struct RegionAnaphora {
     /// How many lists are looked at.
     private static let listLimit = 24
 
-    /// The last named division of that scope, unless it was one of several named together.
-    private func one(_ scope: AnaphorPattern.Scope, within limit: Int32, _ lists: [List]) -> [Gazetteer.Index]? {
-        for list in lists.reversed().prefix(Self.listLimit) where !list.isSet {
+    /// The last named division of that scope, unless it was one of several named together. The one city in a list of
+    /// counties is not what the text is about.
+    private func one(
+        _ scope: AnaphorPattern.Scope, within limit: Int32, _ lists: [List], isTopic: Bool = false
+    ) -> [Gazetteer.Index]? {
+        for list in lists.reversed().prefix(Self.listLimit) where !list.isSet && !list.isOrigin {
             if list.end < limit { return nil }
             let admitted = list.divisions.filter { scope.admits($0, in: tables.gazetteer) }
-            if admitted.count == 1 { return admitted }
             if admitted.count > 1 { return nil }
+            if admitted.count == 1 && !(isTopic && list.divisions.count > 1) { return admitted }
+            let whole = list.wholes.last { scope.admits($0, in: tables.gazetteer) }
+            if let whole, list.divisions.count == 1 { return [whole] }
         }
         return nil
     }
 
+    /// The only division of that scope that the text has named of late, however far back.
+    private func sole(_ scope: AnaphorPattern.Scope, _ lists: [List]) -> [Gazetteer.Index]? {
+        var found: Gazetteer.Index?
+        for list in lists.reversed().prefix(Self.listLimit) where !list.isSet && !list.isOrigin {
+            for division in list.wholes + list.divisions where scope.admits(division, in: tables.gazetteer) {
+                if found ?? division != division { return nil }
+                found = division
+            }
+        }
+        return found.map { [$0] }
+    }
+
     /// The province of all places named, where no province is.
     private func province(_ scope: AnaphorPattern.Scope, _ lists: [List]) -> [Gazetteer.Index]? {
-        guard scope == .province else { return nil }
+        guard scope == .ownProvince else { return nil }
         let provinces = Set(
             lists.reversed().prefix(Self.listLimit).flatMap(\.divisions).map(tables.gazetteer.province(of:)))
-        return provinces.count == 1 ? Array(provinces) : nil
+        guard let first = provinces.first, provinces.count == 1, scope.admits(first, in: tables.gazetteer) else {
+            return nil
+        }
+        return [first]
     }
 
     /// The last list of just as many divisions of that scope. A list of another length right before it is what it counts,
@@ -116,11 +161,22 @@ struct RegionAnaphora {
             // A set of counties is what 三地 means right after it only.
             if list.isSet && list.end < start && tables.gazetteer[list.divisions[0]].level != .province { continue }
             if isMatch(list, pattern) {
+                if pattern.count == 2 && isElsewhere(list, start, lists) { return nil }
                 // 五地 at the start of another paragraph are five other places.
                 return pattern.scope != .any || list.isSet || !startsLine(start) ? list.divisions : nil
             }
         }
         return nil
+    }
+
+    /// True where a list stands in another paragraph, and the sentence itself names other places.
+    private func isElsewhere(_ list: List, _ start: Int32, _ lists: [List]) -> Bool {
+        guard let last = lists.last, last.end > list.end, !list.isSet, !last.isSet else { return false }
+        return !hasBreak(from: last.end, to: start) && hasBreak(from: list.end, to: last.end)
+    }
+
+    private func hasBreak(from end: Int32, to start: Int32) -> Bool {
+        bytes[Int(end)..<Int(start)].contains(UInt8(ascii: "\n"))
     }
 
     private func isMatch(_ list: List, _ pattern: AnaphorPattern) -> Bool {

@@ -73,12 +73,14 @@ extension Lexicon {
             孟	surname
             宋	surname
             官	person
+            客	person
             家	person
             察	person
             对	opener
             导	person
             将	opener person
             尹	surname
+            居	opener
             岸	side
             崔	surname
             帅	person

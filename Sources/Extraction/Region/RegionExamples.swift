@@ -81,6 +81,8 @@ enum RegionExamples {
         Example("⟦广东⟧⟦江门⟧的侨乡", .init(.region), .init(.region, ["code": "440700"])),
         Example("⟦广西⟧⟦河池⟧的铜鼓", .init(.region, ["code": "450000"]), .init(.region, ["code": "451200"])),
         Example("⟦武汉⟧⟦江夏区⟧修路", .init(.region, ["code": "420100"]), .init(.region, ["code": "420115"])),
+        Example("⟦朝阳市⟧办诗会,起早看朝阳", .init(.region)), Example("⟦晋江⟧、⟦石狮⟧等地", .init(.region), .init(.region)),
+        Example("⟦澳门⟧元旦放假", .init(.region)), Example("都说“⟦海南⟧”好", .init(.region)),
         Example("⟦龙岗⟧警方通报案情", .init(.region, ["code": "440307", "form": "short"])),
         Example("⟦朝阳⟧法院开庭", .init(.region, ["code": "null", "candidates": "110105,211300,211321,220104"])),
         Example("⟦屏东⟧有人走失,溪湖分局寻获", .init(.region, ["code": "719008"])), Example("李龙岗警方"),
@@ -116,6 +118,10 @@ enum RegionExamples {
         Example(
             "⟦北京市⟧⟦崇文区⟧的老字号", published: "1998-01-05", .init(.region),
             .init(.region, ["code": "110103", "name": "崇文区"])),
+        // Short, where the article has it in full.
+        Example(
+            "⟦襄樊⟧在扩建。那时还叫⟦襄樊市⟧", .init(.region, ["code": "420600", "form": "short", "valid_to": "2010-10"]),
+            .init(.region)), Example("襄樊在扩建"),
         Example("⟦密云县⟧的水库", .init(.region, ["code": "110118", "name": "密云区"])),
         Example(
             "⟦柳州地区⟧⟦忻城县⟧的老戏台", .init(.region, ["code": "451300", "form": "full", "valid_to": "2001-12"]),

@@ -12,8 +12,10 @@ extension Lexicon {
             # county's), office (it is the name of the place an office serves), person (after a
             # surname it is a given name), none (it only begins like one of those)
             一路	facility
+            一馆	facility
             三省	set
             三路	facility
+            三馆	facility
             丘陵	facility
             东站	facility
             东路	facility
@@ -30,6 +32,7 @@ extension Lexicon {
             乡间	none
             乡音	none
             二路	facility
+            二馆	facility
             五省	area
             交警	office
             先生	person
@@ -64,6 +67,7 @@ extension Lexicon {
             地检署	office
             城际	line
             城际铁路	line
+            大基地	set
             大开发	set
             大桥	facility
             大街	facility
@@ -92,6 +96,8 @@ extension Lexicon {
             振兴	area
             教授	person
             景区	site
+            最大	set
+            最长	set
             机场	facility
             村	township
             村医	none
@@ -308,9 +314,13 @@ extension Lexicon {
             长江大桥	facility
             陆海新通道	set
             院士	person
+            隧道	facility
             风景区	site
             风景名胜区	site
             饭店	facility
+            首个	set
+            首位	set
+            首条	set
             高原	line
             高速	line
             高速公路	line

@@ -1,7 +1,7 @@
 /// More texts that hold the characters of a name, and no name: what reading eight corpora brought up.
 enum RegionFurtherCounterExamples {
     static let all: [Example] = [
-        ships, givenNames, features, moreWords, moreLines, characters, generic, nature, foreignNames,
+        ships, givenNames, features, moreWords, moreLines, characters, generic, nature, foreignNames, surroundings,
     ].flatMap { $0 }
 
     /// Ships are called by places, and are none.
@@ -38,6 +38,10 @@ enum RegionFurtherCounterExamples {
         "一部京剧", "藏书丰富", "川流不息", "一桥飞架", "宁缺毋滥", "陕北民歌", "鄂伦春人", "满江红", "辽阔草原", "吉祥如意", "津贴发放", "冀中平原", "琼瑶小说",
         "桂圆红枣", "粤语歌曲", "闽南语歌", "皖南古村", "赣南脐橙", "湘绣绣娘", "鲁迅文集", "豫园灯会", "晋商大院", "渝北春早", "滇池红嘴鸥", "黔驴技穷", "甘之如饴",
         "蒙在鼓里", "新旧动能", "港湾停泊", "澳洲牧场", "台前幕后", "黑白分明", "沪剧票友", "贵在坚持", "云游四方", "青出于蓝", "京东物流", "江心洲")
+
+    /// Rivers that share the word which says so, words that are quoted as words, nicknames, money.
+    private static let surroundings = Example.none(
+        "闽江、晋江、汀江等流域涨水", "晋江和木兰溪流域涨水", "“海南”二字何解", "“老海南”摆摊", "3亿澳门元", "广州隧道限速", "青岛二馆开放", "游客孙海口说")
 
     /// Full names of districts that are plain words.
     private static let generic = Example.none(

@@ -33,6 +33,8 @@ struct RegionMention: Sendable {
     let start: Int32
     let end: Int32
     let role: RegionTables.Role
+    /// The number of the anaphor that its characters are, too, or -1: 全州 is a county and all of a prefecture.
+    var otherPattern: Int32 = -1
     var state: State = .open
     var ground: Ground = .itself
     var form: Region.Form
@@ -58,6 +60,17 @@ struct RegionMention: Sendable {
         self.end = end
         self.role = role
         self.form = form
+    }
+
+    /// The number of the anaphor it is, if it is one: also where it may be a name that nothing speaks for.
+    var pattern: Int32? {
+        if case .anaphor(let pattern) = role { return pattern }
+        return state == .rejected && otherPattern >= 0 ? otherPattern : nil
+    }
+
+    /// Takes it as an anaphor that stands for the divisions of a list.
+    mutating func standFor(list number: Int32) {
+        (state, ground, form, list) = (.accepted, .antecedent, .anaphor, number)
     }
 
     /// True for a name that means one division, as far as is known.
@@ -150,6 +163,7 @@ struct RegionMentionReader {
     ) {
         let reading = tables.readings[Int(first)]
         var mention = RegionMention(match, role: role, form: reading.form)
+        mention.otherPattern = tables.surfaces[Int(match.surface)].otherPattern
         if reading.form == .short {
             if isNoName(match, reading, context) { return }
             if reading.standing != .free {
@@ -168,6 +182,8 @@ struct RegionMentionReader {
         return !context.beforeName && isOtherThing(endingAt: end, tables.gazetteer[reading.division].level)
             || isPerson(from: start, to: end, context.followsMatch)
             || tables.neighbours.isSide(from: start, to: end, in: bytes)
+            || RegionSurroundings(bytes: bytes).isRiver(from: start, to: end)
+            || RegionSurroundings(bytes: bytes).isQuotedWord(from: start, to: end)
     }
 
     /// True for the given name of a person: a title stands before the surname, or one behind the name.

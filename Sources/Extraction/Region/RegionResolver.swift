@@ -16,12 +16,16 @@ struct RegionResolver {
     /// The province of what was named first, and whether anything lies in another one.
     private var firstProvince: Gazetteer.Index?
     private var hasSeveralProvinces = false
+    private let counts: RegionCounts
+    /// The numbers of the former names that the article has in full.
+    private var formers: Set<Int32> = []
 
     init(tables: RegionTables, bytes: UnsafeBufferPointer<UInt8>, mentions: [RegionMention]) {
         self.tables = tables
         self.bytes = bytes
         self.mentions = mentions
         named = NamedDivisions(mentionCount: mentions.count)
+        counts = RegionCounts(tables: tables, bytes: bytes, mentions: mentions)
         for mention in mentions where mention.isSettled { note(mention) }
     }
 
@@ -59,9 +63,15 @@ struct RegionResolver {
         if let whole = wholeBefore(number) {
             tables.forEachReading(from: first) { reading in
                 guard gazetteer.isAncestor(whole, of: reading.division),
-                    reading.form == .full || fits(reading, whole, number)
+                    reading.form == .full || fits(reading, whole, number), !isUnknownFormer(reading)
                 else { return }
                 choice.add(reading, .parent, score(reading, number))
+            }
+        }
+        if choice.isEmpty, let scope = counts.scopes[number] {
+            tables.forEachReading(from: first) { reading in
+                guard scope.admits(reading.division, in: gazetteer), !isUnknownFormer(reading) else { return }
+                choice.add(reading, .list, score(reading, number))
             }
         }
         if choice.isEmpty {
@@ -88,6 +98,11 @@ struct RegionResolver {
             mentions[number].list = Int32(lists.count)
             lists.append(choice.candidates(in: gazetteer))
         }
+    }
+
+    /// True for 襄樊 where the article nowhere has 襄樊市.
+    private func isUnknownFormer(_ reading: RegionTables.Reading) -> Bool {
+        reading.former >= 0 && reading.form == .short && !formers.contains(reading.former)
     }
 
     /// True where a short name can follow `whole`: one that is a common word, too, only where it is complete, and that of
@@ -126,6 +141,7 @@ struct RegionResolver {
 
     /// Why a reading counts without a division before it, if it does.
     private func licence(_ reading: RegionTables.Reading, _ number: Int) -> RegionMention.Ground? {
+        if reading.former >= 0 && reading.form == .short { return formers.contains(reading.former) ? .fullName : nil }
         if reading.standing == .free { return isStray(reading, number) ? nil : .itself }
         if mentions[number].isDateline && reading.form == .short { return .dateline }
         if hasSiblingBeside(reading.division, number), reading.standing == .tied || endsClean(number) { return .list }
@@ -201,6 +217,7 @@ struct RegionResolver {
     }
 
     private mutating func note(_ mention: RegionMention) {
+        if mention.former >= 0 && mention.form == .full { formers.insert(mention.former) }
         named.insert(mention.form == .full ? [.directly, .inFull] : .directly, for: mention.division)
         let province = gazetteer.province(of: mention.division)
         hasSeveralProvinces = hasSeveralProvinces || firstProvince ?? province != province

@@ -25,6 +25,9 @@ enum RegionSetExamples {
         Example("⟦东北⟧地区国产大豆", .init(.region, ["members": "210000,220000,230000"])),
         Example("国家支持⟦西部⟧地区开发", .init(.region, ["level": "group"])),
         Example("我国⟦西北⟧大部有雪", .init(.region, ["members": "610000,620000,630000,640000,650000"])),
+        Example("⟦中部⟧地区快于⟦东部⟧地区", .init(.region), .init(.region, ["level": "group"])),
+        Example("产量居⟦西部⟧首位", .init(.region, ["level": "group"])),
+        Example("⟦西部⟧最长的隧道贯通", .init(.region, ["level": "group"])), Example("该国西部最大的湖"),
         Example("乌克兰东部地区的战事"), Example("⟦吉林⟧东部地区有雨", .init(.region, ["code": "220000"])),
         Example("东北方向来风"), Example("西部牛仔的故事"), Example("东北虎豹国家公园"),
     ]
@@ -56,6 +59,26 @@ enum RegionSetExamples {
         Example("⟦宜宾⟧的工厂扩产,⟦当地⟧招工", .init(.region), .init(.region, ["form": "anaphor", "members": "511500"])),
         Example("⟦宜宾⟧的工厂扩产。当地招工", .init(.region)), Example("⟦北京⟧青年报记者从当地获悉", .init(.region)),
         Example("⟦海口⟧、⟦三亚⟧的当地居民", .init(.region), .init(.region)), Example("⟦上海⟧的展会于当地时间三点闭幕", .init(.region)),
+        // What the text is about, not the home of a visitor or the one city in a list of counties.
+        Example(
+            "⟦贵州省⟧昨天通报。来自⟦湖南⟧的车队不少。⟦全省⟧都在修路", .init(.region), .init(.region),
+            .init(.region, ["members": "520000"])),
+        Example(
+            "⟦贵州省⟧昨天通报。有人从⟦湖南⟧开车过来。⟦全省⟧都在修路", .init(.region), .init(.region),
+            .init(.region, ["members": "520000"])),
+        Example(
+            "⟦嘉兴市⟧昨天通报。⟦南湖区⟧、⟦桐乡市⟧、⟦嘉善县⟧较快。⟦全市⟧都在修路", .init(.region), .init(.region), .init(.region),
+            .init(.region), .init(.region, ["members": "330400"])),
+        // The whole that stands before the part.
+        Example(
+            "⟦河北⟧先行。⟦重庆⟧⟦巫山县⟧的果农说,⟦该市⟧设了冷库", .init(.region), .init(.region), .init(.region),
+            .init(.region, ["members": "500000"])),
+        Example(
+            "⟦四川⟧降雨。⟦云南省⟧⟦丽江市⟧:产量居⟦全省⟧前列", .init(.region), .init(.region), .init(.region),
+            .init(.region, ["members": "530000"])),
+        Example("⟦甘孜藏族自治州⟧治沙,⟦全州⟧栽了树", .init(.region), .init(.region, ["members": "513300"])),
+        Example("⟦全州县⟧治沙。⟦全州⟧的米粉", .init(.region), .init(.region, ["form": "short", "code": "450324"])),
+        Example("⟦上海⟧的产品远销,全省都有", .init(.region)), Example("⟦广州市⟧治水,该州不同", .init(.region)),
         Example("各省区市要抓紧"), Example("资本市场的该类产品"), Example("全市场的基金"),
     ]
 
@@ -72,6 +95,16 @@ enum RegionSetExamples {
         Example(
             "⟦上海市⟧⟦青浦区⟧、⟦江苏省⟧⟦吴江区⟧、⟦浙江省⟧⟦嘉善县⟧签约,⟦三个区县⟧", .init(.region), .init(.region), .init(.region),
             .init(.region), .init(.region), .init(.region), .init(.region, ["members": "310118,320509,330421"])),
+        // The number licenses each name of the list.
+        Example(
+            "带动⟦商南⟧、⟦镇安⟧⟦两县⟧种菇", .init(.region, ["code": "611023"]), .init(.region, ["code": "611025"]),
+            .init(.region, ["members": "611023,611025"])),
+        Example(
+            "⟦长春⟧、⟦吉林⟧⟦两市⟧通车", .init(.region), .init(.region, ["code": "220200"]),
+            .init(.region, ["members": "220100,220200"])),
+        Example(
+            "⟦高雄市⟧、⟦屏东县⟧⟦两县市⟧", .init(.region), .init(.region), .init(.region, ["members": "710600,719008"])),
+        Example("加快商贸、镇安两县的步子"), Example("合作、前进两条路"),
         Example("⟦福建⟧、⟦江西⟧等五省来人", .init(.region), .init(.region)),
         Example(
             "⟦福州⟧⟦厦门⟧⟦两地⟧通车", .init(.region), .init(.region), .init(.region, ["members": "350100,350200"])),
@@ -80,6 +113,8 @@ enum RegionSetExamples {
             "⟦上海⟧、⟦武汉⟧、⟦长沙⟧签约。⟦北京⟧、⟦天津⟧等三地同日开馆", .init(.region), .init(.region), .init(.region), .init(.region),
             .init(.region)),
         Example("⟦福建⟧、⟦江西⟧来了人,五省还会再聚", .init(.region), .init(.region)),
+        Example(
+            "工厂在⟦温州⟧、⟦台州⟧两市\n⟦深圳⟧的公司签约,两地互认", .init(.region), .init(.region), .init(.region)),
         Example("⟦长三角⟧4省41市", .init(.region)),
     ]
 }

@@ -44,8 +44,25 @@ struct RegionTableBuilder {
             if former.isArea, let found = trie.longestSurface(at: 0, in: name) {
                 surfaces[Int(found.surface)].lastMonth = former.lastMonth
             }
+            addShortFormer(name, number, former)
         }
     }
+
+    /// 襄樊 for 襄樊市, where no division is called so today.
+    private mutating func addShortFormer(
+        _ name: UnsafeBufferPointer<UInt8>, _ number: Int32, _ former: FormerDivision
+    ) {
+        guard name.count == 9, let generic = Character16(in: name, at: 6), Self.generics.contains(generic) else {
+            return
+        }
+        let short = UnsafeBufferPointer(rebasing: name[..<6])
+        if let found = trie.longestSurface(at: 0, in: short), found.end == short.count { return }
+        let count = readings.count
+        addName(short, former.successors[0], .short, .tied, perCharacter: 7)
+        if readings.count > count { readings[count].former = number }
+    }
+
+    private static let generics = Set("市县".unicodeScalars.map(Character16.init))
 
     /// Named sets and anaphors.
     mutating func addSets(_ groups: [RegionGroup], _ anaphors: [AnaphorPattern]) {
@@ -55,7 +72,12 @@ struct RegionTableBuilder {
             }
         }
         for (number, pattern) in anaphors.enumerated() {
-            pattern.surface.withUnsafeBufferPointer { _ = add($0, .anaphor(Int32(number)), perCharacter: 10) }
+            pattern.surface.withUnsafeBufferPointer {
+                guard let found = add($0, .anaphor(Int32(number)), perCharacter: 10).map(Int.init),
+                    case .name = surfaces[found].role
+                else { return }
+                surfaces[found].otherPattern = Int32(number)
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class RegionTables: Sendable {
         var weight: Int32
         /// The month, as 199812, after which it is no name any more but a name and a word: 保定地区. Else never.
         var lastMonth: Int32 = .max
+        /// The number of the anaphor that a name is, too, or -1.
+        var otherPattern: Int32 = -1
     }
 
     /// One division that a name may mean.

@@ -40,11 +40,11 @@ struct RegionValue {
     private func former(_ former: FormerDivision, _ mention: RegionMention) -> Region {
         var region: Region
         if former.isValid(on: published), let code = former.code {
-            region = Region(code: String(code), name: former.name, level: former.level, form: .full)
+            region = Region(code: String(code), name: former.name, level: former.level, form: mention.form)
         } else if former.successors.count == 1 || mention.isNarrowed {
-            region = one(mention.division, .full)
+            region = one(mention.division, mention.form)
         } else {
-            region = several(former.successors, .full)
+            region = several(former.successors, mention.form)
         }
         region.validTo = former.validTo
         return region

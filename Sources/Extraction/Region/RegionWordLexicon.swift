@@ -56,7 +56,6 @@ extension Lexicon {
             东湖高新
             东端
             东耶路撒冷
-            东部
             东部战区
             东麓
             两全
@@ -101,7 +100,6 @@ extension Lexicon {
             中选
             中途
             中道
-            中部
             中部战区
             中银
             中间
@@ -158,6 +156,9 @@ extension Lexicon {
             信息
             做成
             健全
+            元宵
+            元旦
+            元素
             光棍汉
             光荣
             入海口
@@ -661,6 +662,7 @@ extension Lexicon {
             汉语
             江淮
             汾河
+            沐朝阳
             沙发
             沙祖康
             沟通
@@ -739,6 +741,8 @@ extension Lexicon {
             漓江
             澜沧江
             澳大利亚
+            澳门元
+            澳门币
             灾区
             烟台山
             热带
@@ -801,6 +805,7 @@ extension Lexicon {
             省级
             省运会
             省长
+            看朝阳
             真金白银
             知道
             石头
@@ -972,6 +977,7 @@ extension Lexicon {
             辽河
             辽西
             达成
+            迎朝阳
             运营商
             远大
             远涉

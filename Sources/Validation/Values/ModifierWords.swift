@@ -71,9 +71,13 @@ struct FigureContext {
 
     /// How far a modifier may stand from its figure: 超过了人民币3亿元.
     private static let reach = 10
+    /// How far where the whole of a share lies between: 不得超过该校当年招生规模的2%.
+    private static let reachOverWhole = 20
 
     init(_ text: [Unicode.Scalar], _ range: Range<Int>) {
-        before = Array(text[max(0, range.lowerBound - Self.reach)..<range.lowerBound])
+        let isShare = range.lowerBound > 0 && text[range.lowerBound - 1] == "的"
+        let reach = isShare ? Self.reachOverWhole : Self.reach
+        before = Array(text[max(0, range.lowerBound - reach)..<range.lowerBound])
         inside = Array(text[range].prefix(128))
         after = Array(text[range.upperBound..<min(text.count, range.upperBound + Self.reach)])
     }
