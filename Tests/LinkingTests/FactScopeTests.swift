@@ -82,6 +82,7 @@ struct FactSubjectTests {
             LinkingExample(
                 "2023年生猪存栏3990万头，是正常水平的102.3%。", "生猪存栏||2023|39900000头", "生猪存栏||2023|102.3%"),
             LinkingExample("公司净值低于股本二分之一。"),
+            LinkingExample("2023年，消费对经济增长的贡献率达到60%。", "消费对经济增长的贡献率||2023|60%"),
         ])
     func shares(_ example: LinkingExample) { check(example) }
 
@@ -111,7 +112,8 @@ struct FactSubjectTests {
             LinkingExample(
                 "2023年，全国设36个考区、410个考点、1.2万个考场。",
                 "考区||2023|36个", "考点||2023|410个", "考场||2023|12000个"),
-            LinkingExample("展会设3个展区、20个展台。"),
+            LinkingExample("展会设3个展区、20个展台。"), LinkingExample("2023年，参会学生10万人次。"),
+            LinkingExample("2023年，德国增87%。"),
         ])
     func ranks(_ example: LinkingExample) { check(example) }
 
