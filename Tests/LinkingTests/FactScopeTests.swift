@@ -32,6 +32,8 @@ struct FactScopeTests {
             LinkingExample(
                 "2023年，工业收入60亿元；全年用电量5亿千瓦时。", "工业收入||2023|6000000000元", "用电量||2023|500000000千瓦时"),
             LinkingExample("5年内贸易额翻一番。", "贸易额||||+2倍"),
+            LinkingExample(
+                "2023年出口额5亿元。五年新增就业6000万人。", "出口额||2023|500000000元", "新增就业|||60000000人"),
         ])
     func times(_ example: LinkingExample) { check(example) }
 

@@ -90,7 +90,7 @@ extension FactReader {
 
     /// Whether 新增 or 累计 follows.
     private func isFollowedBySum(_ i: Int) -> Bool {
-        i + 1 < tokens.count && (tokens[i + 1].isWord(.gain) || bytes.has("累计", at: tokens[i + 1].start))
+        i + 1 < tokens.count && (["新增", "累计"] as [StaticString]).contains { bytes.has($0, at: tokens[i + 1].start) }
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
