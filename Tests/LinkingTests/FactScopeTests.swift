@@ -32,6 +32,8 @@ struct FactScopeTests {
             LinkingExample(
                 "2023年，工业收入60亿元；全年用电量5亿千瓦时。", "工业收入||2023|6000000000元", "用电量||2023|500000000千瓦时"),
             LinkingExample("5年内贸易额翻一番。", "贸易额||||+2倍"),
+            LinkingExample(
+                "2023年出口额5亿元。五年新增就业6000万人。", "出口额||2023|500000000元", "新增就业|||60000000人"),
         ])
     func times(_ example: LinkingExample) { check(example) }
 
@@ -82,6 +84,7 @@ struct FactSubjectTests {
             LinkingExample(
                 "2023年生猪存栏3990万头，是正常水平的102.3%。", "生猪存栏||2023|39900000头", "生猪存栏||2023|102.3%"),
             LinkingExample("公司净值低于股本二分之一。"),
+            LinkingExample("2023年，消费对经济增长的贡献率达到60%。", "消费对经济增长的贡献率||2023|60%"),
         ])
     func shares(_ example: LinkingExample) { check(example) }
 
@@ -111,7 +114,8 @@ struct FactSubjectTests {
             LinkingExample(
                 "2023年，全国设36个考区、410个考点、1.2万个考场。",
                 "考区||2023|36个", "考点||2023|410个", "考场||2023|12000个"),
-            LinkingExample("展会设3个展区、20个展台。"),
+            LinkingExample("展会设3个展区、20个展台。"), LinkingExample("2023年，参会学生10万人次。"),
+            LinkingExample("2023年，德国增87%。"),
         ])
     func ranks(_ example: LinkingExample) { check(example) }
 

@@ -8,51 +8,46 @@ extension FactReader {
         _ values: [FigureReading], rule: String, _ complete: (inout FactDraft, FigureReading) -> Void
     ) -> Bool? {
         guard values.count > 1 else { return nil }
-        let subject = state.subjects.first.map { drafts[$0].indicator }
-        let phrase = clause.phrase.map(afterPlaceCount).flatMap(indicator)
-        if clause.regions.count == values.count, let indicator = phrase ?? subject {
-            append(
-                zip(clause.regions, values).map { region, value in
-                    var draft = draft(indicator, rule: rule)
-                    draft.region = .mention(region)
-                    complete(&draft, value)
-                    return draft
-                })
-            return true
-        }
-        guard clause.isRespective || clause.phrase.map(isPair) == true && values.count == 2 else { return nil }
-        if clause.regions.isEmpty, state.subjects.count == values.count, let phrase, !isPair(phrase) {
-            append(
-                zip(state.subjects, values).map { subject, value in
-                    var draft = draft(phrase, rule: rule)
-                    (draft.region, draft.period) = (drafts[subject].region, drafts[subject].period)
-                    complete(&draft, value)
-                    return draft
-                })
-            return true
-        }
-        if clause.phrase == nil, clause.regions.isEmpty, state.pendingRegions.count == values.count, let dangling {
-            append(
-                zip(state.pendingRegions, values).map { region, value in
-                    var draft = draft(dangling, rule: rule)
-                    draft.region = .mention(region)
-                    complete(&draft, value)
-                    return draft
-                })
-            return true
-        }
-        // 玉米、水稻两种作物机械化率分别达…: the names of the parts do not say what is measured
-        if clause.countedList != nil, let phrase, IndicatorHeads.shared.end(phrase, in: bytes) { return false }
-        guard let list = clause.countedList ?? clause.phrase else { return nil }
-        let items = items(of: list, count: values.count)
-        guard items.count == values.count else { return nil }
+        guard let partners = partners(of: values.count) else { return nil }
+        guard partners.count == values.count else { return false }
         append(
-            zip(items, values).map { item, value in
-                var draft = draft(item, rule: rule)
+            zip(partners, values).map { partner, value in
+                var draft = draft(partner.indicator, rule: rule)
+                if let region = partner.region { draft.region = region }
+                if let period = partner.period { draft.period = period }
                 complete(&draft, value)
                 return draft
             })
         return true
+    }
+
+    /// What one of several figures is about.
+    private struct Partner {
+        let indicator: Range<Int>
+        var region: RegionChoice?
+        var period: PeriodChoice?
+    }
+
+    /// As many places, subjects or indicators as there are figures; none where their names do not say what is measured.
+    private func partners(of count: Int) -> [Partner]? {
+        let phrase = clause.phrase.map(afterPlaceCount).flatMap(indicator)
+        if clause.regions.count == count, let name = phrase ?? state.subjects.first.map({ drafts[$0].indicator }) {
+            return clause.regions.map { Partner(indicator: name, region: .mention($0)) }
+        }
+        guard clause.isRespective || clause.phrase.map(isPair) == true && count == 2 else { return nil }
+        if clause.regions.isEmpty, state.subjects.count == count, let phrase, !isPair(phrase) {
+            return state.subjects.map {
+                Partner(indicator: phrase, region: drafts[$0].region, period: drafts[$0].period)
+            }
+        }
+        if clause.phrase == nil, clause.regions.isEmpty, state.pendingRegions.count == count, let dangling {
+            return state.pendingRegions.map { Partner(indicator: dangling, region: .mention($0)) }
+        }
+        // 玉米、水稻两种作物机械化率分别达…
+        if clause.countedList != nil, let phrase, IndicatorHeads.shared.end(phrase, in: bytes) { return [] }
+        guard let list = clause.countedList ?? clause.phrase else { return nil }
+        let items = items(of: list, count: count)
+        return items.count == count ? items.map { Partner(indicator: $0) } : nil
     }
 
     /// The members of a list; twice the whole list, where its two members share their noun (城镇和农村居民收入, 汽车产销).

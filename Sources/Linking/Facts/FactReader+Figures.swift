@@ -4,114 +4,27 @@ import TextModel
 /// What a figure is: a level, a change, a share, an earlier value, or nothing that a fact takes up.
 extension FactReader {
     mutating func readFigure(at i: Int) -> Int {
-        let token = tokens[i]
-        guard let figure = FigureReading(entities, at: token.index) else {
+        guard let figure = FigureReading(entities, at: tokens[i].index) else {
             clause.dropPhrase()
             return i + 1
         }
         clause.hasFigure = true
         // 每50公斤118元
-        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: token.start) { return i + 1 }
-        if figure.isCount, let count = figure.low.integer, (28...34).contains(count),
-            bytes.has("省", at: token.end) || bytes.has("省", before: token.end)
-        {
-            (clause.isNation, clause.isNationwide, clause.regions) = (true, true, [])
-        }
-        if countsList(figure, at: i) { return i + 1 }
-        // 出口连续30年居首位
-        if figure.isDuration && bytes.has("连续", before: token.start) {
-            if let phrase = clause.phrase, phrase.count == 6, bytes.has("连续", at: phrase.lowerBound) {
-                clause.dropPhrase()
-            }
-            clause.isContinued = true
-            return i + 1
-        }
-        // 五年新增…: more than any one year
-        if figure.isDuration, clause.phrase == nil, clause.verb == nil, isFollowedBySum(i) {
-            clause.period = PeriodChoice(value: nil, entity: nil)
-            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
-            return i + 1
-        }
-        // 5年内贸易额翻番
-        if figure.isDuration && bytes.has("内", at: token.end) {
-            clause.dropPhrase()
-            clause.phraseFloor = token.end + 3
-            return i + 1
-        }
-        if figure.isDuration && bytes.has("来", at: token.end) {
-            clause.period = PeriodChoice(value: nil, entity: nil)
-            clause.periodEnd = token.end
-            clause.phraseFloor = token.end + 3
-            return i + 1
-        }
+        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) { return i + 1 }
+        noteProvinces(figure)
+        if countsList(figure, at: i) || readDuration(figure, at: i) { return i + 1 }
         let (values, next) = values(from: figure, at: i)
-        if clause.isFrom && values.count == 1 {
-            clause.from = figure
-            clause.isFrom = false
-            return next
-        }
         if clause.isFrom {
-            // 由20.5%、50.0%和29.5%变为14.7%、56.9%和28.4%
-            clause.isSuppressed = true
+            takeEarlier(values)
             return next
         }
         if let end = takeFunding(figure, next: next) { return end }
         if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
-        clause.verb = nil
-        clause.isPer = false
-        if isUsed || drafts.count > made {
-            clause.dropPhrase()
-            clause.basis = nil
-            clause.isComparing = false
-        } else if next < tokens.count, !tokens[next].isMark,
-            !figure.isDuration || figure.dimension == .age || tokens[next - 1].isWord(.drop)
-        {
-            // 65岁以上人口: the figure is part of a name
-            if isKindCount(figure) {
-                clause.dropPhrase()
-                clause.phraseFloor = tokens[next - 1].end
-                return next
-            }
-            clause.extendPhrase(token.start, tokens[next - 1].end)
-            clause.hasFigureInPhrase = true
-            clause.phraseFigureEnd = tokens[next - 1].end
-        } else {
-            clause.dropPhrase()
-        }
+        endFigure(figure, isUsed: isUsed || drafts.count > made, next: next)
         return next
     }
-
-    /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
-    private func isKindCount(_ figure: FigureReading) -> Bool {
-        clause.phrase == nil && figure.isCount
-            && (["种", "项", "类"] as [StaticString]).contains {
-                bytes.has($0, before: figure.range.upperBound)
-            }
-    }
-
-    /// Whether 新增 or 累计 follows.
-    private func isFollowedBySum(_ i: Int) -> Bool {
-        i + 1 < tokens.count && (tokens[i + 1].isWord(.gain) || bytes.has("累计", at: tokens[i + 1].start))
-    }
-
-    /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
-    private mutating func countsList(_ figure: FigureReading, at i: Int) -> Bool {
-        guard figure.isCount, let count = figure.low.integer, count > 1, count <= 30, i > 0 else { return false }
-        if tokens[i - 1].kind == .region, clause.regions.count == count, clause.phrase == nil { return true }
-        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, phrase.count <= Self.longestList else {
-            return false
-        }
-        let items = PhraseList.items(of: phrase, in: bytes)
-        guard items.count == count else { return false }
-        clause.countedList = phrase
-        clause.dropPhrase()
-        clause.phraseFloor = tokens[i].end + figure.nounCount
-        return true
-    }
-
-    private static let longestList = 600
 
     /// The figures of a list that `first` begins: 8.7%、11.3%和9.9%.
     private func values(from first: FigureReading, at i: Int) -> ([FigureReading], Int) {

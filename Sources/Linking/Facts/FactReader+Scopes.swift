@@ -179,29 +179,36 @@ extension FactReader {
         clause.isPassingRegion = isPlaceOfDeed(at: i) || Self.groups.contains { bytes.has($0, at: token.end) }
         defer { clause.dropPhrase() }
         clause.isNation = false
+        add(token, at: i)
+    }
+
+    /// Puts a place beside those that the clause has named, or in their stead.
+    private mutating func add(_ token: ClauseToken, at i: Int) {
         guard let last = clause.regions.last, i > 0 else {
             clause.regions = [token.index]
             clause.firstRegion = clause.firstRegion ?? token.index
             return
         }
         let isAdjacent = entities[last].entity.range.end.utf8 == token.start
-        if isAdjacent, !isInside(token.index, last) {
-            // 沪苏浙皖
+        let isListed =
+            i > 1 && tokens[i - 2].kind == .region
+            && (tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction))
+        // 沪苏浙皖 are neighbours too
+        if isAdjacent ? !isInside(token.index, last) : isListed {
             clause.regions.append(token.index)
             clause.firstRegion = nil
         } else if isAdjacent {
-            if (entities[token.index].entity.value as? Region)?.codes.count == 1 {
-                clause.regions[clause.regions.count - 1] = token.index
-                if clause.firstRegion == last { clause.firstRegion = token.index }
-            }
-        } else if tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction), i > 1,
-            tokens[i - 2].kind == .region
-        {
-            clause.regions.append(token.index)
-            clause.firstRegion = nil
+            narrow(last, to: token.index)
         } else {
             clause.regions = [token.index]
         }
+    }
+
+    /// 浙江省嘉善县: the narrower place counts.
+    private mutating func narrow(_ last: Int, to index: Int) {
+        guard (entities[index].entity.value as? Region)?.codes.count == 1 else { return }
+        clause.regions[clause.regions.count - 1] = index
+        if clause.firstRegion == last { clause.firstRegion = index }
     }
 
     /// “梨树模式”, 北京时间: no place that anything is about.
