@@ -114,7 +114,8 @@ enum RegionSetExamples {
             .init(.region)),
         Example("⟦福建⟧、⟦江西⟧来了人,五省还会再聚", .init(.region), .init(.region)),
         Example(
-            "工厂在⟦温州⟧、⟦台州⟧两市\n⟦深圳⟧的公司签约,两地互认", .init(.region), .init(.region), .init(.region)),
+            "工厂在⟦温州⟧、⟦台州⟧⟦两市⟧\n⟦深圳⟧的公司签约,两地互认", .init(.region), .init(.region),
+            .init(.region, ["members": "330300,331000"]), .init(.region)),
         Example("⟦长三角⟧4省41市", .init(.region)),
     ]
 }
