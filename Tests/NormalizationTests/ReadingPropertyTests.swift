@@ -13,14 +13,6 @@ struct ReadingPropertyTests {
         "記(jì)者說(shuō)", "𠀀", "🙂", "é",
     ]
 
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ state >> 29
-        }
-    }
-
     private static let texts: [[UInt8]] = {
         var dice = Dice(state: 20_240_419)
         return (0..<4_000).map { _ in

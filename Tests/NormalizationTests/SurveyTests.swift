@@ -5,14 +5,6 @@ import TextModel
 
 /// The survey against a reading of the same text character by character.
 struct SurveyTests {
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ state >> 29
-        }
-    }
-
     private static let pieces = [
         "增长", "中华人民共和国", "國", "說", "着", "著", "么", "乾", "。", "，", "“", "”", "《", "》", "！", "？", "…", "（", ")", "[",
         "\n", ".", "!", "?", "<", " ", "5.2%", "GDP", "é", "·", "\u{A0}", "\u{AD}", "\u{85}", "\u{200B}", "\u{3000}",

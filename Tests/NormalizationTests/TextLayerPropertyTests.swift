@@ -5,14 +5,6 @@ import TextModel
 
 /// What must hold of the whole layer for every text: shown on texts thrown together from pieces that each step changes.
 struct TextLayerPropertyTests {
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ state >> 29
-        }
-    }
-
     private static let pieces = [
         "今年前三季度", "經濟運行總體平穩", "增長(zhǎng)", "知識(shí)產(chǎn)權(quán)", "乾隆", "乾淨", "瞭望", "瞭解", "著作", "看著", "着", "后", "後",
         "裡", "臺灣",
