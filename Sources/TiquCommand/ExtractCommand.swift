@@ -30,7 +30,10 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "json (indented) or jsonl (one record a line) on standard output.")
     var format: Format?
 
-    @Option(help: ArgumentHelp("Write only entities of these types, separated by commas.", valueName: "a,b"))
+    @Option(
+        help: ArgumentHelp(
+            "Write only entities of these types, separated by commas: \(Pipeline.types.sorted().joined(separator: ", ")) (number only if it is named).",
+            valueName: "a,b"))
     var types: String?
 
     @Option(help: ArgumentHelp("The day the articles appeared, as 2024-04-19.", valueName: "date"))

@@ -36,6 +36,14 @@ struct TableTests {
         #expect(result.output.components(separatedBy: "65000").count == 3)
     }
 
+    /// The README's table is what the command of the README prints.
+    @Test func theReadmeShowsWhatIsPrinted() throws {
+        let records = try Command.run("extract", "corpus/yangtze-patents.txt", in: Command.root).output
+        let table = try table(["--format", "table"], input: records).output
+        let readme = try String(contentsOf: Command.root.appending(path: "README.md"), encoding: .utf8)
+        #expect(table.contains("发明专利授权量") && readme.contains(table), "the README's table is not what is printed")
+    }
+
     @Test func foldersAndFiles() throws {
         let folder = try TemporaryFolder()
         for name in ["a.txt", "b.txt"] { try folder.write(Self.article, "news/" + name) }
