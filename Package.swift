@@ -53,7 +53,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("TextModelTests", "TextModel", "Hashing"),
-        tests("NormalizationTests", "Normalization", "TextModel", "CICU"),
+        tests("NormalizationTests", "Normalization", "TextModel", "CICU", "CSurvey"),
         tests("SegmentationTests", "Segmentation", "TextModel"),
         tests("ExtractionTests", "Extraction", "Segmentation", "TextModel"),
         tests("LinkingTests", "Linking", "Extraction", "TextModel"),

@@ -64,7 +64,7 @@ static void drain(const Notes *notes, size_t noted, uint16_t *events, TiquStretc
     stretch->event_count = n;
 }
 
-static TiquStretch look(const uint8_t *text, size_t count, const uint8_t *table, uint16_t *events) {
+TiquStretch tiqu_survey_stretch_portable(const uint8_t *text, size_t count, const uint8_t *table, uint16_t *events) {
     TiquStretch stretch = {0};
     Notes notes;
     size_t i = 0, noted = 0;
@@ -188,5 +188,5 @@ TiquStretch tiqu_survey_stretch(const uint8_t *text, size_t count, const uint8_t
         return look_avx2(text, count, entries, events);
     }
 #endif
-    return look(text, count, entries, events);
+    return tiqu_survey_stretch_portable(text, count, entries, events);
 }

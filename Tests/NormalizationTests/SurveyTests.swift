@@ -1,3 +1,4 @@
+import CSurvey
 import Testing
 import TextModel
 
@@ -88,6 +89,39 @@ struct SurveyTests {
             }
             try check(text)
         }
+    }
+
+    /// The loop with vector instructions finds what the one without finds. A stretch may end elsewhere, so what one says of
+    /// a whole text is compared.
+    @Test func bothLoopsAgree() {
+        var dice = Dice(state: 42)
+        for _ in 0..<600 {
+            var text = Self.text(&dice, pieceCount: Int.random(in: 1...400, using: &dice))
+            if Bool.random(using: &dice) { text[Int.random(in: 0..<text.count, using: &dice)] = .random(in: 0...255) }
+            #expect(events(of: text, tiqu_survey_stretch) == events(of: text, tiqu_survey_stretch_portable))
+        }
+    }
+
+    private typealias Loop = (
+        UnsafePointer<UInt8>?, Int, UnsafePointer<UInt8>?, UnsafeMutablePointer<UInt16>?
+    ) -> TiquStretch
+
+    /// Where in the text each event is, its kind, and at the end both counts; nil where the text is ill-formed.
+    private func events(of text: [UInt8], _ loop: Loop) -> [[Int]]? {
+        var (events, counts, position) = ([[Int]](), [0, 0], 0)
+        var notes = [UInt16](repeating: 0, count: Int(TIQU_SURVEY_EVENTS))
+        while position < text.count {
+            let stretch = text.withUnsafeBufferPointer {
+                loop($0.baseAddress! + position, text.count - position, SurveyTable.entries, &notes)
+            }
+            guard stretch.length > 0 else { return nil }
+            for note in notes[..<stretch.event_count] {
+                events.append([position + Int(note & 511), Int(note >> 9)])
+            }
+            counts = [counts[0] + Int(stretch.hans), counts[1] + Int(stretch.hant)]
+            position += stretch.length
+        }
+        return events + [counts]
     }
 
     /// Surrogates, what is longer than it need be, and what lies beyond Unicode, among text long enough for every path.

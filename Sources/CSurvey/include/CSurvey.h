@@ -33,3 +33,6 @@ typedef struct {
 /// `entries` has a byte for each character: two bits that are counted, and a kind, six bits. Every character with a kind
 /// other than 0 becomes an event, in order, in `events`, which must have room for `TIQU_SURVEY_EVENTS`.
 TiquStretch tiqu_survey_stretch(const uint8_t *text, size_t count, const uint8_t *entries, uint16_t *events);
+
+/// The same without vector instructions, as on processors that have none of those used here.
+TiquStretch tiqu_survey_stretch_portable(const uint8_t *text, size_t count, const uint8_t *entries, uint16_t *events);
