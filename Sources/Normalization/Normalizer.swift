@@ -27,11 +27,7 @@ public struct Normalizer: Sendable {
     public func normalize(
         _ source: SourceText, from markup: MarkupResult? = nil
     ) throws(NormalizationError) -> NormalizedText {
-        if markup == nil, let survey = source.survey, !mayChange(source.utf8, survey) {
-            return NormalizedText(
-                utf8: source.utf8, alignment: .identity(count: source.utf8.count), script: survey.census.script,
-                diagnostics: [], punctuation: survey.punctuation)
-        }
+        if markup == nil, let survey = source.survey, let text = try settled(source.utf8, survey) { return text }
         var draft: Draft
         if let markup {
             draft = Draft(utf8: markup.utf8, survey: Survey.of(markup.utf8), alignment: markup.alignment)
@@ -49,11 +45,26 @@ public struct Normalizer: Sendable {
         return draft.finish(script)
     }
 
-    /// Whether any step might find something to do. Most simplified articles are clean.
-    private func mayChange(_ text: [UInt8], _ survey: TextSurvey) -> Bool {
-        Folding(steps: steps).mayChange(survey)
-            || steps.contains(.script) && survey.census.needsConversion(to: target)
-            || steps.contains(.readings) && ReadingGlosses.mayStand(in: text, survey)
+    /// The normalized text at once where it is clean, or nothing but its script is to be converted, as with nearly every
+    /// article; nil where more might be to do.
+    private func settled(_ utf8: [UInt8], _ survey: TextSurvey) throws(NormalizationError) -> NormalizedText? {
+        if Folding(steps: steps).mayChange(survey) || mayHoldReadings(utf8, survey) { return nil }
+        guard steps.contains(.script), survey.census.needsConversion(to: target) else {
+            return NormalizedText(
+                utf8: utf8, alignment: .identity(count: utf8.count), script: survey.census.script, diagnostics: [],
+                punctuation: survey.punctuation)
+        }
+        let result = try ScriptConversion(to: target).apply(to: utf8, survey)
+        // Conversion may uncover what could be a gloss, and a text whose length it changes has its marks elsewhere.
+        guard let punctuation = result.punctuation, !mayHoldReadings(result.utf8, survey) else { return nil }
+        return NormalizedText(
+            utf8: result.utf8, alignment: result.alignment, script: survey.census.script,
+            diagnostics: result.changes.map { Diagnostic($0, at: $0.first.map { TextRange(utf8: $0) }) },
+            punctuation: punctuation)
+    }
+
+    private func mayHoldReadings(_ text: [UInt8], _ survey: TextSurvey) -> Bool {
+        steps.contains(.readings) && ReadingGlosses.mayStand(in: text, survey)
     }
 
     /// How often readings and script are looked at. What was removed or converted may show a gloss that was hidden: nearly
@@ -63,7 +74,7 @@ public struct Normalizer: Sendable {
     /// Removes readings and converts; false where the text stays as it is.
     private func runRound(_ round: Int, of draft: inout Draft) throws(NormalizationError) -> Bool {
         var isChanged = false
-        if steps.contains(.readings) && ReadingGlosses.mayStand(in: draft.utf8, draft.survey) {
+        if mayHoldReadings(draft.utf8, draft.survey) {
             isChanged = draft.take(try ReadingGlosses.removed(from: draft.utf8), again: round > 0)
         }
         if steps.contains(.script) && (round == 0 || isChanged) {
@@ -121,18 +132,20 @@ private struct Draft {
         if let place, let first = tallies[known].place, place.start < first.start { tallies[known].place = place }
     }
 
-    private var diagnostics: [Diagnostic] {
-        tallies.map { tally in
-            let (count, change) = (tally.count, tally.count.change)
-            return Diagnostic(
-                code: change.code, severity: change.severity, count: count.count, singular: change.words.singular,
-                plural: change.words.plural, note: count.note, range: tally.place)
-        }
-    }
+    private var diagnostics: [Diagnostic] { tallies.map { Diagnostic($0.count, at: $0.place) } }
 
     consuming func finish(_ script: Script) -> NormalizedText {
         NormalizedText(
             utf8: utf8, alignment: alignment, script: script, diagnostics: diagnostics,
             punctuation: survey.punctuation)
+    }
+}
+
+extension Diagnostic {
+    /// What is told of a class of changes; `place` is that of the first one.
+    fileprivate init(_ count: ChangeCount, at place: TextRange<Source>?) {
+        self.init(
+            code: count.change.code, severity: count.change.severity, count: count.count,
+            singular: count.change.words.singular, plural: count.change.words.plural, note: count.note, range: place)
     }
 }
