@@ -27,13 +27,6 @@ struct CharacterView {
     @inline(__always)
     func wide(endingAt end: Int) -> UInt32 { end >= 3 ? wide(at: end - 3) : 0 }
 
-    /// The next line feed at or after `start`; `limit` where there is none before it.
-    func lineEnd(from start: Int, limit: Int) -> Int {
-        var i = start
-        while i < limit && bytes[i] != 0x0A { i += 1 }
-        return i
-    }
-
     /// `range` without the white space at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)

@@ -68,7 +68,7 @@ struct ScriptPass {
                 output.storeBytes(of: lead, toByteOffset: i, as: UInt8.self)
                 i &+= 1
             } else if lead < 0xF0 {
-                let scalar = Int(Self.scalar(address, at: i))
+                let scalar = Int(UTF8Character.scalar(address, at: i))
                 let entry = UInt64(single[scalar])
                 if entry < ScriptTable.headLimit {
                     i &+= convert(head: Int(words[heads &+ Int(entry)]), UInt32(scalar), at: i, 3, keeping: kept)
@@ -100,7 +100,7 @@ struct ScriptPass {
 
     /// Converts a character of four bytes; returns how many bytes that settled.
     private mutating func convertBeyond(at i: Int, keeping kept: ScriptTable.Marks) -> Int {
-        let scalar = Self.scalar(source.baseAddress!, at: i)
+        let scalar = UTF8Character.scalar(source.baseAddress!, at: i)
         guard let head = find(scalar, in: beyond) else { return copy(i..<i + 4) }
         return convert(head: Int(head), scalar, at: i, 4, keeping: kept)
     }
@@ -225,10 +225,7 @@ struct ScriptPass {
 extension ScriptPass {
     /// How many bytes the character at `i` has.
     @inline(__always)
-    private func length(at i: Int) -> Int {
-        let lead = source[i]
-        return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    }
+    private func length(at i: Int) -> Int { UTF8Character.length(of: source[i]) }
 
     private static func length(of scalar: UInt32) -> Int {
         scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
@@ -243,7 +240,7 @@ extension ScriptPass {
     /// The character of the source that starts at `i`; nil at its end.
     @inline(__always)
     private func scalar(from i: Int) -> UInt32? {
-        i < source.count ? Self.scalar(source.baseAddress!, at: i) : nil
+        i < source.count ? UTF8Character.scalar(source.baseAddress!, at: i) : nil
     }
 
     /// The character that ends at `end`, as it has become, and where it starts; nil at the start of the text.
@@ -252,17 +249,7 @@ extension ScriptPass {
         guard end > 0 else { return nil }
         var start = end - 1
         while start > 0 && output[start] & 0xC0 == 0x80 { start -= 1 }
-        return (Self.scalar(output, at: start), start)
-    }
-
-    @inline(__always)
-    private static func scalar(_ bytes: UnsafePointer<UInt8>, at i: Int) -> UInt32 {
-        func low(_ k: Int) -> UInt32 { UInt32(bytes[i + k] & 63) }
-        let lead = UInt32(bytes[i])
-        if lead < 0x80 { return lead }
-        if lead < 0xE0 { return (lead & 31) << 6 | low(1) }
-        if lead < 0xF0 { return (lead & 15) << 12 | low(1) << 6 | low(2) }
-        return (lead & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3)
+        return (UTF8Character.scalar(output, at: start), start)
     }
 
     /// Calls `body` with each byte of a character of three or four: rules have no others.
