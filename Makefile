@@ -3,6 +3,7 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
+.PHONY: library wheel test-bindings test-library-threads
 .PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
 
 help:
@@ -11,6 +12,7 @@ help:
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
+	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -56,6 +58,19 @@ fuzz: setup
 	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 \
 	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
 	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
+
+# Tiqu in other languages: a C library, and a Python package with it inside. `docs/c.md`, `docs/python.md`.
+library wheel: setup
+	$(MAKE) -C Bindings $@
+
+test-bindings: build
+	$(MAKE) -C Bindings test-c
+	@if python3 -m venv --help >/dev/null 2>&1 && $(MAKE) --no-print-directory -C Bindings venv; then \
+	    $(MAKE) -C Bindings test-python; \
+	else echo 'Python package: no packages to be had for its tests; skipped'; fi
+
+test-library-threads: setup
+	$(MAKE) -C Bindings test-c-threads
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
