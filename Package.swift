@@ -43,11 +43,12 @@ let package = Package(
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
         module("Presentation", "Validation"),
+        module("Annotation", "Validation", "Presentation"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation",
+                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -61,6 +62,7 @@ let package = Package(
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
         tests("PresentationTests", "Presentation"),
+        tests("AnnotationTests", "Annotation", "Presentation"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),

@@ -49,7 +49,7 @@ struct OutputFolder: RecordOutput {
     mutating func finish() {}
 
     /// `a/b.txt` → `a/b.json`; the second article of a stem keeps its whole name: `a/b.html.json`.
-    private mutating func name(for id: String) -> String {
+    mutating func name(for id: String) -> String {
         let safe = Self.safePath(id)
         let stem = (safe as NSString).deletingPathExtension
         let isFile = InputWalker.articleExtensions.contains((safe as NSString).pathExtension.lowercased())
