@@ -3,7 +3,7 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
-.PHONY: library wheel test-bindings test-library-threads
+.PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
 .PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
 
 help:
@@ -13,6 +13,8 @@ help:
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
+	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
+	@echo 'make test-integrations   Spark, Ray, spaCy and others on what Tiqu gives; installs a gigabyte of Python packages'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -72,6 +74,27 @@ test-bindings: build
 test-library-threads: setup
 	$(MAKE) -C Bindings test-c-threads
 
+# What `tiqu export --to sqlite` runs, a package of its own: `docs/sqlite.md`.
+sqlite: setup-sqlite
+	$(SWIFT) build --package-path Export -c release --product tiqu-sqlite
+	mkdir -p .build/release && cp Export/.build/release/tiqu-sqlite .build/release/
+
+test-sqlite: setup-sqlite
+	$(SWIFT) test --package-path Export --disable-xctest
+
+# What docs/recipes.md shows, with what `make test-sqlite` and `make test-bindings` built.
+test-recipes: build
+	@python=Bindings/.build/venv/bin/python; test -x $$python || python=python3; \
+	    PATH="$$PATH:$(CURDIR)/Export/.build/debug" $$python tools/check_recipes.py
+
+# Spark, Ray and annotation tools, themselves: a gigabyte of packages, so that it is no part of CI.
+test-integrations: build
+	integrations/test
+
+.PHONY: setup-sqlite
+setup-sqlite: setup
+	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
+
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
@@ -90,11 +113,11 @@ setup:
 .PHONY: install-libraries
 install-libraries:
 	@if ! command -v apt-get >/dev/null; then \
-	    echo 'tiqu needs ICU and gumbo with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
+	    echo 'tiqu needs libraries with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	elif sudo -n true 2>/dev/null; then \
 	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	else \
-	    echo 'tiqu needs two libraries; install them with: sudo apt-get install $(LIBRARIES)'; exit 1; \
+	    echo 'tiqu needs libraries; install them with: sudo apt-get install $(LIBRARIES)'; exit 1; \
 	fi
