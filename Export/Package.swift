@@ -11,7 +11,8 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
     targets: [
         .target(
-            name: "SQLiteExport", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
+            name: "SQLiteExport", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings
+        ),
         .executableTarget(name: "tiqu-sqlite", dependencies: ["SQLiteExport"], swiftSettings: settings),
         .testTarget(
             name: "SQLiteExportTests",

@@ -50,7 +50,8 @@ public struct BratStandoff: Sendable {
 
     private mutating func writeFacts() {
         let numbers = Dictionary(
-            article.entities.enumerated().map { ($0.element.id, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
+            article.entities.enumerated().map { ($0.element.id, $0.offset + 1) },
+            uniquingKeysWith: { first, _ in first })
         for (index, fact) in article.facts.enumerated() {
             let trigger = article.entities.count + index + 1
             guard writeSpan(trigger, "fact", fact.indicator) else { continue }

@@ -48,7 +48,7 @@ public final class RecordDatabase {
         do {
             try db.inSavepoint {
                 try check(record, db)
-                try db.cachedStatement(sql: "DELETE FROM article WHERE name = ?1 ->> '$.id'").execute(arguments: [record])
+                try db.cachedStatement(sql: RecordImport.removal).execute(arguments: [record])
                 try db.cachedStatement(sql: RecordImport.article).execute(arguments: [record])
                 try SentenceImport(record: record, article: db.lastInsertedRowID).run(db)
                 for sql in RecordImport.statements {
@@ -71,7 +71,8 @@ public final class RecordDatabase {
         }
         let unit = try String.fetchOne(db, sql: "SELECT ? ->> '$.offset_unit'", arguments: [record])
         guard unit == "codepoint" else {
-            throw Fault(article: name(of: record, db), reason: "its offsets count \(unit ?? "nothing"), not code points")
+            throw Fault(
+                article: name(of: record, db), reason: "its offsets count \(unit ?? "nothing"), not code points")
         }
     }
 
@@ -89,7 +90,8 @@ public final class RecordDatabase {
         """
 
     private static func isAboutRecord(_ error: DatabaseError) -> Bool {
-        error.resultCode == .SQLITE_CONSTRAINT || error.resultCode == .SQLITE_ERROR || error.resultCode == .SQLITE_TOOBIG
+        error.resultCode == .SQLITE_CONSTRAINT || error.resultCode == .SQLITE_ERROR
+            || error.resultCode == .SQLITE_TOOBIG
     }
 
     private static func name(of record: String, _ db: Database) -> String {

@@ -11,6 +11,9 @@ enum RecordImport {
     /// The article that the record is of, by its name.
     private static let owner = "(SELECT id FROM article WHERE name = ?1 ->> '$.id')"
 
+    /// What an earlier record of the article left; foreign keys take the rest along.
+    static let removal = "DELETE FROM article WHERE name = ?1 ->> '$.id'"
+
     static let article = """
         INSERT INTO article (name, file, title, published, media_type, encoding, bytes, sha256, script, version, ruleset, text,
             record)

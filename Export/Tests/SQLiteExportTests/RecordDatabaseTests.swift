@@ -9,7 +9,8 @@ struct RecordDatabaseTests {
 
     /// A record with one of everything.
     private static func record(
-        id: String = "a", unit: String = "codepoint", within: String = "null", value: String = "6.50", code: String = "330000"
+        id: String = "a", unit: String = "codepoint", within: String = "null", value: String = "6.50",
+        code: String = "330000"
     ) -> String {
         """
         {"schema":"tiqu.record/1","id":"\(id)","source":{"name":null,"media_type":"text/plain","encoding":"utf-8","bytes":9,
