@@ -11,7 +11,7 @@ struct Folding {
 
     /// The text with what its survey found foldable folded. Linear in the length of the survey's lists.
     func apply(to text: [UInt8], _ survey: TextSurvey) -> StepResult {
-        var editor = TextEditor(text)
+        var editor = TextEditor(text, editCount: survey.foldable.count)
         var changes = Changes()
         var marks = MarkMover(survey.punctuation)
         text.withUnsafeBufferPointer { bytes in
@@ -43,7 +43,13 @@ struct Folding {
         var width = ChangeCount(.width)
         var compatibility = ChangeCount(.compatibility)
 
-        var all: [ChangeCount] { [invisible, width, compatibility].filter { $0.count > 0 } }
+        var all: [ChangeCount] {
+            var all: [ChangeCount] = []
+            if invisible.count > 0 { all.append(invisible) }
+            if width.count > 0 { all.append(width) }
+            if compatibility.count > 0 { all.append(compatibility) }
+            return all
+        }
 
         mutating func note(_ step: NormalizationStep, _ range: Range<Int>) {
             switch step {
