@@ -34,8 +34,8 @@ VECTOR __m256i wide_places(__m256i first, __m256i upper, __m256i lower) {
     return _mm256_andnot_si256(commas, signs);
 }
 
-// Half a block: its forms and places, a bit for each byte, and a code point for each: that of the character of three bytes
-// which would end there, or of the one of ASCII which is there; eight of them in each part.
+// Half a block: its forms and places, a bit for each byte, and the characters of three bytes which would end at each of them,
+// eight in each part.
 typedef struct {
     uint32_t wide, tails, threes, places;
     __m128i points[4];
@@ -47,8 +47,6 @@ VECTOR Half half_at(const uint8_t *p) {
     __m256i lower = either(both(_mm256_slli_epi16(last, 6), all(0xC0)), both(bytes, all(0x3F)));
     __m256i upper = either(both(_mm256_slli_epi16(last2, 4), all(0xF0)), both(_mm256_srli_epi16(last, 2), all(0x0F)));
     __m256i places = either(narrow_places(bytes), wide_places(last2, upper, lower));
-    lower = _mm256_blendv_epi8(bytes, lower, bytes);
-    upper = both(upper, _mm256_cmpgt_epi8(all(0), bytes));
     __m256i even = _mm256_unpacklo_epi8(lower, upper), odd = _mm256_unpackhi_epi8(lower, upper);
     return (Half){mask_of(bytes),
                   mask_of(_mm256_cmpgt_epi8(all(0xC0), bytes)),
@@ -70,20 +68,16 @@ VECTOR void take_points(Batch *batch, const Half *half, uint32_t ends, const uin
     }
 }
 
-// Adds the places of half a block that begins at `offset`. Two are written down always: a branch on how many there are would
-// cost more.
-VECTOR void take_places(Batch *batch, const Half *half, uint32_t places, size_t offset) {
-    uint16_t points[HALF + 1];
-    memcpy(points, half->points, sizeof half->points);
-    points[HALF] = 0;
-    size_t n = batch->place_count;
-    size_t count = (size_t)__builtin_popcount(places);
-    for (size_t k = 0; k < 2 || __builtin_expect(k < count, 0); k++, places &= places - 1) {
-        size_t place = _tzcnt_u32(places);
-        batch->signs[n + k] = points[place];
-        batch->starts[n + k] = (uint16_t)(offset + place - (points[place] < 0x80 ? 0 : 2));
+// Adds the places of a block that begins at `offset`: those of the last bytes of characters, of which some are `wide`. Four
+// are written down always: a branch on how many there are would cost more.
+VECTOR void take_places(Batch *batch, uint64_t places, uint64_t wide, size_t offset) {
+    uint16_t *to = batch->starts + batch->place_count;
+    size_t count = (size_t)__builtin_popcountll(places);
+    batch->place_count += count;
+    for (size_t k = 0; k < 4 || __builtin_expect(k < count, 0); k++, places &= places - 1) {
+        size_t place = _tzcnt_u64(places) & (BLOCK - 1);
+        to[k] = (uint16_t)(offset + place - (wide >> place & 1) * 2);
     }
-    batch->place_count = n + count;
 }
 
 // Where the two bytes before a block and the block itself can be loaded: in the text, or in a copy with room around it.
@@ -116,8 +110,7 @@ TARGET bool tiqu_take_apart_avx2(Batch *batch, const uint8_t *text, size_t count
         take_points(batch, &first, (uint32_t)ends, orders);
         take_points(batch, &second, (uint32_t)(ends >> HALF), orders);
         uint64_t places = (first.places | (uint64_t)second.places << HALF) & bytes_in(rest - offset);
-        take_places(batch, &first, (uint32_t)places, offset);
-        take_places(batch, &second, (uint32_t)(places >> HALF), offset + HALF);
+        take_places(batch, places, forms.wide, offset);
     }
     batch->length = (offset < rest ? offset : rest) - cut_off(threes);
     return wrong == 0;

@@ -41,21 +41,27 @@ VECTOR size_t write_points(uint16_t *to, __mmask64 mask, __m512i upper, __m512i 
     return (size_t)_mm_popcnt_u64(mask);
 }
 
-VECTOR void write_places(Batch *batch, __mmask64 places, __mmask64 wide, __m512i upper, __m512i lower, size_t offset) {
+// Adds the places of a block that begins at `offset`: those of the last bytes of characters, of which some are `wide`.
+VECTOR void write_places(Batch *batch, __mmask64 places, __mmask64 wide, size_t offset) {
     static const _Alignas(64) uint8_t numbers[64] = {
         0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
         22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
         44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
     __m512i starts = _mm512_load_si512(numbers);
-    starts = _mm512_mask_sub_epi8(starts, wide, starts, all(2));
-    __m512i base = _mm512_set1_epi16((short)offset);
-    size_t n = batch->place_count;
-    __m256i compressed = _mm512_castsi512_si256(_mm512_maskz_compress_epi8(places, starts));
-    _mm512_storeu_si512(batch->starts + n, _mm512_add_epi16(base, _mm512_cvtepi8_epi16(compressed)));
-    batch->place_count += write_points(batch->signs + n, places, upper, lower);
+    starts = _mm512_maskz_compress_epi8(places, _mm512_mask_sub_epi8(starts, wide, starts, all(2)));
+    __m256i base = _mm256_set1_epi16((short)offset);
+    uint16_t *to = batch->starts + batch->place_count;
+    size_t count = (size_t)_mm_popcnt_u64(places);
+    batch->place_count += count;
+    _mm256_storeu_si256((__m256i *)to, _mm256_add_epi16(base, _mm256_cvtepi8_epi16(_mm512_castsi512_si128(starts))));
+    if (__builtin_expect(count <= 16, 1)) return;
+    _mm256_storeu_si256((__m256i *)to + 1, _mm256_add_epi16(base, _mm256_cvtepi8_epi16(_mm512_extracti32x4_epi32(starts, 1))));
+    _mm256_storeu_si256((__m256i *)to + 2, _mm256_add_epi16(base, _mm256_cvtepi8_epi16(_mm512_extracti32x4_epi32(starts, 2))));
+    _mm256_storeu_si256((__m256i *)to + 3, _mm256_add_epi16(base, _mm256_cvtepi8_epi16(_mm512_extracti32x4_epi32(starts, 3))));
 }
 
 TARGET bool tiqu_take_apart_avx512(Batch *batch, const uint8_t *text, size_t count, size_t i, const uint8_t *orders) {
+    (void)orders;
     uint64_t threes = 0, wrong = 0;
     size_t offset = 0, rest = count - i;
     batch->point_count = batch->place_count = 0;
@@ -80,14 +86,7 @@ TARGET bool tiqu_take_apart_avx512(Batch *batch, const uint8_t *text, size_t cou
         __m512i upper = _mm512_ternarylogic_epi64(all(0xF0), _mm512_slli_epi16(last2, 4), _mm512_srli_epi16(last, 2), 0xCA);
         __mmask64 places = (narrow_places(bytes) | wide_places(ends, last2, upper, lower)) & here;
         batch->point_count += write_points(batch->points + batch->point_count, ends, upper, lower);
-        lower = _mm512_mask_mov_epi8(bytes, forms.wide, lower);
-        upper = _mm512_maskz_mov_epi8(forms.wide, upper);
-        if (__builtin_expect(_mm_popcnt_u64(places) > 32, 0)) {
-            __mmask64 first = places & 0xFFFFFFFF;
-            write_places(batch, first, forms.wide, upper, lower, offset);
-            places ^= first;
-        }
-        write_places(batch, places, forms.wide, upper, lower, offset);
+        write_places(batch, places, forms.wide, offset);
     }
     batch->length = (offset < rest ? offset : rest) - cut_off(threes);
     return wrong == 0;

@@ -24,9 +24,8 @@ typedef struct {
     size_t point_count, place_count;
     // All characters of three bytes, and room for what is written behind them.
     uint16_t points[BATCH * BLOCK + 64];
-    // Where characters start that may have to be noted, and which they are.
+    // Where characters start that may have to be noted.
     uint16_t starts[MANY_PLACES + 2 * BLOCK];
-    uint16_t signs[MANY_PLACES + 2 * BLOCK];
 } Batch;
 
 // Takes the next blocks of `text`, which has `count` bytes, apart, from a character's first byte at `i` on: as many as have

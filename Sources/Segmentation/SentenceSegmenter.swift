@@ -76,7 +76,7 @@ private struct LineSplitter {
                 }
             } else if open.isEmpty {
                 if endsAlone(k) {
-                    append(start..<mark.offset + 3, to: &sentences)
+                    appendTerminated(start..<mark.offset + 3, to: &sentences)
                     start = mark.offset + 3
                 } else if let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound) {
                     cut(at: end, into: &sentences)
@@ -87,7 +87,7 @@ private struct LineSplitter {
             sentences.removeLast(sentences.count - count)
             return false
         }
-        append(start..<line.upperBound, to: &sentences)
+        if start < line.upperBound { append(start..<line.upperBound, to: &sentences) }
         (nextLine, nextMark) = (line.upperBound + 1, i + 1)
         return true
     }
@@ -165,6 +165,14 @@ private struct LineSplitter {
         if end < line.upperBound && characters.closesStraightQuotation(at: end, openSince: start) { end += 1 }
         append(start..<end, to: &sentences)
         start = end
+    }
+
+    /// Appends a sentence that ends with a mark: there is white space at most before it, and hardly ever.
+    @inline(__always)
+    private func appendTerminated(_ range: Range<Int>, to sentences: inout [Sentence]) {
+        let first = characters[range.lowerBound]
+        if first <= 0x20 || first == 0xE3 { return append(range, to: &sentences) }
+        sentences.append(Sentence(range: TextRange(utf8: range)))
     }
 
     private func append(_ range: Range<Int>, to sentences: inout [Sentence]) {

@@ -109,9 +109,8 @@ struct SurveyTests {
 
     /// The text without its characters of two and of four bytes; never empty.
     private static func plain(_ text: [UInt8]) -> [UInt8] {
-        let string = String(decoding: text, as: UTF8.self)
-        return Array(String(String.UnicodeScalarView(string.unicodeScalars.filter { [1, 3].contains($0.utf8.count) })).utf8)
-            + [0x2E]
+        let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.filter { [1, 3].contains($0.utf8.count) }
+        return scalars.flatMap { Array($0.utf8) } + [0x2E]
     }
 
     /// Where in the text each event is, its kind, and at the end the counts; nil where the text is ill-formed.

@@ -63,22 +63,21 @@ struct Folding {
 
 /// Moves marks along with the edits around them; an edit may bring forth a mark, as `．` does a full stop.
 private struct MarkMover {
-    private let marks: [PunctuationMark]
-    private var moved: [PunctuationMark] = []
+    /// In their new places up to number `next`, behind that in their old ones.
+    private var marks: [PunctuationMark]
     private var next = 0
+    /// Those that edits brought forth.
+    private var born: [PunctuationMark] = []
     private(set) var newKinds: UInt32 = 0
     /// How much further a mark stands than before.
     private var shift = 0
 
-    init(_ marks: [PunctuationMark]) {
-        self.marks = marks
-        moved.reserveCapacity(marks.count + 4)
-    }
+    init(_ marks: [PunctuationMark]) { self.marks = marks }
 
     mutating func pass(_ range: Range<Int>, replacement: Unicode.Scalar?) {
         move(upTo: range.lowerBound)
         if let replacement, let kind = Punctuation.kind(of: replacement.value) {
-            moved.append(PunctuationMark(kind, at: range.lowerBound + shift))
+            born.append(PunctuationMark(kind, at: range.lowerBound + shift))
             newKinds |= 1 << UInt32(kind.rawValue)
         }
         shift += (replacement?.utf8.count ?? 0) - range.count
@@ -86,13 +85,30 @@ private struct MarkMover {
 
     mutating func finish() -> [PunctuationMark] {
         move(upTo: .max)
-        return moved
+        return born.isEmpty ? marks : merged
+    }
+
+    /// All marks, moved and born, in order.
+    private var merged: [PunctuationMark] {
+        var merged: [PunctuationMark] = []
+        merged.reserveCapacity(marks.count + born.count)
+        var rest = marks[...]
+        for mark in born {
+            while let first = rest.first, first.offset < mark.offset { merged.append(rest.removeFirst()) }
+            merged.append(mark)
+        }
+        return merged + rest
     }
 
     private mutating func move(upTo end: Int) {
-        while next < marks.count && marks[next].offset < end {
-            moved.append(PunctuationMark(marks[next].kind, at: marks[next].offset + shift))
-            next += 1
+        let (start, shift) = (next, shift)
+        next = marks.withUnsafeMutableBufferPointer { marks in
+            var i = start
+            while i < marks.count && marks[i].offset < end {
+                marks[i] = PunctuationMark(marks[i].kind, at: marks[i].offset + shift)
+                i += 1
+            }
+            return i
         }
     }
 }

@@ -48,8 +48,10 @@ struct ScriptConversion {
         _ text: [UInt8], with table: ScriptTable, in stretches: ScriptStretches
     ) -> ConvertedText {
         var outcome = Outcome(target: stretches.target)
-        let output = text.withUnsafeBufferPointer { source in
-            [UInt8](unsafeUninitializedCapacity: text.count) { output, count in
+        // A copy that is written over: to make it costs less than to have an array without values made.
+        var output = text
+        text.withUnsafeBufferPointer { source in
+            output.withUnsafeMutableBufferPointer { output in
                 guard let base = output.baseAddress else { return }
                 table.single.withUnsafeBufferPointer { single in
                     table.words.withUnsafeBufferPointer { words in
@@ -59,7 +61,6 @@ struct ScriptConversion {
                         outcome.take(pass)
                     }
                 }
-                count = text.count
             }
         }
         let (made, uncertain) = (outcome.made(from: text, to: output), outcome.uncertain(in: text))

@@ -58,19 +58,14 @@ struct Survey {
     private mutating func take(
         _ events: Slice<UnsafeMutableBufferPointer<UInt32>>, of stretch: TiquStretch, from start: Int
     ) {
-        if stretch.other_count == 0 && result.punctuation.isEmpty {
-            // Nearly every text has marks alone, and is one stretch: so its list is as long as it need be.
-            result.punctuation = [PunctuationMark](unsafeUninitializedCapacity: events.count) { marks, count in
-                for (k, event) in events.enumerated() {
-                    (marks.baseAddress! + k).initialize(to: Self.mark(event, start))
-                }
-                count = events.count
-            }
-            return
-        }
         if start == 0 {
+            // Nearly every text is one stretch: so its lists are as long as they need be.
             result.punctuation.reserveCapacity(events.count - stretch.other_count)
             result.foldable.reserveCapacity(stretch.other_count)
+        }
+        if stretch.other_count == 0 {
+            for event in events { result.punctuation.append(Self.mark(event, start)) }
+            return
         }
         for event in events {
             let mark = Self.mark(event, start)
