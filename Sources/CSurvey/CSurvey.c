@@ -108,11 +108,11 @@ static bool count_classes(TiquStretch *stretch, Batch *batch, const uint8_t *tab
     return true;
 }
 
-// The character of one or three bytes at `p`. No branch: it would be taken as often as not.
+// The character of one or three bytes at `p`. With no branch, which would be taken as often as not.
 static inline size_t point_at(const uint8_t *p) {
-    size_t wide = p[0] >> 7;
+    size_t wide = p[0] >> 7, mask = (size_t)0 - wide;
     size_t three = (size_t)(p[0] & 15) << 12 | (size_t)(p[wide] & 63) << 6 | (size_t)(p[wide * 2] & 63);
-    return wide ? three : p[0];
+    return (three & mask) | (p[0] & ~mask);
 }
 
 // Notes what stands at the places of a batch that begins at `i`.
