@@ -9,8 +9,7 @@ public struct EntityExtraction: Sendable {
         [
             RegionExtractor(),
             DocumentExtractor(),
-            FigureExtractor(emitsNumbers: onRequest.contains(.number)),
-            DateExtractor(),
+            FigureAndDateExtractor(emitsNumbers: onRequest.contains(.number)),
         ]
     }
 

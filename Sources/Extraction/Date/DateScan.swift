@@ -24,16 +24,16 @@ struct DateReading {
 }
 
 /// One pass over a text: finds where dates can begin, reads them, and keeps what later ones refer to.
-struct DateScan {
+final class DateScan {
     let text: Scalars
     private let bytes: UnsafeBufferPointer<UInt8>
     let words = DateWords.shared
     let republic = RepublicanCalendar()
-    var context: DateContext
+    @exclusivity(unchecked) var context: DateContext
     /// Where the last date ends, or -1.
-    private(set) var lastEnd = -1
+    @exclusivity(unchecked) private(set) var lastEnd = -1
     /// Dates that are in no calendar: 2月30日.
-    private(set) var impossible: [Range<Int>] = []
+    @exclusivity(unchecked) private(set) var impossible: [Range<Int>] = []
 
     /// - Parameter bytes: valid UTF-8, which must stay alive while this is used.
     init(_ bytes: UnsafeBufferPointer<UInt8>, anchor: CalendarDate?) {
@@ -46,18 +46,19 @@ struct DateScan {
     @inline(__always)
     func part(_ i: Int) -> UInt8 { words.numerals[text.scalar(i)] & CharacterClass.partMask }
 
-    mutating func run(into entities: inout [Entity]) {
+    func run(into entities: inout [Entity]) {
         let starts = words.starts
-        var i = starts.nextPlace(in: bytes, from: 0)
+        var i = text.firstMarked(by: starts.marks, from: 0, to: text.count)
         while i < text.count {
-            let end = visit(i, &entities)
-            i = starts.nextPlace(in: bytes, from: max(end, text.after(i)))
+            let next = text.after(i)
+            let scalar = text.scalar(i)
+            let end = starts.mayBegin(scalar, text.scalar(next)) ? visit(i, scalar, &entities) : next
+            i = text.firstMarked(by: starts.marks, from: max(end, next), to: text.count)
         }
     }
 
     /// Reads what begins at `i`; returns where to go on.
-    private mutating func visit(_ i: Int, _ entities: inout [Entity]) -> Int {
-        let scalar = text.scalar(i)
+    func visit(_ i: Int, _ scalar: UInt32, _ entities: inout [Entity]) -> Int {
         if DateStarts.isBoundary(scalar) {
             if scalar == 0x0A { context.endParagraph() } else { context.endSentence() }
             return i
@@ -99,17 +100,27 @@ struct DateScan {
     private static let openingQuotes = ScalarSet("“《「『〈‘\"")
     private static let closingQuotes = ScalarSet("”》」』〉’\"")
 
-    private mutating func addLunar(_ word: DateWord, end: Int, _ entities: inout [Entity]) -> Int {
+    private func addLunar(_ word: DateWord, end: Int, _ entities: inout [Entity]) -> Int {
         if let reading = lunarYear(at: end) { return add(reading, from: end, &entities) }
         return lunarStretchEnd(word, end: end)
     }
 
-    private mutating func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
+    private func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
         // G20, MU5735
         let isCode = isASCIILetter(UInt32(text[i - 1])) || text[i - 1] == UInt8(ascii: "_")
-        if !isCode, let reading = absolute(at: i) { return add(reading, from: i, &entities) }
+        if !isCode, isFollowed(figuresAt: i), let reading = absolute(at: i) { return add(reading, from: i, &entities) }
         return endOfNumeral(at: i)
     }
+
+    /// True if what stands behind the figures at `i` can go on with a date: nothing else does.
+    private func isFollowed(figuresAt i: Int) -> Bool {
+        var end = i
+        while text[end] &- 0x30 < 10 { end += 1 }
+        return Self.followers.contains(text.scalar(end))
+    }
+
+    /// Units of dates, dashes, what joins the days of a list, and blanks.
+    private static let followers = ScalarSet("年月日号季世-./~–—―−～〜－‐‑─至到、和及与 \u{3000}")
 
     /// A date that begins with a numeral.
     func absolute(at i: Int) -> DateReading? {
@@ -157,7 +168,7 @@ struct DateScan {
     }
 
     /// Adds the date that `reading` says, if there is such a date; returns where to go on.
-    private mutating func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
+    private func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
         let reading = first.isPossible ? range(from: first) ?? first : first
         guard reading.isPossible else {
             impossible.append(start..<reading.end)

@@ -165,7 +165,7 @@ extension DateScan {
             // 某一日, but 一日晚
             return Self.charactersBeforeOneDay.contains(text.scalar(before: i)) || !followsOneDay(next)
         }
-        return FigureScan(text).isLength(days: i..<number.end, end: next, isChinese: number.isChinese)
+        return FigureScan.isLength(days: i..<number.end, end: next, isChinese: number.isChinese, in: text)
     }
 
     private static let charactersBeforeOneDay = ScalarSet("某每另这那近第终同如复连整半首前后末有一非单早晚身当")

@@ -23,11 +23,16 @@ public struct FigureExtractor: EntityExtractor {
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let text = Scalars(bytes)
-            var scan = FigureScan(text, isTraditional: input.text.script == .hant)
+            let scan = FigureScan(text, isTraditional: input.text.script == .hant)
             scan.run(into: &entities)
-            guard emitsNumbers else { return }
-            var numbers = NumberScan(text)
-            numbers.run(into: &entities)
+            extractNumbers(from: bytes, into: &entities)
         }
+    }
+
+    /// Every numeral by itself, if it is asked for.
+    func extractNumbers(from bytes: UnsafeBufferPointer<UInt8>, into entities: inout [Entity]) {
+        guard emitsNumbers else { return }
+        var numbers = NumberScan(Scalars(bytes))
+        numbers.run(into: &entities)
     }
 }

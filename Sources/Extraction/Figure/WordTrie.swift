@@ -15,11 +15,11 @@ struct WordTrie: Sendable {
 
     /// One bit for each pair of scalars that a word may begin with, hashed: it keeps most look-ups out of the table.
     /// Empty where a word has only one scalar.
-    private let beginnings: [UInt64]
-    private let slots: [UInt64]
+    private let beginnings: ConstantTable<UInt64>
+    private let slots: ConstantTable<UInt64>
     private let shift: UInt64
     /// For each node the value of the word that ends there, or -1.
-    private let values: [Int32]
+    private let values: ConstantTable<Int32>
     /// The scalars that words begin with, in the direction of reading.
     let firstScalars: [UInt32]
 
@@ -41,10 +41,11 @@ struct WordTrie: Sendable {
             }
             if node != 0 && values[node] < 0 { values[node] = Int32(value) }
         }
-        self.values = values
+        self.values = ConstantTable(values)
         self.firstScalars = firstScalars.sorted()
-        (slots, shift) = Self.table(of: children)
-        beginnings = Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction)
+        let (slots, shift) = Self.table(of: children)
+        (self.slots, self.shift) = (ConstantTable(slots), shift)
+        beginnings = ConstantTable(Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction))
     }
 
     /// The longest word that starts at `i`.
@@ -83,9 +84,7 @@ struct WordTrie: Sendable {
 
     @inline(__always)
     private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-        if beginnings.isEmpty { return true }
-        let bit = Self.pair(first, second)
-        return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+        beginnings.count == 0 || beginnings.hasBit(Self.pair(first, second))
     }
 
     @inline(__always)
@@ -107,12 +106,12 @@ struct WordTrie: Sendable {
 
     @inline(__always)
     private static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
-        UInt64(truncatingIfNeeded: node) << nodeBits | UInt64(scalar)
+        UInt64(truncatingIfNeeded: node) &<< nodeBits | UInt64(scalar)
     }
 
     @inline(__always)
     private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
     @inline(__always)
@@ -122,8 +121,8 @@ struct WordTrie: Sendable {
         while true {
             let entry = slots[slot]
             if entry == 0 { return nil }
-            if entry >> Self.nodeBits == key { return Int(entry & (1 << Self.nodeBits - 1)) }
-            slot = (slot + 1) & (slots.count - 1)
+            if entry &>> Self.nodeBits == key { return Int(truncatingIfNeeded: entry & (1 << Self.nodeBits - 1)) }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
     }
 
