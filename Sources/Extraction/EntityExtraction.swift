@@ -9,7 +9,8 @@ public struct EntityExtraction: Sendable {
         [
             RegionExtractor(),
             DocumentExtractor(),
-            FigureAndDateExtractor(emitsNumbers: onRequest.contains(.number)),
+            FigureExtractor(emitsNumbers: onRequest.contains(.number)),
+            DateExtractor(),
         ]
     }
 

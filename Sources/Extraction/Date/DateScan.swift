@@ -2,17 +2,49 @@ import TextModel
 
 /// A date while it is being read.
 struct DateReading {
+    /// What read it.
+    enum Rule: String {
+        case bracketed = "date.bracketed"
+        case century = "date.century"
+        case day = "date.day"
+        case days = "date.days"
+        case decade = "date.decade"
+        case edge = "date.edge"
+        case era = "date.era"
+        case loneDay = "date.lone_day"
+        case month = "date.month"
+        case months = "date.months"
+        case numeric = "date.numeric"
+        case numericDay = "date.numeric_day"
+        case numericDays = "date.numeric_days"
+        case pastYears = "date.past_years"
+        case planPeriod = "date.plan_period"
+        case quarter = "date.quarter"
+        case reign = "date.reign"
+        case relativeDay = "date.relative_day"
+        case relativeMonth = "date.relative_month"
+        case relativeYear = "date.relative_year"
+        case republican = "date.republican"
+        case sameDay = "date.same_day"
+        case samePeriod = "date.same_period"
+        case stretch = "date.stretch"
+        case week = "date.week"
+        case wholeYear = "date.whole_year"
+        case year = "date.year"
+        case years = "date.years"
+    }
+
     var end: Int
     var period: CalendarPeriod
     /// False if any part of it was taken from the context.
     var isStated: Bool
-    var rule: String
+    var rule: Rule
     /// True for one day, also where it is not known which: 昨天 of an article without a date.
     var isDay: Bool
     /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
     var resume: Int?
 
-    init(_ low: PartialDate, through high: PartialDate? = nil, end: Int, isStated: Bool = true, rule: String) {
+    init(_ low: PartialDate, through high: PartialDate? = nil, end: Int, isStated: Bool = true, rule: Rule) {
         period = CalendarPeriod(low, through: high)
         self.end = end
         self.isStated = isStated
@@ -158,7 +190,7 @@ final class DateScan {
         guard (1...31).contains(day.value), lastEnd > 0, lastEnd == text.before(i), text.scalar(before: i) == 0x3001,
             endsInList(day)
         else { return nil }
-        return DateReading(PartialDate(day: day.value), end: day.end, rule: "date.lone_day")
+        return DateReading(PartialDate(day: day.value), end: day.end, rule: .loneDay)
     }
 
     /// 七八十年代.
@@ -176,7 +208,7 @@ final class DateScan {
         }
         var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
         // 上市的当天 is the day of something else
-        if reading.rule == "date.same_day", text.scalar(before: start) == 0x7684 { resolved = nil }
+        if reading.rule == .sameDay, text.scalar(before: start) == 0x7684 { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
         let hasValue =
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
@@ -187,14 +219,14 @@ final class DateScan {
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
         let end = clockEnd(after: reading)
-        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule, value: value))
+        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
         lastEnd = end
         return max(end, reading.resume ?? end)
     }
 
     /// 今天（7月13日）: the day in brackets is the one that the word means.
     private func apposition(after reading: DateReading) -> CalendarPeriod? {
-        guard reading.rule == "date.relative_day",
+        guard reading.rule == .relativeDay,
             text[reading.end] == UInt8(ascii: "(") || text.has("（", at: reading.end)
         else { return nil }
         let start = text.after(reading.end)

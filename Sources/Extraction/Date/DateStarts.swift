@@ -2,7 +2,7 @@
 struct DateStarts: Sendable {
     /// One bit for each scalar that a date can begin with, or that ends a sentence.
     let marks: ConstantTable<UInt64>
-    private let pairs: ConstantTable<UInt64>
+    let pairs: ConstantTable<UInt64>
 
     init(words: [[UInt32]]) {
         var starts = Builder()
@@ -27,7 +27,7 @@ struct DateStarts: Sendable {
             for first in firsts {
                 mark(first)
                 for second in seconds {
-                    let bit = DateStarts.pair(first, second)
+                    let bit = FigureStarts.pair(first, second)
                     pairs[bit >> 6] |= 1 << UInt64(bit & 63)
                 }
             }
@@ -43,16 +43,11 @@ struct DateStarts: Sendable {
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-    @inline(__always)
-    fileprivate static func pair(_ a: UInt32, _ b: UInt32) -> Int {
-        Int(truncatingIfNeeded: (a &* 0x9E37_79B1 &+ b &* 0x85EB_CA6B) &>> 16)
-    }
-
     /// True if a date can begin with `scalar`, where `second` stands behind it, or a sentence ends.
     @inline(__always)
     func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Bool {
         guard scalar < 0x10000, marks.hasBit(Int(truncatingIfNeeded: scalar)) else { return false }
-        return pairs.hasBit(Self.pair(scalar, second)) || Self.isBoundary(scalar)
+        return pairs.hasBit(FigureStarts.pair(scalar, second)) || Self.isBoundary(scalar)
     }
 
     @inline(__always)

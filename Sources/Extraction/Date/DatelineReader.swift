@@ -30,7 +30,7 @@ struct DatelineReader {
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
             let lineEnd = end(ofLineAt: lineStart)
-            if let date = date(inLine: lineStart..<lineEnd, scan) { return date }
+            if mayHoldDateline(lineStart..<lineEnd), let date = date(inLine: lineStart..<lineEnd, scan) { return date }
             lineStart = lineEnd + 1
             if lineStart >= text.count { break }
         }
@@ -40,6 +40,37 @@ struct DatelineReader {
     private static let linesToSearch = 8
     /// Bytes of a line in which a dateline can begin.
     private static let reach = 120
+
+    /// True if a date may end the line, or stand at its beginning in brackets or before 电, 讯 and the like: told at a
+    /// glance, so that few lines are read.
+    private func mayHoldDateline(_ line: Range<Int>) -> Bool {
+        let reach = Self.reach + Self.longestDate
+        if line.count <= reach, !Self.endsOfSentences.contains(text.scalar(before: line.upperBound)) { return true }
+        let end = min(line.upperBound, line.lowerBound + reach)
+        var i = line.lowerBound
+        while true {
+            i = text.firstMarked(by: Self.cues, from: i, to: end)
+            if i >= end { return false }
+            let cue = text.scalar(i)
+            let next = text.after(i)
+            if cue == 0x28 || cue == 0xFF08 {
+                if Self.beginnings.hasBit(Int(truncatingIfNeeded: text.scalar(next) & 0xFFFF)) { return true }
+            } else if Self.endsOfDays.contains(text.scalar(before: i)) {
+                return true
+            }
+            i = next
+        }
+    }
+
+    private static let endsOfSentences = ScalarSet("。！？；，：、”…!?;,:")
+    /// What the words after a dateline begin with, and brackets.
+    private static let cues = ConstantTable(bitsOf: "电讯专综外报急(（".unicodeScalars.map(\.value))
+    /// What a day or a time of day ends with.
+    private static let endsOfDays = ScalarSet("日号0123456789一二三四五六七八九十时分秒点整半许钟刻Z 　")
+    /// What a date in brackets begins with.
+    private static let beginnings = DateWords.shared.datelineMarks
+    /// The bytes of a date with its time of day, and of the words behind it.
+    private static let longestDate = 120
 
     private func end(ofLineAt start: Int) -> Int {
         var end = start

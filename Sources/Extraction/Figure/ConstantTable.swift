@@ -21,9 +21,6 @@ extension ConstantTable<UInt64> {
     @inline(__always)
     func hasBit(_ i: Int) -> Bool { base[i &>> 6] &>> UInt64(truncatingIfNeeded: i & 63) & 1 != 0 }
 
-    /// The bits that are set in either of two tables of one size.
-    func union(_ other: Self) -> Self { Self((0..<count).map { self[$0] | other[$0] }) }
-
     /// One bit for each scalar of the basic plane.
     init(bitsOf scalars: some Sequence<UInt32>) {
         var bits = [UInt64](repeating: 0, count: 0x10000 / 64)

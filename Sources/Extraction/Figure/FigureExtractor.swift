@@ -25,14 +25,9 @@ public struct FigureExtractor: EntityExtractor {
             let text = Scalars(bytes)
             let scan = FigureScan(text, isTraditional: input.text.script == .hant)
             scan.run(into: &entities)
-            extractNumbers(from: bytes, into: &entities)
+            guard emitsNumbers else { return }
+            var numbers = NumberScan(text)
+            numbers.run(into: &entities)
         }
-    }
-
-    /// Every numeral by itself, if it is asked for.
-    func extractNumbers(from bytes: UnsafeBufferPointer<UInt8>, into entities: inout [Entity]) {
-        guard emitsNumbers else { return }
-        var numbers = NumberScan(Scalars(bytes))
-        numbers.run(into: &entities)
     }
 }

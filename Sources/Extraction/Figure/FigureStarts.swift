@@ -5,9 +5,9 @@ struct FigureStarts: Sendable {
     /// One bit for each scalar that has a class.
     let marks: ConstantTable<UInt64>
     /// What can stand behind the first Chinese numeral of a figure: 三 before any other counts nothing.
-    private let followers: ConstantTable<UInt64>
+    let followers: ConstantTable<UInt64>
     /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
-    private let pairs: ConstantTable<UInt64>
+    let pairs: ConstantTable<UInt64>
 
     /// - Parameters:
     ///   - units: what units begin with.
@@ -50,8 +50,17 @@ struct FigureStarts: Sendable {
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
     @inline(__always)
-    private static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+    static func pair(_ first: UInt32, _ second: UInt32) -> Int {
         Int(truncatingIfNeeded: (first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) &>> 16)
+    }
+
+    /// True if a figure can begin with `scalar`, whatever follows.
+    @inline(__always)
+    func isCertain(_ scalar: UInt32) -> Bool {
+        let bits = classes[scalar]
+        let part = bits & CharacterClass.partMask
+        return part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue
+            || bits & CharacterClass.always != 0
     }
 
     /// True if a figure can begin with `scalar`, where `second` stands behind it.
@@ -59,12 +68,8 @@ struct FigureStarts: Sendable {
     func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Bool {
         let bits = classes[scalar]
         if bits == 0 { return false }
+        if isCertain(scalar) { return true }
         let part = bits & CharacterClass.partMask
-        if part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue
-            || bits & CharacterClass.always != 0
-        {
-            return true
-        }
         if part != 0, second < 0x10000, followers.hasBit(Int(truncatingIfNeeded: second)) { return true }
         return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && pairs.hasBit(Self.pair(scalar, second))
     }

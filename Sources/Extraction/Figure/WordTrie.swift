@@ -13,8 +13,9 @@ struct WordTrie: Sendable {
         let bound: Int
     }
 
-    /// One bit for each pair of scalars that a word may begin with, hashed: it keeps most look-ups out of the table.
-    /// Empty where a word has only one scalar.
+    /// One bit for each scalar that a word begins with: it keeps most look-ups out of the table.
+    private let firsts: ConstantTable<UInt64>
+    /// One bit for each pair of scalars that a word begins with, hashed. Empty where a word has only one scalar.
     private let beginnings: ConstantTable<UInt64>
     private let slots: ConstantTable<UInt64>
     private let shift: UInt64
@@ -43,6 +44,7 @@ struct WordTrie: Sendable {
         }
         self.values = ConstantTable(values)
         self.firstScalars = firstScalars.sorted()
+        firsts = ConstantTable(bitsOf: firstScalars)
         let (slots, shift) = Self.table(of: children)
         (self.slots, self.shift) = (ConstantTable(slots), shift)
         beginnings = ConstantTable(Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction))
@@ -51,7 +53,8 @@ struct WordTrie: Sendable {
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
-        guard mayBegin(text.scalar(i), text.scalar(text.after(i))) else { return nil }
+        let first = text.scalar(i)
+        guard mayBegin(first), mayBegin(first, text.scalar(text.after(i))) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -68,7 +71,8 @@ struct WordTrie: Sendable {
     func longestMatch(in text: Scalars, before i: Int) -> Match? {
         guard i > 0 else { return nil }
         let last = text.before(i)
-        guard mayBegin(text.scalar(last), text.scalar(before: last)) else { return nil }
+        let first = text.scalar(last)
+        guard mayBegin(first), mayBegin(first, text.scalar(before: last)) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -80,6 +84,11 @@ struct WordTrie: Sendable {
             if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
         }
         return best
+    }
+
+    @inline(__always)
+    private func mayBegin(_ first: UInt32) -> Bool {
+        first < 0x10000 && firsts.hasBit(Int(truncatingIfNeeded: first))
     }
 
     @inline(__always)
