@@ -43,12 +43,13 @@ let package = Package(
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
         module("JSONText"),
+        module("Annotation", "Validation", "JSONText"),
         module("Presentation", "Validation", "Evaluation", "JSONText"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation", "JSONText",
+                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation", "JSONText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -61,6 +62,7 @@ let package = Package(
         tests("RecordsTests", "Records", "Linking", "TextModel"),
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
+        tests("AnnotationTests", "Annotation"),
         tests("PresentationTests", "Presentation", "Evaluation"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
