@@ -43,11 +43,14 @@ let package = Package(
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
         module("Presentation", "Validation"),
+        .target(
+            name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
+            swiftSettings: settings),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation",
+                "Tiqu", "Validation", "Evaluation", "Presentation", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -61,6 +64,7 @@ let package = Package(
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
         tests("PresentationTests", "Presentation"),
+        tests("ReportTests", "Report"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
