@@ -1,3 +1,13 @@
+/// JSON for others in this package.
+package enum JSONText {
+    /// A string in its quotes.
+    package static func string(_ text: String) -> [UInt8] {
+        var page = PageText()
+        page.append(string: text)
+        return page.bytes
+    }
+}
+
 /// JSON and HTML as bytes of the page, so that nothing of an article can end the element that holds it.
 struct PageText {
     private(set) var bytes: [UInt8] = []

@@ -111,6 +111,13 @@ public struct UnreadableRecord: Error, Equatable, CustomStringConvertible {
 }
 
 extension Finding {
+    /// `{"code", "severity", "title", "message", "path", "source_start"?, "source_end"?}`.
+    package var json: [UInt8] {
+        var page = PageText()
+        write(&page)
+        return page.bytes
+    }
+
     fileprivate func write(_ page: inout PageText) {
         let parts: [(StaticString, String)] = [
             ("{\"code\":", code), (",\"severity\":", severity.rawValue), (",\"title\":", title),

@@ -6,6 +6,7 @@ import Validation
 struct ReportWriterTests {
     private static func record(text: String, more: String = "") -> [UInt8] {
         let written = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+            .replacing("\n", with: "\\n")
         return Array(
             """
             {"schema": "tiqu.record/1", "id": "a.txt", "title": null, "offset_unit": "codepoint", "text": "\(written)",

@@ -10,8 +10,9 @@ struct StagedFile: ~Copyable {
     /// - Parameter path: `-` for standard output.
     init(_ path: String) throws(FileFault) {
         self.path = path
-        let folder = (path as NSString).deletingLastPathComponent
-        temporary = (folder.isEmpty ? "" : folder + "/") + ".\((path as NSString).lastPathComponent).\(getpid()).tmp"
+        // Not by `NSString`, which ends the process on a path of one character.
+        let name = path.split(separator: "/").last ?? ""
+        temporary = "\(path.dropLast(name.count)).\(name).\(getpid()).tmp"
         descriptor = path == "-" ? STDOUT_FILENO : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileFault.errno(path) }
     }
