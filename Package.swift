@@ -45,11 +45,14 @@ let package = Package(
         module("JSONText"),
         module("Annotation", "Validation", "JSONText"),
         module("Presentation", "Validation", "Evaluation", "JSONText"),
+        .target(
+            name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
+            swiftSettings: settings),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation", "JSONText",
+                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation", "JSONText", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -64,6 +67,7 @@ let package = Package(
         tests("EvaluationTests", "Evaluation"),
         tests("AnnotationTests", "Annotation"),
         tests("PresentationTests", "Presentation", "Evaluation"),
+        tests("ReportTests", "Report"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
