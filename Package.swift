@@ -35,6 +35,11 @@ let package = Package(
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
         .target(name: "CSurvey"),
+        // Linked whole as well, with what it unpacks by: the command needs no library where it runs.
+        .target(
+            name: "CArchive",
+            linkerSettings: ["archive", "zstd", "z", "lzma", "bz2", "nettle"].map { .linkedLibrary(":lib\($0).a") }),
+        .target(name: "CSignals"),
         module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
@@ -43,11 +48,13 @@ let package = Package(
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
         module("Presentation", "Validation"),
+        module("Input", "CArchive", "CSignals", "Tiqu"),
+        module("Batch", "CSignals", "Hashing", "Records", "Tiqu", "Input"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation",
+                "CSignals", "Tiqu", "Input", "Batch", "Validation", "Evaluation", "Presentation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -62,6 +69,8 @@ let package = Package(
         tests("EvaluationTests", "Evaluation"),
         tests("PresentationTests", "Presentation"),
         tests("TiquTests", "Tiqu"),
+        tests("InputTests", "Input"),
+        tests("BatchTests", "Batch", "Hashing", "Tiqu", "Input"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
     ]
