@@ -66,20 +66,22 @@ lint:
 clean:
 	rm -rf .build
 
-# ICU and the HTML parser come from Debian; installed here if they are missing and this user may.
-LIBRARIES := libicu-dev libgumbo-dev pkg-config
+# ICU, the HTML parser and what unpacks archives come from Debian; installed here if they are missing and this user may.
+LIBRARIES := libicu-dev libgumbo-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libbz2-dev nettle-dev pkg-config
 
 setup:
-	@test -e /usr/include/unicode/utrans.h -a -e /usr/include/gumbo.h || $(MAKE) --no-print-directory install-libraries
+	@test -e /usr/include/unicode/utrans.h -a -e /usr/include/gumbo.h -a -e /usr/include/archive.h \
+	    -a -e /usr/include/zstd.h -a -e /usr/include/zlib.h -a -e /usr/include/lzma.h -a -e /usr/include/bzlib.h \
+	    -a -e /usr/include/nettle/aes.h || $(MAKE) --no-print-directory install-libraries
 
 .PHONY: install-libraries
 install-libraries:
 	@if ! command -v apt-get >/dev/null; then \
-	    echo 'tiqu needs ICU and gumbo with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
+	    echo 'tiqu needs some libraries with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	elif sudo -n true 2>/dev/null; then \
 	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	else \
-	    echo 'tiqu needs two libraries; install them with: sudo apt-get install $(LIBRARIES)'; exit 1; \
+	    echo 'tiqu needs libraries; install them with: sudo apt-get install $(LIBRARIES)'; exit 1; \
 	fi

@@ -35,6 +35,11 @@ let package = Package(
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
         .target(name: "CSurvey"),
+        // Linked whole as well, with what it unpacks by: the command needs no library where it runs.
+        .target(
+            name: "CArchive",
+            linkerSettings: ["archive", "zstd", "z", "lzma", "bz2", "nettle"].map { .linkedLibrary(":lib\($0).a") }),
+        .target(name: "CSignals"),
         module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
@@ -48,11 +53,14 @@ let package = Package(
         .target(
             name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
             swiftSettings: settings),
+        module("Input", "CArchive", "CSignals", "Tiqu"),
+        module("Batch", "CSignals", "Hashing", "Records", "Tiqu", "Input"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation", "JSONText", "Report",
+                "CSignals", "Tiqu", "Input", "Batch", "Validation", "Evaluation", "Presentation", "Annotation",
+                "JSONText", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -69,6 +77,8 @@ let package = Package(
         tests("PresentationTests", "Presentation", "Evaluation"),
         tests("ReportTests", "Report"),
         tests("TiquTests", "Tiqu"),
+        tests("InputTests", "Input"),
+        tests("BatchTests", "Batch", "Hashing", "Tiqu", "Input"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
     ]
