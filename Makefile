@@ -76,16 +76,16 @@ test-library-threads: setup
 
 # What `tiqu export --to sqlite` runs, a package of its own: `docs/sqlite.md`.
 sqlite: setup-sqlite
-	$(SWIFT) build --package-path Export -c release --product tiqu-sqlite
-	mkdir -p .build/release && cp Export/.build/release/tiqu-sqlite .build/release/
+	$(SWIFT) build --package-path SQLite -c release --product tiqu-sqlite
+	mkdir -p .build/release && cp SQLite/.build/release/tiqu-sqlite .build/release/
 
 test-sqlite: setup-sqlite
-	$(SWIFT) test --package-path Export --disable-xctest
+	$(SWIFT) test --package-path SQLite --disable-xctest
 
 # What docs/recipes.md shows, with what `make test-sqlite` and `make test-bindings` built.
 test-recipes: build
 	@python=Bindings/.build/venv/bin/python; test -x $$python || python=python3; \
-	    PATH="$$PATH:$(CURDIR)/Export/.build/debug" $$python tools/check_recipes.py
+	    PATH="$$PATH:$(CURDIR)/SQLite/.build/debug" $$python tools/check_recipes.py
 
 # Spark, Ray and annotation tools, themselves: a gigabyte of packages, so that it is no part of CI.
 test-integrations: build
@@ -104,16 +104,18 @@ lint:
 clean:
 	rm -rf .build
 
-# ICU and the HTML parser come from Debian; installed here if they are missing and this user may.
-LIBRARIES := libicu-dev libgumbo-dev pkg-config
+# ICU, the HTML parser and what unpacks archives come from Debian; installed here if they are missing and this user may.
+LIBRARIES := libicu-dev libgumbo-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libbz2-dev nettle-dev pkg-config
 
 setup:
-	@test -e /usr/include/unicode/utrans.h -a -e /usr/include/gumbo.h || $(MAKE) --no-print-directory install-libraries
+	@test -e /usr/include/unicode/utrans.h -a -e /usr/include/gumbo.h -a -e /usr/include/archive.h \
+	    -a -e /usr/include/zstd.h -a -e /usr/include/zlib.h -a -e /usr/include/lzma.h -a -e /usr/include/bzlib.h \
+	    -a -e /usr/include/nettle/aes.h || $(MAKE) --no-print-directory install-libraries
 
 .PHONY: install-libraries
 install-libraries:
 	@if ! command -v apt-get >/dev/null; then \
-	    echo 'tiqu needs libraries with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
+	    echo 'tiqu needs some libraries with their headers (Debian: $(LIBRARIES)); install them and run this again'; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(LIBRARIES); \
 	elif sudo -n true 2>/dev/null; then \

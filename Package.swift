@@ -35,6 +35,11 @@ let package = Package(
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
         .target(name: "CSurvey"),
+        // Linked whole as well, with what it unpacks by: the command needs no library where it runs.
+        .target(
+            name: "CArchive",
+            linkerSettings: ["archive", "zstd", "z", "lzma", "bz2", "nettle"].map { .linkedLibrary(":lib\($0).a") }),
+        .target(name: "CSignals"),
         module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
@@ -42,13 +47,21 @@ let package = Package(
         module("Records", "TextModel", "Linking"),
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
-        module("Presentation", "Validation"),
-        module("Annotation", "Validation", "Presentation"),
+        module("JSONText"),
+        module("Annotation", "Validation", "JSONText"),
+        module("Presentation", "Validation", "Evaluation", "JSONText"),
+        module("Export", "Validation", "Presentation", "JSONText"),
+        .target(
+            name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
+            swiftSettings: settings),
+        module("Input", "CArchive", "CSignals", "Tiqu"),
+        module("Batch", "CSignals", "Hashing", "Records", "Tiqu", "Input"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation", "Annotation",
+                "CSignals", "Tiqu", "Input", "Batch", "Validation", "Evaluation", "Presentation", "Annotation",
+                "Export", "JSONText", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -61,9 +74,13 @@ let package = Package(
         tests("RecordsTests", "Records", "Linking", "TextModel"),
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
-        tests("PresentationTests", "Presentation"),
-        tests("AnnotationTests", "Annotation", "Presentation"),
+        tests("AnnotationTests", "Annotation"),
+        tests("PresentationTests", "Presentation", "Evaluation"),
+        tests("ExportTests", "Export", "Presentation"),
+        tests("ReportTests", "Report"),
         tests("TiquTests", "Tiqu"),
+        tests("InputTests", "Input"),
+        tests("BatchTests", "Batch", "Hashing", "Tiqu", "Input"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
     ]

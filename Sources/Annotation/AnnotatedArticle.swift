@@ -1,159 +1,150 @@
-import Presentation
+import JSONText
 import Validation
 
-/// A record as annotation tools see it: a text and labelled stretches of it, counted in code points whatever the record
-/// counts. Where a tool counts otherwise, its format converts.
+/// A text and the labels on it, as gold files and annotation tools hold it.
 public struct AnnotatedArticle: Sendable {
+    /// One label. What it says beside its place is kept as it is written.
+    struct Label: Sendable {
+        /// `region`, `quantity` …
+        let type: String
+        /// In code points.
+        let place: Range<Int>
+        /// Keys and values, such as `"code"` and `"330000"`, both as JSON.
+        var fields: [(key: String, json: String)]
+    }
+
     public let id: String
-    let title: String?
-    /// The clean text: what all offsets index.
     let text: [Unicode.Scalar]
-    let sentences: [Range<Int>]
-    /// In the order of the record: by start, then longest first.
-    let entities: [LabelledSpan]
-    let facts: [AnnotatedFact]
+    /// By type, in the order of the gold file.
+    var labels: [Label]
+    /// The types that were labelled, whether or not something was found.
+    let types: [String]
+    /// All else that a gold file says, such as the facts: tools carry it along and people do not see it.
+    let rest: [(key: String, json: String)]
 
-    /// - Parameter record: JSON, as `tiqu extract` writes it.
-    /// - Throws: `RecordFault` where it is none, or says of a stretch that it stands where it cannot.
-    public init(record: [UInt8]) throws(RecordFault) {
-        let record = try JSONValue.record(record)
-        id = try record.text("id")
-        title = record["title"]?.string
-        guard let text = record["text"], text.kind == .string else { throw record.fault("text", "is no string") }
-        let places = PlaceReader(text: text.scalars, unit: try record.text("offset_unit"))
-        self.text = places.text
-        sentences = try record.list("sentences").map { item throws(RecordFault) in try places.range(of: item) }
-        entities = try record.list("entities").map { item throws(RecordFault) in
-            try LabelledSpan(entity: item, at: places)
+    /// The text as UTF-8.
+    public var textBytes: [UInt8] {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text)
+        return Array(String(view).utf8)
+    }
+
+    func words(_ place: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text[place])
+        return String(view)
+    }
+
+    /// The types and the lists of a gold file that hold them, in the order of the file.
+    static let lists: [(type: String, key: StaticString)] = [
+        ("region", "regions"), ("document", "documents"), ("quantity", "quantities"), ("percentage", "percentages"),
+        ("ordinal", "ordinals"), ("date", "dates"),
+    ]
+    /// What stands before those lists in a gold file.
+    private static let leading: Set<String> = ["id", "published", "sentences"]
+
+    init(
+        id: String, text: [Unicode.Scalar], labels: [Label], types: [String], rest: [(key: String, json: String)]
+    ) {
+        (self.id, self.text, self.labels, self.types, self.rest) = (id, text, labels, types, rest)
+    }
+
+    /// Reads a gold file.
+    public init(id: String, gold: [UInt8], text: [UInt8]) throws(AnnotationFault) {
+        let root: JSONValue
+        do {
+            root = try JSONReader.read(gold).root
+        } catch {
+            throw AnnotationFault("the gold file is not JSON: \(error.message) at byte \(error.offset)")
         }
-        facts = try record.list("facts").map { item throws(RecordFault) in try AnnotatedFact(item, at: places) }
-    }
-
-    /// What no other entity encloses or overlaps: for tools that take one label a character. Of two that overlap the one
-    /// that begins first stays, of two that begin together the longer one.
-    var outermost: [LabelledSpan] {
-        var end = 0
-        return entities.filter { entity in
-            guard entity.range.lowerBound >= end, !entity.range.isEmpty else { return false }
-            end = entity.range.upperBound
-            return true
+        self.id = id
+        self.text = UTF8Decoding.scalars(of: text)
+        var (labels, types, rest): ([Label], [String], [(String, String)]) = ([], [], [])
+        for list in Self.lists where root[list.key] != nil {
+            types.append(list.type)
+            for label in root.elements(of: list.key) {
+                guard let start = label["start"]?.integer, let end = label["end"]?.integer, 0 <= start, start < end,
+                    end <= self.text.count
+                else { throw AnnotationFault("\(label.path) has no place in the text") }
+                labels.append(Label(type: list.type, place: start..<end, fields: Self.fields(of: label)))
+            }
         }
-    }
-
-    func words(_ range: Range<Int>) -> String {
-        var words = ""
-        words.unicodeScalars.append(contentsOf: text[range])
-        return words
-    }
-
-    /// The stretches of `range` without the line ends in it; for formats that have a line for each annotation.
-    func lines(of range: Range<Int>) -> [Range<Int>] {
-        range.split { text[$0].endsLine }.compactMap { part in
-            part.first.map { $0..<$0 + part.count }
+        let listed = Set(Self.lists.map { "\($0.key)" })
+        for (key, value) in root.members {
+            guard let name = key.string, !listed.contains(name) else { continue }
+            rest.append((name, value.source))
         }
+        (self.labels, self.types, self.rest) = (labels, types, rest)
     }
-}
 
-/// A stretch of the text and what it is.
-struct LabelledSpan: Sendable {
-    /// `e1`
-    let id: String
-    /// The type of entity.
-    let label: String
-    let range: Range<Int>
-    /// What its type says of it, as JSON: `{"code":"330000",…}`.
-    let keys: [(name: String, json: String)]
-    /// GB/T 2260, of a region that has one.
-    let code: String?
-
-    init(entity: JSONValue, at places: PlaceReader) throws(RecordFault) {
-        id = try entity.text("id")
-        label = try entity.text("type")
-        range = try places.range(of: entity)
-        keys = entity.members.compactMap { key, value in
-            guard let name = key.string, !Self.common.contains(name), !value.isNull else { return nil }
+    /// What a label says beside its words and place.
+    static func fields(of label: JSONValue) -> [(key: String, json: String)] {
+        label.members.compactMap { key, value in
+            guard let name = key.string, !["text", "start", "end"].contains(name) else { return nil }
             return (name, value.source)
         }
-        code = entity["code"]?.string
     }
 
-    /// What places and labels say already.
-    private static let common: Set<String> = [
-        "id", "type", "start", "end", "text", "source_start", "source_end", "sentence", "within", "rule",
-    ]
-}
-
-/// A fact by what it ties together.
-struct AnnotatedFact: Sendable {
-    let id: String
-    let indicator: Range<Int>
-    /// Ids of entities, by their part: `figure`, `region`, `period`, `change`, `rank`.
-    let parts: [(role: String, entity: String)]
-    /// The fact as the record writes it.
-    let json: String
-
-    init(_ fact: JSONValue, at places: PlaceReader) throws(RecordFault) {
-        id = try fact.text("id")
-        json = fact.source
-        guard let indicator = fact["indicator"], indicator.kind == .object else {
-            throw fact.fault("indicator", "is no object")
+    /// The gold file: a value a line, indented by one space.
+    public var gold: [UInt8] {
+        var json = JSONBuilder(indent: 1)
+        json.object { json in
+            if !rest.contains(where: { $0.key == "id" }) { json.member("id", id) }
+            for (key, value) in rest where Self.leading.contains(key) { json.member(key, indented: value) }
+            for list in Self.lists where types.contains(list.type) {
+                json.key("\(list.key)")
+                json.array { json in
+                    for label in labels where label.type == list.type { write(label, &json) }
+                }
+            }
+            for (key, value) in rest where !Self.leading.contains(key) { json.member(key, indented: value) }
         }
-        self.indicator = try places.range(of: indicator)
-        var parts: [(String, String)] = []
-        if let figure = fact["entity"]?.string { parts.append(("figure", figure)) }
-        if let region = fact["region"]?["entity"]?.string { parts.append(("region", region)) }
-        if let period = fact["period"]?["entity"]?.string { parts.append(("period", period)) }
-        for change in fact.elements(of: "changes") {
-            if let entity = change["entity"]?.string { parts.append(("change", entity)) }
+        return json.bytes + [0x0A]
+    }
+
+    private func write(_ label: Label, _ json: inout JSONBuilder) {
+        json.object { json in
+            json.member("text", words(label.place))
+            json.member("start", label.place.lowerBound)
+            json.member("end", label.place.upperBound)
+            for (key, value) in label.fields { json.member(key, indented: value) }
         }
-        if let rank = fact["rank"]?["entity"]?.string { parts.append(("rank", rank)) }
-        self.parts = parts
     }
 }
 
-/// Offsets of a record as numbers of scalars.
-struct PlaceReader {
-    let text: [Unicode.Scalar]
-    /// The scalar that begins at each offset, -1 within one; nil where offsets count scalars.
-    private let scalars: [Int]?
+/// Why something could not be read or written, as one line.
+public struct AnnotationFault: Error, Equatable, CustomStringConvertible {
+    public let description: String
 
-    init(text: [Unicode.Scalar], unit: String) {
-        self.text = text
-        guard unit != "codepoint" else {
-            scalars = nil
-            return
-        }
-        var scalars: [Int] = []
-        for (index, scalar) in text.enumerated() {
-            let width = unit == "utf8" ? UTF8.width(scalar) : UTF16.width(scalar)
-            scalars.append(index)
-            scalars += repeatElement(-1, count: width - 1)
-        }
-        self.scalars = scalars + [text.count]
-    }
-
-    func range(of span: JSONValue) throws(RecordFault) -> Range<Int> {
-        guard let start = span["start"]?.integer.flatMap(scalar), let end = span["end"]?.integer.flatMap(scalar),
-            start <= end
-        else { throw RecordFault(place: span.path, reason: "stands nowhere in the text") }
-        return start..<end
-    }
-
-    private func scalar(at offset: Int) -> Int? {
-        guard let scalars else { return (0...text.count).contains(offset) ? offset : nil }
-        return scalars.indices.contains(offset) && scalars[offset] >= 0 ? scalars[offset] : nil
-    }
+    init(_ description: String) { self.description = description }
 }
 
-extension Unicode.Scalar {
-    /// Whether what reads lines, in whatever language, may end one here.
-    var endsLine: Bool {
-        switch value {
-        case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
-        default: false
+extension JSONBuilder {
+    /// A member whose value is JSON already, brought into the form of this text.
+    mutating func member(_ key: String, indented json: String) {
+        self.key(key)
+        if let root = try? JSONReader.read(Array(json.utf8)).root { value(root) } else { raw(json) }
+    }
+
+    mutating func value(_ value: JSONValue) {
+        switch value.kind {
+        case .object:
+            object { json in
+                for (key, member) in value.members {
+                    json.key(key.string ?? "")
+                    json.value(member)
+                }
+            }
+        case .array: array { json in for element in value.elements { json.value(element) } }
+        case .string, .key: string(value.string)
+        case .number, .boolean, .null: raw(value.source)
         }
     }
 
-    /// White space as Python has it, in which the tools that read characters as tokens are written.
-    var isBlank: Bool { properties.isWhitespace || (0x1C...0x1F).contains(value) }
+    /// An object of what is JSON already, on one line.
+    static func line(_ members: [(key: String, json: String)]) -> String {
+        var json = JSONBuilder()
+        json.object { json in for (key, value) in members { json.member(key, indented: value) } }
+        return json.text
+    }
 }

@@ -4,24 +4,28 @@ import TextModel
 ///
 /// Encode-only, and about twenty times as fast as Foundation's encoder. Pretty output is indented by two spaces; what
 /// is opened as `inline` stays on one line, so that a list of spans reads and diffs well.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+public struct JSONWriter {
+    public private(set) var bytes: [UInt8]
     private let isPretty: Bool
     /// For each open list or object: whether it has an element, and whether it is on one line.
     private var open: [(hasElement: Bool, isInline: Bool)] = []
     private var isAfterKey = false
 
-    init(isPretty: Bool) { self.isPretty = isPretty }
+    /// - Parameter bytes: what is there already; more comes behind it.
+    public init(isPretty: Bool, appendingTo bytes: consuming [UInt8] = []) {
+        self.isPretty = isPretty
+        self.bytes = bytes
+    }
 
     mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
     // MARK: Structure
 
-    mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    public mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         nest(UInt8(ascii: "{"), UInt8(ascii: "}"), inline, body)
     }
 
-    mutating func array(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    public mutating func array(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline, body)
     }
 
@@ -57,7 +61,7 @@ struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
     }
 
-    mutating func key(_ key: StaticString) {
+    public mutating func key(_ key: StaticString) {
         beginElement()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
@@ -69,16 +73,16 @@ struct JSONWriter {
 
     // MARK: Values
 
-    mutating func null() { literal("null") }
+    public mutating func null() { literal("null") }
 
-    mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+    public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
     private mutating func literal(_ text: StaticString) {
         beginElement()
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func integer(_ value: Int) {
+    public mutating func integer(_ value: Int) {
         beginElement()
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
@@ -90,18 +94,18 @@ struct JSONWriter {
         bytes[start...].reverse()
     }
 
-    mutating func decimal(_ value: ExactDecimal) {
+    public mutating func decimal(_ value: ExactDecimal) {
         beginElement()
         value.write(into: &bytes)
     }
 
-    mutating func string(_ value: String) {
+    public mutating func string(_ value: String) {
         var value = value
         value.withUTF8 { string($0) }
     }
 
     /// - Parameter value: valid UTF-8.
-    mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+    public mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
         beginElement()
         bytes.append(UInt8(ascii: "\""))
         var copied = 0

@@ -18,8 +18,16 @@ public struct RecordWriter: Sendable {
 
     /// The record's JSON in UTF-8, without a final line feed. Linear in text and entities.
     public func json(_ record: Record) -> [UInt8] {
-        var writer = JSONWriter(isPretty: isPretty)
-        writer.reserve(record.text.utf8.count + 400 * record.article.entities.count + 1024)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(record.text.utf8.count + 400 * record.article.entities.count + 1024)
+        append(record, to: &bytes)
+        return bytes
+    }
+
+    /// The same behind what is in `output`.
+    public func append(_ record: Record, to output: inout [UInt8]) {
+        var writer = JSONWriter(isPretty: isPretty, appendingTo: output)
+        output = []
         let spans = SpanWriter(record: record, unit: offsetUnit)
         writer.object { json in
             json.key("schema")
@@ -42,7 +50,7 @@ public struct RecordWriter: Sendable {
             FactWriter(spans: spans).write(&json)
             spans.writeDiagnostics(&json)
         }
-        return writer.bytes
+        output = writer.bytes
     }
 
     private func writeSource(_ record: Record, _ json: inout JSONWriter) {

@@ -74,4 +74,7 @@ public struct Pipeline: Sendable {
 
     /// The record as UTF-8 JSON, without a final line feed.
     public func json(of record: Record) -> [UInt8] { writer.json(record) }
+
+    /// The same, behind what is in `output`.
+    public func append(_ record: Record, to output: inout [UInt8]) { writer.append(record, to: &output) }
 }

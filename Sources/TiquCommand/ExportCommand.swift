@@ -1,4 +1,4 @@
-import Annotation
+import Export
 import ArgumentParser
 import Foundation
 import Presentation
@@ -103,13 +103,13 @@ protocol ExportSink {
 /// One text for each article, on standard output.
 private struct TextSink: ExportSink {
     let writesFiles = false
-    private let format: (AnnotatedArticle) -> String
+    private let format: (ExportedArticle) -> String
     private var output = StandardOutput()
     private var text = ""
 
-    init(_ format: @escaping (AnnotatedArticle) -> String) { self.format = format }
+    init(_ format: @escaping (ExportedArticle) -> String) { self.format = format }
 
-    mutating func prepare(_ record: [UInt8]) throws(RecordFault) { text = format(try AnnotatedArticle(record: record)) }
+    mutating func prepare(_ record: [UInt8]) throws(RecordFault) { text = format(try ExportedArticle(record: record)) }
     mutating func write() throws(FileFault) { try output.append(Array(text.utf8)) }
     mutating func finish() throws(FileFault) { try output.finish() }
 }

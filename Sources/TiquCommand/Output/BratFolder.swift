@@ -1,4 +1,4 @@
-import Annotation
+import Export
 import Foundation
 import Presentation
 import Tiqu
@@ -8,18 +8,18 @@ struct BratFolder: ExportSink {
     let writesFiles = true
     private let folder: String
     /// Names the files: those that records would have, with another ending.
-    private var records: OutputFolder
-    private var article: AnnotatedArticle?
+    private var records = OutputNames()
+    private var article: ExportedArticle?
 
     /// Creates the folder if it is not there.
     init(_ folder: String) throws(FileFault) {
         self.folder = folder
-        records = try OutputFolder(folder)
+        try FileWriter.createFolder(folder)
         let configuration = BratStandoff.configuration(entityTypes: Array(Pipeline.types))
         try FileWriter.replace(folder + "/annotation.conf", with: Array(configuration.utf8))
     }
 
-    mutating func prepare(_ record: [UInt8]) throws(RecordFault) { article = try AnnotatedArticle(record: record) }
+    mutating func prepare(_ record: [UInt8]) throws(RecordFault) { article = try ExportedArticle(record: record) }
 
     mutating func write() throws(FileFault) {
         guard let article else { return }
