@@ -1,5 +1,5 @@
-import Export
 import ArgumentParser
+import Export
 import Foundation
 import Presentation
 

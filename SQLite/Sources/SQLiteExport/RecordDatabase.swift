@@ -45,56 +45,61 @@ public final class RecordDatabase {
     }
 
     private static func add(_ record: String, to db: Database) throws -> Fault? {
+        var article = "-"
         do {
             try db.inSavepoint {
-                try check(record, db)
-                try db.cachedStatement(sql: RecordImport.removal).execute(arguments: [record])
+                let text = try check(record, db, &article)
+                try db.cachedStatement(sql: RecordImport.removal).execute(arguments: [article])
                 try db.cachedStatement(sql: RecordImport.article).execute(arguments: [record])
-                try SentenceImport(record: record, article: db.lastInsertedRowID).run(db)
+                let id = db.lastInsertedRowID
+                try SentenceImport(record: record, text: text, article: id).run(db)
                 for sql in RecordImport.statements {
-                    try db.cachedStatement(sql: sql).execute(arguments: [record])
+                    try db.cachedStatement(sql: sql).execute(arguments: [record, id])
                 }
-                try checkReferences(db)
+                try checkReferences(of: id, db)
                 return .commit
             }
             return nil
         } catch let fault as Fault {
             return fault
         } catch let error as DatabaseError where isAboutRecord(error) {
-            return Fault(article: name(of: record, db), reason: error.message ?? "\(error.resultCode)")
+            return Fault(article: article, reason: error.message ?? "\(error.resultCode)")
         }
     }
 
-    private static func check(_ record: String, _ db: Database) throws {
-        guard try Bool.fetchOne(db, sql: "SELECT json_valid(?)", arguments: [record]) == true else {
-            throw Fault(article: "-", reason: "not JSON")
+    /// The text of the record, and in `article` its id as soon as that is known.
+    private static func check(_ record: String, _ db: Database, _ article: inout String) throws -> String {
+        guard try Bool.fetchOne(db.cachedStatement(sql: RecordImport.isJSON), arguments: [record]) == true else {
+            throw Fault(article: article, reason: "not JSON")
         }
-        let unit = try String.fetchOne(db, sql: "SELECT ? ->> '$.offset_unit'", arguments: [record])
+        let identity = try db.cachedStatement(sql: RecordImport.identity)
+        guard let row = try Row.fetchOne(identity, arguments: [record]), let id = row[0] as String? else {
+            throw Fault(article: article, reason: "no record: it has no id")
+        }
+        article = id
+        let unit = row[1] as String?
         guard unit == "codepoint" else {
-            throw Fault(
-                article: name(of: record, db), reason: "its offsets count \(unit ?? "nothing"), not code points")
+            throw Fault(article: id, reason: "its offsets count \(unit ?? "nothing"), not code points")
         }
+        return row[2] as String? ?? ""
     }
 
     /// What may refer to something later in the record is only checked at the end of a transaction, which would fail
     /// them all.
-    private static func checkReferences(_ db: Database) throws {
-        guard let broken = try Row.fetchOne(db, sql: unresolved) else { return }
+    private static func checkReferences(of article: Int64, _ db: Database) throws {
+        let statement = try db.cachedStatement(sql: unresolved)
+        guard let broken = try Row.fetchOne(statement, arguments: [article]) else { return }
         throw Fault(article: broken["name"], reason: "entity \(broken["id"] as String) is within one that is not there")
     }
 
     private static let unresolved = """
         SELECT article.name, entity.id FROM entity JOIN article ON article.id = entity.article
-        WHERE entity.article = (SELECT max(id) FROM article) AND within IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM entity AS outer WHERE outer.article = entity.article AND outer.id = entity.within)
+        WHERE entity.article = ?1 AND within IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM entity AS outer WHERE outer.article = ?1 AND outer.id = entity.within)
         """
 
     private static func isAboutRecord(_ error: DatabaseError) -> Bool {
         error.resultCode == .SQLITE_CONSTRAINT || error.resultCode == .SQLITE_ERROR
             || error.resultCode == .SQLITE_TOOBIG
-    }
-
-    private static func name(of record: String, _ db: Database) -> String {
-        (try? String.fetchOne(db, sql: "SELECT ? ->> '$.id'", arguments: [record])) ?? "-"
     }
 }

@@ -1,18 +1,20 @@
 import GRDB
 
-/// The statements that take one record apart. Its JSON is their only argument: SQLite reads it.
+/// The statements that take one record apart: SQLite reads its JSON (`?1`), and knows its article by then (`?2`).
 ///
 /// `value_text` is the number as the record writes it, `value` what SQLite makes of it: a whole number up to 64 bits,
-/// else the nearest double.
+/// else the nearest double. What is asked for many members is materialized first: a row of `json_each` writes its JSON
+/// anew for each of them.
 enum RecordImport {
     /// In an order in which every reference finds what it names.
     static let statements = [diagnostics, entities, members, facts, changes, enumerations, items]
 
-    /// The article that the record is of, by its name.
-    private static let owner = "(SELECT id FROM article WHERE name = ?1 ->> '$.id')"
+    /// What must be known before: whether it is JSON at all, and then the article, the unit of offsets, the text.
+    static let isJSON = "SELECT json_valid(?1)"
+    static let identity = "SELECT ?1 ->> '$.id', ?1 ->> '$.offset_unit', ?1 ->> '$.text'"
 
     /// What an earlier record of the article left; foreign keys take the rest along.
-    static let removal = "DELETE FROM article WHERE name = ?1 ->> '$.id'"
+    static let removal = "DELETE FROM article WHERE name = ?"
 
     static let article = """
         INSERT INTO article (name, file, title, published, media_type, encoding, bytes, sha256, script, version, ruleset, text,
@@ -23,60 +25,69 @@ enum RecordImport {
         """
 
     private static let diagnostics = """
+        WITH list AS MATERIALIZED (SELECT key, value FROM json_each(?1, '$.diagnostics'))
         INSERT INTO diagnostic
-        SELECT \(owner), key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'source_start',
+        SELECT ?2, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'source_start',
             value ->> 'source_end'
-        FROM json_each(?1, '$.diagnostics')
+        FROM list
         """
 
     private static let entities = """
+        WITH list AS MATERIALIZED (SELECT value FROM json_each(?1, '$.entities'))
         INSERT INTO entity
-        SELECT \(owner), value ->> 'id', value ->> 'type', value ->> 'sentence', \(places("value")),
+        SELECT ?2, value ->> 'id', value ->> 'type', value ->> 'sentence', \(places("value")),
             value ->> 'text', value ->> 'within', value ->> 'rule',
             \(amount("value", unless: "value ->> 'type' = 'date'")), value ->> 'unit', value ->> 'unit_code',
             value ->> 'modifier', value ->> 'noun',
             value ->> 'code', value ->> 'name', value ->> 'level', value ->> 'form', value ->> 'valid_to',
             value ->> 'title', value ->> 'kind', value ->> 'number', value ->> 'year', value ->> 'issuer',
             value ->> 'document_id', iif(value ->> 'type' = 'date', value ->> 'value', NULL), value ->> 'resolved'
-        FROM json_each(?1, '$.entities')
+        FROM list
         """
 
     private static let members = """
+        WITH region AS MATERIALIZED (
+            SELECT value FROM json_each(?1, '$.entities') WHERE value ->> 'type' = 'region')
         INSERT INTO region_member
-        SELECT \(owner), entity.value ->> 'id', list.column1, code.key, code.value
-        FROM json_each(?1, '$.entities') AS entity, (VALUES ('member'), ('candidate')) AS list,
-            json_each(entity.value, '$.' || list.column1 || 's') AS code
-        WHERE entity.value ->> 'type' = 'region'
+        SELECT ?2, region.value ->> 'id', list.column1, code.key, code.value
+        FROM region, (VALUES ('member'), ('candidate')) AS list, json_each(region.value, '$.' || list.column1 || 's') AS code
         """
 
     private static let facts = """
+        WITH list AS MATERIALIZED (SELECT value FROM json_each(?1, '$.facts'))
         INSERT INTO fact
-        SELECT \(owner), value ->> 'id', value ->> 'sentence', value ->> '$.indicator.text', \(places("value -> 'indicator'")),
+        SELECT ?2, value ->> 'id', value ->> 'sentence', value ->> '$.indicator.text',
+            value ->> '$.indicator.start', value ->> '$.indicator.end', value ->> '$.indicator.source_start',
+            value ->> '$.indicator.source_end',
             value ->> '$.region.code', value ->> '$.region.entity', value ->> '$.period.value', value ->> '$.period.entity',
             value ->> 'entity', \(amount("value")), value ->> 'unit', value ->> 'modifier',
             value ->> '$.from.value', value ->> '$.from.low', value ->> '$.from.high', value ->> '$.from.unit',
             value ->> '$.from.modifier', value ->> 'modality', value ->> '$.rank.value', value ->> '$.rank.scope',
             value ->> '$.rank.entity', value ->> 'rule'
-        FROM json_each(?1, '$.facts')
+        FROM list
         """
 
     private static let changes = """
+        WITH list AS MATERIALIZED (
+            SELECT fact.value ->> 'id' AS fact, change.key AS number, change.value AS value
+            FROM json_each(?1, '$.facts') AS fact, json_each(fact.value, '$.changes') AS change)
         INSERT INTO change
-        SELECT \(owner), fact.value ->> 'id', change.key, change.value ->> 'direction', change.value ->> 'basis',
-            \(amount("change.value")), change.value ->> 'unit', change.value ->> 'modifier', change.value ->> 'entity'
-        FROM json_each(?1, '$.facts') AS fact, json_each(fact.value, '$.changes') AS change
+        SELECT ?2, fact, number, value ->> 'direction', value ->> 'basis', \(amount("value")), value ->> 'unit',
+            value ->> 'modifier', value ->> 'entity'
+        FROM list
         """
 
     private static let enumerations = """
+        WITH list AS MATERIALIZED (SELECT value FROM json_each(?1, '$.enumerations'))
         INSERT INTO enumeration
-        SELECT \(owner), value ->> 'id', value ->> 'sentence', value ->> 'entity', value ->> 'declared', value ->> 'found',
+        SELECT ?2, value ->> 'id', value ->> 'sentence', value ->> 'entity', value ->> 'declared', value ->> 'found',
             value ->> 'agrees'
-        FROM json_each(?1, '$.enumerations')
+        FROM list
         """
 
     private static let items = """
         INSERT INTO enumeration_item
-        SELECT \(owner), list.value ->> 'id', item.key, item.value ->> 'text', \(places("item.value"))
+        SELECT ?2, list.value ->> 'id', item.key, item.value ->> 'text', \(places("item.value"))
         FROM json_each(?1, '$.enumerations') AS list, json_each(list.value, '$.items') AS item
         """
 

@@ -3,6 +3,8 @@ import GRDB
 /// Cuts the sentences out of the text of a record. Not in SQL, which would count from the start of the text for each.
 struct SentenceImport {
     let record: String
+    /// The text of the record.
+    let text: String
     let article: Int64
 
     private static let insertion = """
@@ -11,15 +13,15 @@ struct SentenceImport {
         """
 
     private static let places = """
+        WITH list AS MATERIALIZED (SELECT key, value FROM json_each(?1, '$.sentences'))
         SELECT key, value ->> 'start', value ->> 'end', value ->> 'source_start', value ->> 'source_end'
-        FROM json_each(?1, '$.sentences')
+        FROM list
         """
 
     func run(_ db: Database) throws {
-        let text = try String.fetchOne(db, sql: "SELECT ?1 ->> '$.text'", arguments: [record]) ?? ""
         var cutter = SentenceCutter(Array(text.utf8))
         let insertion = try db.cachedStatement(sql: Self.insertion)
-        for row in try Row.fetchAll(db, sql: Self.places, arguments: [record]) {
+        for row in try Row.fetchAll(db.cachedStatement(sql: Self.places), arguments: [record]) {
             let places = Array(row.databaseValues)
             guard let start = Int.fromDatabaseValue(places[1]), let end = Int.fromDatabaseValue(places[2]) else {
                 throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "a sentence without a place")
