@@ -95,11 +95,13 @@ test-integrations: build
 setup-sqlite: setup
 	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
 
+FORMATTED := $(foreach package,. SQLite Bindings/C,$(wildcard $(package)/Package.swift $(package)/Sources)) Tests SQLite/Tests
+
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 clean:
 	rm -rf .build
