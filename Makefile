@@ -3,6 +3,7 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
+.PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
 .PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
 
 help:
@@ -11,6 +12,9 @@ help:
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
+	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
+	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
+	@echo 'make test-integrations   Spark, Ray, spaCy and others on what Tiqu gives; installs a gigabyte of Python packages'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -56,6 +60,40 @@ fuzz: setup
 	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 \
 	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
 	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
+
+# Tiqu in other languages: a C library, and a Python package with it inside. `docs/c.md`, `docs/python.md`.
+library wheel: setup
+	$(MAKE) -C Bindings $@
+
+test-bindings: build
+	$(MAKE) -C Bindings test-c
+	@if python3 -m venv --help >/dev/null 2>&1 && $(MAKE) --no-print-directory -C Bindings venv; then \
+	    $(MAKE) -C Bindings test-python; \
+	else echo 'Python package: no packages to be had for its tests; skipped'; fi
+
+test-library-threads: setup
+	$(MAKE) -C Bindings test-c-threads
+
+# What `tiqu export --to sqlite` runs, a package of its own: `docs/sqlite.md`.
+sqlite: setup-sqlite
+	$(SWIFT) build --package-path SQLite -c release --product tiqu-sqlite
+	mkdir -p .build/release && cp SQLite/.build/release/tiqu-sqlite .build/release/
+
+test-sqlite: setup-sqlite
+	$(SWIFT) test --package-path SQLite --disable-xctest
+
+# What docs/recipes.md shows, with what `make test-sqlite` and `make test-bindings` built.
+test-recipes: build
+	@python=Bindings/.build/venv/bin/python; test -x $$python || python=python3; \
+	    PATH="$$PATH:$(CURDIR)/SQLite/.build/debug" $$python tools/check_recipes.py
+
+# Spark, Ray and annotation tools, themselves: a gigabyte of packages, so that it is no part of CI.
+test-integrations: build
+	integrations/test
+
+.PHONY: setup-sqlite
+setup-sqlite: setup
+	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -50,6 +50,7 @@ let package = Package(
         module("JSONText"),
         module("Annotation", "Validation", "JSONText"),
         module("Presentation", "Validation", "Evaluation", "JSONText"),
+        module("Export", "Validation", "Presentation", "JSONText"),
         .target(
             name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
             swiftSettings: settings),
@@ -60,7 +61,7 @@ let package = Package(
             name: "TiquCommand",
             dependencies: [
                 "CSignals", "Tiqu", "Input", "Batch", "Validation", "Evaluation", "Presentation", "Annotation",
-                "JSONText", "Report",
+                "Export", "JSONText", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -75,6 +76,7 @@ let package = Package(
         tests("EvaluationTests", "Evaluation"),
         tests("AnnotationTests", "Annotation"),
         tests("PresentationTests", "Presentation", "Evaluation"),
+        tests("ExportTests", "Export", "Presentation"),
         tests("ReportTests", "Report"),
         tests("TiquTests", "Tiqu"),
         tests("InputTests", "Input"),

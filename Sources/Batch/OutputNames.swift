@@ -3,12 +3,17 @@ import Hashing
 import Input
 
 /// Gives every article a file of its own, the same one in every run over the same articles.
-struct OutputNames {
+public struct OutputNames {
     /// Whose a file is, both by their hashes.
     private var owners: [UInt64: UInt64] = [:]
 
     /// From an earlier run: `output` is that of the article with this hash of its id.
     mutating func reserve(_ output: String, for article: UInt64) { owners[NameHash.hash(output)] = article }
+
+    public init() {}
+
+    /// The name of the file of one article more.
+    public mutating func name(for id: String) -> String { name(for: id, NameHash.hash(id)) }
 
     /// `a/b.txt` → `a/b.json`; the second article of a stem keeps its whole name: `a/b.html.json`.
     mutating func name(for id: String, _ article: UInt64) -> String {
