@@ -98,7 +98,9 @@ enum Carried {
         _ carried: JSONValue?, id fallback: String, text: [Unicode.Scalar], _ labels: [AnnotatedArticle.Label]
     ) -> AnnotatedArticle {
         let all = AnnotatedArticle.lists.map(\.type)
-        let types = carried?["types"].map { $0.elements.compactMap(\.string) } ?? all
+        // What went out without any label has come back labelled.
+        let labelled = carried.map { $0.elements(of: "types").compactMap(\.string) } ?? []
+        let types = labelled.isEmpty ? all : labelled
         let rest = carried.map { carried in
             carried.members.compactMap { key, value -> (key: String, json: String)? in
                 guard let name = key.string, !["path", "types", "values"].contains(name) else { return nil }

@@ -33,7 +33,7 @@ public struct Change: Sendable {
     public let old: Range<Int>?
     public let new: Range<Int>?
     /// From the text of the newer record, or of the older one for what is gone.
-    public let context: Disagreement.Context
+    public let context: TextContext
     /// What differs; all that is said, where there is no counterpart.
     public let fields: [Field]
 }

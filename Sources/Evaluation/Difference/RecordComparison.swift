@@ -172,6 +172,6 @@ public struct RecordComparison {
     private func textChange(_ rule: String, _ place: Range<Int>, _ fields: [Change.Field]) -> Change {
         Change(
             article: new.id, subject: .text, kind: .changed, type: "", rule: rule, old: nil, new: nil,
-            context: Disagreement.Context(place, in: new.text), fields: fields)
+            context: TextContext(place, in: new.text), fields: fields)
     }
 }

@@ -57,8 +57,8 @@ struct ComparedRecord {
 
     var id: String { root["id"]?.string ?? "" }
 
-    func context(_ element: RecordElement) -> Disagreement.Context {
-        Disagreement.Context(hasCodePoints ? element.textPlace : nil, in: text)
+    func context(_ element: RecordElement) -> TextContext {
+        TextContext(hasCodePoints ? element.textPlace : nil, in: text)
     }
 }
 
