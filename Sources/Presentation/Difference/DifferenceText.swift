@@ -3,7 +3,7 @@ import Evaluation
 /// A difference for a person: one screen that sums it up, then every change under the rule that made it.
 public struct DifferenceText {
     /// How many rules the summary names; it must fit on a screen with its head and foot.
-    private static let rules = 18
+    private static let rules = 15
 
     /// - Parameter limit: how many changes of each rule are shown; nil for all.
     public static func text(_ difference: Difference, limit: Int?) -> String {
