@@ -9,7 +9,7 @@ public enum AnnotationTool: String, CaseIterable, Sendable {
     /// What its offsets count unless told otherwise.
     public var unit: OffsetUnit {
         switch self {
-        // Since release 1.4; those before counted UTF-16.
+        // Until 2021 it counted UTF-16; the words of its labels tell.
         case .labelStudio: .codepoint
         // Unless the project counts graphemes.
         case .doccano: .utf16
