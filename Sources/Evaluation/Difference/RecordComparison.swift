@@ -15,6 +15,8 @@ public struct RecordComparison {
     /// All changes, in the order in which they stand in the source.
     public static func changes(old: [UInt8], new: [UInt8]) throws(EvaluationError) -> [Change] {
         var comparison = RecordComparison(try ComparedRecord(json: old), try ComparedRecord(json: new))
+        let (unit, other) = (comparison.new.offsetUnit, comparison.old.offsetUnit)
+        if unit != other { throw .unreadable("its offsets count \(unit), those of the older record \(other)") }
         comparison.match()
         return comparison.changes()
     }
