@@ -81,7 +81,7 @@ struct DifferenceTests {
         ),
         (
             #""rule":"figure.percent""#, #""rule":"figure.share""#,
-            "changed figure.share: rule figure.percent→figure.share"
+            "rule figure.share: rule figure.percent→figure.share"
         ),
         (#""type":"percentage""#, #""type":"number""#, "changed figure.percent: type percentage→number"),
         (#""message":"one""#, #""message":"two""#, "changed x.y: message one→two"),

@@ -1,11 +1,14 @@
 /// One way in which two records of an article say different things.
 public struct Change: Sendable {
+    /// In the order in which they matter to who reads them.
     public enum Kind: String, CaseIterable, Sendable {
-        case added, removed
         /// Another value, in the same place or about the same words.
         case changed
+        case added, removed
         /// The same value from a little more, or fewer, words.
         case moved
+        /// The same, but another rule says it.
+        case rule
     }
 
     public enum Subject: String, CaseIterable, Sendable {

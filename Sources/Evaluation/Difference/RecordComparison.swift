@@ -135,12 +135,14 @@ public struct RecordComparison {
         for name in b.order + a.order.filter({ b.fields[$0] == nil }) where a.fields[name] != b.fields[name] {
             fields.append(.init(name: name, old: a.fields[name], new: b.fields[name]))
         }
+        let isOfRule = a.place == b.place && a.words == b.words && fields.map(\.name) == ["rule"]
         let isMoved = (a.place != b.place || !fields.isEmpty) && fields.allSatisfy { Self.isOfPlace($0.name) }
         if a.subject == .entity, a.words != b.words {
             fields.insert(.init(name: "text", old: a.words, new: b.words), at: 0)
         }
         return Change(
-            article: new.id, subject: b.subject, kind: isMoved ? .moved : .changed, type: b.type, rule: b.rule,
+            article: new.id, subject: b.subject, kind: isOfRule ? .rule : isMoved ? .moved : .changed, type: b.type,
+            rule: b.rule,
             old: a.place, new: b.place, context: new.context(b), fields: fields)
     }
 
