@@ -4,12 +4,14 @@ SWIFT ?= swift
 TIQU := .build/release/tiqu
 
 .PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
-.PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
+.PHONY: run test setup build snapshot check-snapshot evaluate watch sample-hits fuzz format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
 	@echo 'make test       every test'
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
+	@echo 'make evaluate   how right extraction is on corpus/; with MISSES=5 what is wrong, five of each kind'
+	@echo 'make watch      show what each build changes in out/ and in the scores; see docs/diff.md'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
@@ -37,6 +39,15 @@ snapshot: build
 check-snapshot: snapshot
 	@test -z "$$(git status --porcelain out)" || { git --no-pager diff --stat out; \
 	    echo 'out/ is not what extraction gives; run `make snapshot`, read the diff, commit it'; exit 1; }
+
+MISSES ?= 0
+
+evaluate: build
+	@$(TIQU) gold inputs corpus | $(TIQU) extract --jsonl | \
+	    $(TIQU) evaluate corpus --misses $(MISSES) --thresholds corpus/thresholds.tsv
+
+watch: build
+	@$(TIQU) diff --watch --binary $(TIQU)
 
 # What extraction finds in texts of yours, at random and with its surroundings.
 TYPE ?= region
