@@ -195,8 +195,8 @@ extension FigureScan {
 
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        guard every >= 0, figure.per == nil, let unit = figure.unit, unit.dimension != .age, figure.start > every,
-            figure.start - every <= 75, !endsClause(before: figure)
+        guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
+            figure.unit?.dimension != .age, figure.start > every, figure.start - every <= 75, !endsClause(before: figure)
         else { return }
         var i = text.after(every)
         var value = NumeralValue(1)

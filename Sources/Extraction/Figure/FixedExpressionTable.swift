@@ -2308,6 +2308,7 @@ extension Lexicon {
             礼拜五\tskip
             礼拜六\tskip
             礼拜四\tskip
+            第一世界\tskip
             第一中学\tskip
             第一书记\tskip
             第一产业\tskip
@@ -2330,6 +2331,7 @@ extension Lexicon {
             第三支柱\tskip
             第三方\tskip
             第三者\tskip
+            第二世界\tskip
             第二中学\tskip
             第二产业\tskip
             第二人民医院\tskip

@@ -48,12 +48,14 @@ extension FigureScan {
         return true
     }
 
-    /// margin: 0cm, and the 0 of 二0二0: neither is said of anything.
+    /// margin: 0cm, text-indent: -1cm, and the 0 of 二0二0: neither is said of anything.
     private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
         guard figure.numeral.form == .digits else { return false }
-        let before = text.scalar(before: figure.start)
+        var start = figure.start
+        if text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        let before = text.scalar(before: start)
         if before < 0x80 {
-            let colon = text.skippingBlank(before: figure.start)
+            let colon = text.skippingBlank(before: start)
             return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
                 && isASCIILetter(text.scalar(figure.end))
         }
