@@ -220,7 +220,8 @@ final class DateScan {
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
         let end = clockEnd(after: reading)
-        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
+        entities.append(
+            Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
         lastEnd = end
         return max(end, reading.resume ?? end)
     }

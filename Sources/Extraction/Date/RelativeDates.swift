@@ -134,7 +134,8 @@ extension DateScan {
             return day(monday?.adding(days: 6), end: text.after(end))
         }
         // 上周四一天
-        if let weekday = part(end).chineseDigit, (1...6).contains(weekday), text.match("一天", at: text.after(end)) != nil {
+        if let weekday = part(end).chineseDigit, (1...6).contains(weekday), text.match("一天", at: text.after(end)) != nil
+        {
             return day(monday?.adding(days: weekday - 1), end: text.after(end))
         }
         // 本周三大股指, 上周四川

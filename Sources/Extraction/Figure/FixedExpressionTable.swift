@@ -909,6 +909,7 @@ extension Lexicon {
             三高\tskip
             三高四新\tskip
             三鹿\tskip
+            不二人选\tskip
             不怕一万\tskip
             丢三落四\tskip
             两下\tskip

@@ -680,6 +680,7 @@ extension Lexicon {
             手\tcount\t\tweak,second
             扎\tcount\t\t
             打\tcount\t\tweak
+            打数\tcount\t\t
             批\tcount\t\t
             批件\tcount\t\t
             批准文号\tcount\t\t
