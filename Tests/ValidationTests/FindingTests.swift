@@ -14,7 +14,9 @@ import Validation
         #expect(String(String.UnicodeScalarView(line.dropFirst(finding.place.column - 1))).hasPrefix(#""创新报告""#))
         let bytes = Array(record.utf8)[finding.place.bytes]
         #expect(String(decoding: bytes, as: UTF8.self) == #""创新报告""#)
-        #expect(finding.source == SourcePlace(range: 14..<24, position: SourcePosition(line: 1, column: 15)))
+        let source = try #require(finding.source)
+        #expect(source.range == 14..<24)
+        #expect(source.position?.line == 1 && source.position?.column == 15)
         #expect(finding.suggestion == finding.check.advice)
     }
 

@@ -45,16 +45,16 @@ import Validation
     }
 
     @Test(arguments: [
-        ("增长", "20", "increase", []), ("增长", "25", "increase", ["V505"]), ("实际增长", "25", "increase", []),
+        ("增长", "15", "increase", []), ("增长", "25", "increase", ["V505"]), ("实际增长", "25", "increase", []),
     ])
     func growthFitsTheLevels(_ words: String, _ rate: String, _ direction: String, _ codes: [String]) {
         let record = Record(
-            "产量由50吨增至60吨，\(words)\(rate)%。",
-            [.quantity("50吨", "50", "吨"), .quantity("60吨", "60", "吨"), .percentage("\(rate)%", rate)],
+            "产量由53吨增至61吨，\(words)\(rate)%。",
+            [.quantity("53吨", "53", "吨"), .quantity("61吨", "61", "吨"), .percentage("\(rate)%", rate)],
             [
                 .init(
-                    indicator: "产量", entity: 2, value: "60", unit: "吨",
-                    from: #"{"value":50,"unit":"吨","modifier":null}"#,
+                    indicator: "产量", entity: 2, value: "61", unit: "吨",
+                    from: #"{"value":53,"unit":"吨","modifier":null}"#,
                     change: (direction, rate, "%", nil, 3))
             ])
         #expect(record.codes == codes)
@@ -92,17 +92,17 @@ import Validation
     /// 2023年出口6亿元…,出口 and a second figure.
     private static func twice(_ words: String, _ value: String, _ unit: String) -> [String] {
         let record = Record(
-            "2023年出口6亿元，出口\(words)。",
-            [.date("2023年", "2023"), .quantity("6亿元", "600000000", "元"), .quantity(words, value, unit)],
-            [(2, "600000000", "元"), (3, value, unit)].map {
+            "2023年出口6.02亿元，出口\(words)。",
+            [.date("2023年", "2023"), .quantity("6.02亿元", "602000000", "元"), .quantity(words, value, unit)],
+            [(2, "602000000", "元"), (3, value, unit)].map {
                 .init(indicator: "出口", period: ("2023", 1), entity: $0.0, value: $0.1, unit: $0.2)
             })
         return record.codes
     }
 
     @Test func oneIndicatorHasOneValue() {
-        #expect(Self.twice("6.04亿元", "604000000", "元") == [])
-        #expect(Self.twice("7亿元", "700000000", "元") == ["V513"])
+        #expect(Self.twice("6亿元", "600000000", "元") == [])
+        #expect(Self.twice("7.18亿元", "718000000", "元") == ["V513"])
         #expect(Self.twice("7吨", "7", "吨") == ["V510"])
         #expect(Self.twice("7次", "7", "次") == [])
     }

@@ -80,6 +80,7 @@ struct SketchedRecord {
             let common = TinyRecord.common(
                 number + 1, entity.type, start, start + entity.words.unicodeScalars.count, entity.words)
             self.entities.append((start, "{\(common),\(entity.keys)}"))
+            start += entity.words.unicodeScalars.count
         }
         for fact in facts { add(fact) }
     }

@@ -22,7 +22,7 @@ import Validation
         arguments: [
             ("同比增长", "increase", []), ("同比增长", "decrease", ["V420"]), ("同比增长", "unchanged", ["V420"]),
             ("同比下降", "decrease", []), ("同比下降", "increase", ["V420"]), ("同比负增长", "decrease", []),
-            ("同比增长超过", "increase", []), ("同比由降转升，增长", "increase", []),
+            ("同比增长了", "increase", []), ("同比由降转升，增长", "increase", []),
         ] as [(String, String, [String])])
     func directions(_ words: String, _ direction: String, _ codes: [String]) {
         #expect(Self.change(words, direction, "year_on_year") == codes)

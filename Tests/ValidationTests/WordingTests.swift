@@ -17,7 +17,7 @@ import Validation
         ("12·5%", "12.5"), ("廿四%", "24"), ("44万55%", "440055"), ("3.2", "3.2"),
     ])
     func unusualFiguresAreRead(_ words: String, _ value: String) {
-        #expect(Record("占\(words)和6.7%。", [.percentage(words, value), .percentage("6.7%", "6.7")]).codes == [])
+        #expect(Record("为\(words)和6.7%。", [.percentage(words, value), .percentage("6.7%", "6.7")]).codes == [])
     }
 
     @Test(arguments: [("3分40秒14", "220.14", "秒"), ("新台币700万", "7000000", "新台币"), ("4万5", "45000", "")])

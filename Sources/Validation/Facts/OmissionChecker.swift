@@ -10,6 +10,8 @@ struct OmissionChecker {
     }
 
     mutating func run(_ facts: [FactReading]) {
+        // What is wrong may be what hides a fact.
+        guard findings.errors.offsets.isEmpty else { return }
         // Records without facts were made with types left out, or of an article that states none.
         if !facts.isEmpty { checkFacts(facts.compactMap { $0.anchor?.range?.lowerBound }.sorted()) }
         if !record.enumerations.isEmpty || !facts.isEmpty { checkLists() }

@@ -138,7 +138,8 @@ extension ConsistencyChecker {
 
     /// An enumeration that does not agree is for a person to look at.
     private mutating func checkCounts() {
-        for enumeration in record.enumerations where record.isWellFormed(enumeration) {
+        let errors = findings.errors
+        for enumeration in record.enumerations where record.isWellFormed(enumeration) && !errors.touch(enumeration) {
             guard let agrees = enumeration["agrees"], agrees.boolean == false,
                 let declared = enumeration["declared"]?.integer, let found = enumeration["found"]?.integer,
                 declared != found

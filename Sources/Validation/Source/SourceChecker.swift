@@ -37,10 +37,11 @@ struct SourceChecker {
         let (traditional, simplified) = VariantTable.shared.tally(scalars)
         let isWrong =
             switch script {
-            case "hans": traditional >= Self.proof + 4 * simplified
-            case "hant": simplified >= Self.proof + 4 * traditional
+            case "hans": traditional >= Self.proof && traditional > simplified
+            case "hant": simplified >= Self.proof && simplified > traditional
             case "mixed": min(traditional, simplified) == 0 && max(traditional, simplified) >= 2 * Self.proof
-            default: traditional + simplified >= Self.proof
+            case "none": traditional + simplified >= Self.proof
+            default: false
             }
         if isWrong {
             findings.report(

@@ -45,6 +45,8 @@ struct FigureChecker {
     }
 
     private mutating func reportUnread(_ entity: EntityRecord) {
+        // What nobody would write is not read at all.
+        if entity.range?.count ?? 0 > 128 { return }
         report(.figureUnread, entity, "text", "No reading of these words gives a figure.")
     }
 

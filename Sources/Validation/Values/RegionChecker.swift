@@ -11,9 +11,15 @@ struct RegionChecker {
     }
 
     mutating func run() {
-        for entity in record.soundEntities(.region) {
+        let regions = record.soundEntities(.region)
+        var noted = 0
+        for entity in regions {
+            // An expression may list its members inside itself.
+            while noted < regions.count, regions[noted].range!.lowerBound < entity.range!.upperBound {
+                if regions[noted].value["form"]?.string != "anaphor" { note(regions[noted]) }
+                noted += 1
+            }
             check(entity)
-            note(entity)
         }
         for fact in record.facts where record.isWellFormed(fact) {
             if let code = fact["region"]?["code"] { _ = checkExists(code, nil) }
@@ -155,10 +161,10 @@ extension RegionChecker {
         if let expected = RegionTable.members(ofGroup: string(words(entity))), expected != Set(codes) {
             report(.regionMembers, entity, members, "The members are \(expected.sorted().joined(separator: ", ")).")
         }
-        if let name = entity.value["name"], name.isNull == (form == "group") {
+        if let name = entity.value["name"], form == "group" ? name.isNull : !name.isNull && entity.value["code"]?.isNull ?? true {
             report(
                 .regionName, entity, name,
-                form == "group" ? "A group has a name." : "What stands for others has no name.")
+                form == "group" ? "A group has a name." : "A name stands beside no code.")
         }
         checkGroupFields(entity, form: form)
         if form == "group", let name = entity.value["name"], name.kind == .string, name.scalars != words(entity) {
