@@ -4,7 +4,7 @@ SWIFT ?= swift
 TIQU := .build/release/tiqu
 
 .PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
-.PHONY: run test setup build snapshot check-snapshot evaluate watch sample-hits fuzz format lint clean help
+.PHONY: run test setup build snapshot check-snapshot check-schema mutations evaluate watch sample-hits fuzz format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
@@ -12,6 +12,8 @@ help:
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
 	@echo 'make evaluate   how right extraction is on corpus/; with MISSES=5 what is wrong, five of each kind'
 	@echo 'make watch      show what each build changes in out/ and in the scores; see docs/diff.md'
+	@echo 'make check-schema  hold out/ against the published JSON Schema with a validator that is not ours'
+	@echo 'make mutations  corrupt records, count what the validator catches; see docs/mutations.md'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
@@ -48,6 +50,27 @@ evaluate: build
 
 watch: build
 	@$(TIQU) diff --watch --binary $(TIQU)
+# The published schema, and the records against it, as check-jsonschema sees them; its findings in SARIF and JUnit as their
+# readers see them. The tools go to a folder of their own.
+CHECKERS := .build/checkers
+
+check-schema: build
+	@test -x $(CHECKERS)/bin/check-jsonschema || { python3 -m venv $(CHECKERS) && \
+	    $(CHECKERS)/bin/pip install --quiet check-jsonschema junitparser; } >/dev/null 2>&1 || rm -rf $(CHECKERS)
+	@if test -x $(CHECKERS)/bin/check-jsonschema; then $(MAKE) --no-print-directory run-checkers; \
+	    else echo 'check-jsonschema could not be installed; its check is skipped'; fi
+
+.PHONY: run-checkers
+run-checkers:
+	@$(CHECKERS)/bin/check-jsonschema --check-metaschema schema/tiqu.record-1.schema.json
+	@$(CHECKERS)/bin/check-jsonschema --schemafile schema/tiqu.record-1.schema.json out/*.json
+	@$(TIQU) validate out --source corpus --format junit --quiet > .build/findings.xml
+	@$(CHECKERS)/bin/junitparser verify .build/findings.xml
+
+MUTANTS ?= 20000
+
+mutations: build
+	python3 tools/mutations.py --number $(MUTANTS) --seed $(SEED) --least 98 --missed .build/missed.tsv
 
 # What extraction finds in texts of yours, at random and with its surroundings.
 TYPE ?= region
