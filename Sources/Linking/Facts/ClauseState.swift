@@ -108,6 +108,12 @@ struct ClauseState {
     var isRhetorical = false
     /// 各占50%.
     var isEach = false
+    /// 年均, 平均每年: the change is the mean of several years.
+    var isYearlyMean = false
+    /// 目前, 如今.
+    var isPresent = false
+    /// Where the date ends that something is compared with, if nothing stood before the comparison: 比去年春节.
+    var comparedEnd: Int?
     /// 占…比重: the places in it belong to the phrase.
     var isRatio = false
     /// The last draft that the clause made.

@@ -11,6 +11,12 @@ extension FactReader {
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
+        // 比去年春节增长11%, 较2015年设立之初增长: no name but the end of the comparison
+        if let phrase = clause.phrase, phrase.lowerBound == clause.comparedEnd,
+            !IndicatorHeads.shared.end(phrase, in: bytes)
+        {
+            clause.dropPhrase()
+        }
         if let phrase = clause.phrase, namesPlaces(phrase) {
             return state.subjects.count == 1 && takeChangeOfPart(changes)
         }
@@ -115,6 +121,7 @@ extension FactReader {
         {
             return false
         }
+        if contradicts(change, of: subject) { return false }
         var change = change
         if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, !isYearlyMean {
             change = Fact.Change(
@@ -122,6 +129,13 @@ extension FactReader {
         }
         drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
+    }
+
+    /// 甲股涨4%，乙股指数走高，涨3%: nothing grows twice on one basis, so somebody else is meant.
+    private func contradicts(_ change: Fact.Change, of subject: Int) -> Bool {
+        drafts[subject].changes.contains {
+            $0.amount?.unit == change.amount?.unit && $0.basis == nil && change.basis == nil && $0.amount != nil
+        }
     }
 
     /// 年均增长5%

@@ -12,6 +12,7 @@ extension FactReader {
         while j < tokens.count, !tokens[j].isMark, !tokens[j].isFigure {
             if tokens[j].kind == .date {
                 clause.basis = basis(of: tokens[j])
+                if !clause.isPhraseComplete { clause.comparedEnd = tokens[j].end }
                 clause.isComparable = true
                 return
             }
@@ -71,6 +72,12 @@ extension FactReader {
 }
 
 extension CalendarPeriod {
+    /// How many years it is long; nil for other stretches.
+    var years: Int? { months.flatMap { $0.count % 12 == 0 && $0.count > 12 ? $0.count / 12 : nil } }
+
+    /// Whether it is a year or less.
+    var isWithinYear: Bool { months.map { $0.count <= 12 } ?? (high == nil) }
+
     /// Its months, counted from the year 0; nil where no year is known.
     private var months: ClosedRange<Int>? {
         guard let year = low.year else { return nil }

@@ -59,11 +59,19 @@ extension FactReader {
         switch clause.verb {
         // 增长5%的目标 states no growth
         case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
+        // 降低上千种商品的关税, 延长11局: so many things rather than by so many
+        case .change where countsWhatFollows(values[0], next): return false
         case .change(let direction, let basis): return takeChange(direction, basis, values)
         case .share: return takeShare(values)
         case .level(let word): return takeLevel(values, verb: word, next: next)
         case nil: return takeLevel(values, verb: nil, next: next)
         }
+    }
+
+    private func countsWhatFollows(_ figure: FigureReading, _ next: Int) -> Bool {
+        guard figure.isCount else { return false }
+        if figure.dimension == .place { return true }
+        return figure.nounCount > 0 && next < tokens.count && tokens[next].isPlain
     }
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
@@ -131,7 +139,7 @@ extension FactReader {
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
-        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
+        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft(), hasOneSubject else { return false }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -140,6 +148,12 @@ extension FactReader {
         state.share = drafts.count - 1
         clause.drafts.append(drafts.count - 1)
         return true
+    }
+
+    /// False after figures of several indicators: 鲜菜、鲜果价格分别上涨1%和2%，占总涨幅的六成.
+    private var hasOneSubject: Bool {
+        guard let first = state.subjects.first else { return true }
+        return state.subjects.allSatisfy { drafts[$0].indicator == drafts[first].indicator }
     }
 
     /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
@@ -173,7 +187,7 @@ extension FactReader {
 extension FactReader {
     /// The subject of a clause that held no figure, if it can be one of a statistic.
     var dangling: Range<Int>? {
-        guard let indicator = state.danglingPhrase.flatMap(indicator), IndicatorHeads.shared.end(indicator, in: bytes)
+        guard let indicator = state.danglingPhrase.flatMap({ indicator($0) }), IndicatorHeads.shared.end(indicator, in: bytes)
         else { return nil }
         return indicator
     }
@@ -182,17 +196,44 @@ extension FactReader {
     func draft(_ indicator: Range<Int>, rule: String) -> FactDraft {
         FactDraft(
             sentence: state.index, indicator: indicator, region: clause.ownRegion ?? scopes.region,
-            period: clause.period ?? (IndicatorHeads.shared.areFixed(indicator, in: bytes) ? nil : scopes.period),
-            modality: modality, rule: rule)
+            period: period(of: indicator), modality: modality, rule: rule)
+    }
+
+    private func period(of indicator: Range<Int>) -> PeriodChoice? {
+        if let own = clause.period { return own }
+        if IndicatorHeads.shared.areFixed(indicator, in: bytes) { return nil }
+        guard let governing = scopes.period else {
+            return scopes.isOutlook ? publishedYear : nil
+        }
+        guard let value = governing.value else { return governing }
+        if clause.isYearlyMean && clause.isChanging && value.isWithinYear { return nil }
+        return clause.isPresent && isLongPast(value) ? nil : governing
+    }
+
+    /// 已吸纳 after 确保 in an earlier clause.
+    private var isDone: Bool { clause.phraseStart.map { bytes.has("已", before: $0) } ?? false }
+
+    private var publishedYear: PeriodChoice? {
+        input.published.map { PeriodChoice(value: CalendarPeriod(PartialDate(year: $0.year)), entity: nil) }
+    }
+
+    /// 目前 is not the time of a plan of five years, nor of a year long ago.
+    private func isLongPast(_ period: CalendarPeriod) -> Bool {
+        guard period.isWithinYear, let year = period.low.year, let published = input.published else { return true }
+        return year < published.year - 1
     }
 
     private var modality: Fact.Modality? {
-        if let modality = clause.modality ?? state.modality { return modality }
+        if let modality = clause.modality { return modality }
+        if let modality = state.modality { return isDone ? nil : modality }
         if clause.period == nil, let modality = state.passingModality { return modality }
-        guard let published = input.published, let period = (clause.period ?? scopes.period)?.value else { return nil }
+        guard let published = input.published else { return nil }
+        guard let period = (clause.period ?? scopes.period)?.value else {
+            return scopes.isOutlook && clause.period == nil ? .target : nil
+        }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }
-        return year > published.year ? .target : nil
+        return year > published.year || year == published.year && scopes.isOutlook ? .target : nil
     }
 
     /// Adds one draft, of which the clauses after it speak.

@@ -4,13 +4,16 @@ import TextModel
 /// From the words before a figure to the name of what it measures.
 extension FactReader {
     /// The name in `phrase`, without what clings to its edges; nil where it cannot be one.
-    func indicator(_ phrase: Range<Int>) -> Range<Int>? {
+    /// - Parameter keepsAttribute: true for a list, whose attribute tells the members apart.
+    func indicator(_ phrase: Range<Int>, keepsAttribute: Bool = false) -> Range<Int>? {
         guard phrase.count <= Self.longestPhrase else { return nil }
         var (start, end) = (phrase.lowerBound, phrase.upperBound)
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
-        start = afterFigure(start..<end) ?? afterAttribute(start..<end)
+        start = afterFigure(start..<end) ?? (keepsAttribute ? start : afterAttribute(start..<end))
+        start = afterSender(start..<end)
+        if start == phrase.lowerBound, end - start >= 6, !isForeignName(start..<end) { start -= marker(before: start) }
         let count = end - start
         guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
             return nil
@@ -25,6 +28,7 @@ extension FactReader {
             return false
         }
         if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        if isCut(phrase) { return false }
         if bytes.has("时", before: phrase.upperBound),
             !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) })
         {
@@ -35,12 +39,41 @@ extension FactReader {
         // 3大贸易伙伴
         if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
         if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd,
-            !Self.bounds.contains(where: { contains($0, phrase) })
+            !Self.bounds.contains(where: { contains($0, phrase) }) || contains("岁出", phrase) || contains("岁入", phrase)
         {
             return false
         }
         return isBalanced(phrase)
     }
+
+    /// 估 in 营收估年减6%; 者由半年前的5人 in 2500分以上者由半年前的5人增至8人; 面积 of 水深0米至2米的面积, of which the figure
+    /// that says which one is left out.
+    private func isCut(_ phrase: Range<Int>) -> Bool {
+        if Self.noEnds.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return true }
+        if contains("分别", phrase) { return true }
+        return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
+    }
+
+    private static let noEnds: [StaticString] = ["估", "开价", "之初", "恐", "拟", "喊", "为主", "分别"]
+
+    /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else.
+    private func marker(before start: Int) -> Int {
+        Self.markers.contains { bytes.has($0, before: start) } ? 3 : 0
+    }
+
+    private static let markers: [StaticString] = ["被", "向", "对", "自"]
+
+    /// 中央预算内投资 of 财政部下达中央预算内投资: who gives money is no part of its name.
+    private func afterSender(_ phrase: Range<Int>) -> Int {
+        guard clause.namesBody else { return phrase.lowerBound }
+        for at in phrase.dropLast(6) {
+            guard let verb = Self.sendings.first(where: { bytes.has($0, at: at) }) else { continue }
+            return at + verb.utf8CodeUnitCount
+        }
+        return phrase.lowerBound
+    }
+
+    private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
         var depth = 0
@@ -61,7 +94,7 @@ extension FactReader {
     private static let noNames: [StaticString] = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
-        "新开工建设", "建设", "剩下", "部分", "其中", "情况",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业",
     ]
     private static let places: [StaticString] = [
         "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
@@ -81,7 +114,9 @@ extension FactReader {
 
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
-    private static let noStarts: [StaticString] = ["位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字"]
+    private static let noStarts: [StaticString] = [
+        "所占", "位列", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
+    ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84
@@ -94,6 +129,8 @@ extension FactReader {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
         // 其他省份
+        if bytes.has("个", at: start), Self.afterOne.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
+        if bytes.has("以", at: start), Self.afterWith.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
         if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
@@ -107,15 +144,22 @@ extension FactReader {
 
     private func trailingEdge(before end: Int) -> Int? {
         if bytes[end - 1] == UInt8(ascii: " ") { return 1 }
+        // 人均, 日均
+        if bytes.has("均", before: end), Self.means.contains(where: { bytes.has($0, before: end) }) { return nil }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
+    /// 个体工商户, 个税
+    private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
+    /// 以色列, 以太网
+    private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
+    private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: [StaticString] = [
-        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅",
+        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动",
     ]
     private static let trailing: [StaticString] = [
-        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已",
+        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

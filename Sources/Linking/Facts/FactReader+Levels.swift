@@ -68,8 +68,7 @@ extension FactReader {
     private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
         if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
         if clause.isAction && verb == nil || isAttendance(indicator) { return false }
-        // 低于股本二分之一
-        if figure.isShare && !figure.isPercentage && verb == nil { return false }
+        if isBound(figure, of: indicator, verb: verb, next: next) { return false }
         if clause.hasVerbInPhrase && verb != .reach { return false }
         if figure.isDuration && verb != .reach {
             return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
@@ -85,6 +84,22 @@ extension FactReader {
         }
     }
 
+    /// Whether the figure only bounds, or is taken of the phrase rather than measuring it: 低于股本二分之一, 超出警戒水位2米,
+    /// 用量超过9克就违规, 按支出规模的10%上调.
+    private func isBound(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
+        let isOfUnit = figure.isShare && !figure.isPercentage
+        if isOfUnit && (verb == nil || !IndicatorHeads.shared.end(indicator, in: bytes)) { return true }
+        if verb == nil, Self.thresholds.contains(where: { bytes.has($0, before: indicator.lowerBound) }) { return true }
+        guard next < tokens.count, !tokens[next].isMark else { return false }
+        if Self.consequences.contains(where: { bytes.has($0, at: tokens[next].start) }) { return true }
+        return verb == nil && figure.isPercentage && bytes.has("的", before: figure.range.lowerBound)
+    }
+
+    private static let thresholds: [StaticString] = [
+        "超出", "超过", "超", "高出", "高于", "低于", "小于", "大于", "接近", "优于", "距", "距离", "突破",
+    ]
+    private static let consequences: [StaticString] = ["就", "即", "才", "则"]
+
     /// A large figure with a short name, though not one of the usual ones.
     private func isPlainStatistic(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
         figure.isStatistic && !figure.isPercentage && indicator.count <= 36 && !(clause.isRhetorical && figure.isMoney)
@@ -94,7 +109,7 @@ extension FactReader {
     private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>, _ next: Int) -> Bool {
         !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
             && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
-            && (clause.period ?? scopes.period)?.value != nil
+            && (clause.period ?? scopes.period) != nil
             && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
     }
 

@@ -77,6 +77,19 @@ extension FactReader {
 
     private static let effects: [StaticString] = ["贡献率", "依存度", "贡献度", "拉动率"]
 
+    /// Whether 在 opens 在全国外贸中所占比重 or 在进口中的份额.
+    func isFollowedByPartNoun(_ i: Int) -> Bool {
+        let text = tokens[i].end..<min(tokens[i].end + Self.longestPartName, bytes.count)
+        for at in text {
+            if Self.parts.contains(where: { bytes.has($0, at: at) }) { return true }
+            if bytes.has("，", at: at) || bytes.has("。", at: at) { return false }
+        }
+        return false
+    }
+
+    private static let longestPartName = 60
+    private static let parts: [StaticString] = ["所占比", "所占的比", "中的比", "中的占比", "的比重", "的比例", "的份额"]
+
     private func isBaseOfShare(_ token: ClauseToken) -> Bool {
         token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)
             || token.isWord(.wholeYear)

@@ -16,16 +16,44 @@ extension FactReader {
         // 年末 by itself is the end of the year that is spoken of
         if isBareEdge(token), scopes.period != nil { return }
         let index = bracketedStretch(after: token) ?? token.index
-        guard let date = entities[index].entity.value as? DateValue, let value = date.period else { return }
+        guard let date = entities[index].entity.value as? DateValue else { return }
+        guard let value = date.period else { return noteUnresolved(token, date) }
         let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
         clause.period = PeriodChoice(
             value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
         clause.periodEnd = token.end
+        clause.hasVerb = false
         clause.isInnerPeriod = isLaterValue
+        skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
     }
+
+    /// 今年来 is 今年以来.
+    private mutating func skipSoFar(after token: ClauseToken) {
+        guard bytes.has("来", at: token.end), !Self.comings.contains(where: { bytes.has($0, at: token.end) }) else { return }
+        clause.phraseFloor = token.end + 3
+    }
+
+    private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
+
+    /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
+    /// 报告期内 are stretches of the year that is spoken of.
+    private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
+        let isToday = Self.days.contains { bytes.has($0, at: token.start) } && !bytes.has("今年", at: token.start)
+        let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
+        guard date.value?.low.month != nil || Self.deictics.contains(where: { bytes.has($0, at: token.start) }) else { return }
+        clause.period = PeriodChoice(value: nil, entity: nil, isDay: isDay)
+        clause.periodEnd = token.end
+        skipSoFar(after: token)
+    }
+
+    private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
+    private static let deictics: [StaticString] = [
+        "去年", "今年", "上年", "前年", "明年", "本年", "后年", "上月", "上个月", "本月", "下月", "昨", "今", "前天", "本周", "上周", "当日", "当天",
+        "上季", "本季", "同日",
+    ]
 
     /// 补助113年为2.8亿元: the date stands between a name and its figure.
     private func splitsStatement(at i: Int) -> Bool {
@@ -55,6 +83,12 @@ extension FactReader {
             clause.period = PeriodChoice(value: nil, entity: nil)
             (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
             clause.basis = .since
+            return true
+        }
+        if isBeginning(at: i) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+            clause.periodEnd = token.end
             return true
         }
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
@@ -88,6 +122,17 @@ extension FactReader {
         return !hasMark(token.end..<end)
     }
 
+    /// 从2006年开始, 自去年5月起: since when something is done.
+    private func isBeginning(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) || bytes.has("自", before: tokens[i].start) else { return false }
+        let end = tokens[i].end
+        // 从明年1月1日起 tells when something is going to hold
+        if let value = (entities[tokens[i].index].entity.value as? DateValue)?.period, isToCome(value) { return false }
+        return Self.beginnings.contains { bytes.has($0, at: end) }
+    }
+
+    private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
+
     private func end(of word: StaticString, in range: Range<Int>) -> Int? {
         range.first { bytes.has(word, at: $0) }.map { $0 + word.utf8CodeUnitCount }
     }
@@ -99,10 +144,11 @@ extension FactReader {
     private static let longestAttribute = 30
     private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
-    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数"]
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "出生", "生，", "生于"]
     /// 2010年重建的: which thing is meant.
     private static let origins: [StaticString] = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的",
+        "的水平", "总和",
     ]
 
     /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
@@ -158,11 +204,18 @@ extension FactReader {
     }
 
     /// Whether the period ends after the article appeared.
-    private func isToCome(_ period: CalendarPeriod) -> Bool {
+    func isToCome(_ period: CalendarPeriod) -> Bool {
         let end = period.high ?? period.low
         guard let published = input.published, let year = end.year else { return false }
         return (year, end.month ?? 12) > (published.year, published.month)
     }
+
+    /// 推广上海等地的经验, 支援湖北: what is done with a place is not about it.
+    private func isObjectOfDeed(_ token: ClauseToken) -> Bool {
+        Self.deeds.contains { bytes.has($0, before: token.start) }
+    }
+
+    private static let deeds: [StaticString] = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
 
     mutating func readRegion(at i: Int) {
         if clause.isComparing || clause.isSharing || clause.isNationwide { return }
@@ -176,7 +229,7 @@ extension FactReader {
             return
         }
         if bytes.has("某", at: token.end) { return clause.dropPhrase() }
-        clause.isPassingRegion = isPlaceOfDeed(at: i) || Self.groups.contains { bytes.has($0, at: token.end) }
+        clause.isPassingRegion = isPlaceOfDeed(at: i) || isObjectOfDeed(token) || Self.groups.contains { bytes.has($0, at: token.end) }
         defer { clause.dropPhrase() }
         clause.isNation = false
         add(token, at: i)
@@ -214,6 +267,7 @@ extension FactReader {
     /// “梨树模式”, 北京时间: no place that anything is about.
     private func isName(_ token: ClauseToken) -> Bool {
         bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
+            || bytes.has("「", at: token.end)
     }
 
     /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.

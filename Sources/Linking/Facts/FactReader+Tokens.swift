@@ -78,6 +78,9 @@ extension FactReader {
         if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
             bytes.has("相比", before: tokens[i - 1].end) || bytes.has("比较", before: tokens[i - 1].end)
                 || bytes.has("看", before: tokens[i - 1].end)
+                // 一九五七年比一九五六年，棉花增加…
+                || clause.isComparing && tokens[i - 1].kind == .date
+                || clause.isComparing && i < tokens.count && tokens[i].kind == .colon
         {
             state.leadingBasis = basis
             clause.dropPhrase()
@@ -98,10 +101,24 @@ extension FactReader {
     /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
         if !clause.drafts.isEmpty || state.isHeading { return true }
+        if state.leadingBasis != nil && clause.basis != nil { return true }
+        if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        // 2023年上半年出境旅游热度持续攀升，出境人数…
+        if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
         return clause.isPublished && endsWithPublication(before: end)
     }
+
+    /// 2016年开始动工, 于2019年脱贫: when something happened once.
+    private var isOfEvent: Bool {
+        Self.events.contains { bytes.has($0, at: clause.periodEnd) }
+    }
+
+    private static let events: [StaticString] = [
+        "启动", "成立", "开始", "设立", "成为", "建成", "开工", "动工", "投产", "通车", "开通", "当选", "出生", "毕业", "上任", "成功", "获评", "被评",
+        "入选", "脱贫", "开业", "创办", "创建", "上市", "退休", "来到", "加入",
+    ]
 
     func endsWithPublication(before end: Int) -> Bool {
         Self.publications.contains { bytes.has($0, before: end) }

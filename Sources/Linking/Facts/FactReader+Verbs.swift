@@ -32,6 +32,7 @@ extension FactReader {
         if isFollowedByFigure(i) {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
+                if Self.prospects.contains(where: { bytes.has($0, at: tokens[i].start) }) { clause.modality = .forecast }
                 clause.isRhetorical = Self.rhetorical.contains {
                     $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
                 }
@@ -80,6 +81,9 @@ extension FactReader {
         "逾", "超", "高达", "多达", "仅", "只有", "仅有", "不到", "不足", "报", "计", "冲破",
     ]
 
+    /// 上看7亿: not yet reached.
+    private static let prospects: [StaticString] = ["上看"]
+
     /// So many tokens lie at most between 占 and its percentage.
     private static let longestShare = 24
 
@@ -102,7 +106,11 @@ extension FactReader {
     }
 
     mutating func readAt(_ i: Int) {
-        if clause.phrase != nil, isFollowedByBoundedFigure(i) {
+        // 快递业务量在全国的比重
+        if clause.phraseEnd == tokens[i].start, isFollowedByPartNoun(i) {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+            clause.isRatio = true
+        } else if clause.phrase != nil, isFollowedByBoundedFigure(i) {
             clause.verb = .level(.measure)
         } else {
             clause.hasVerb = clause.period != nil

@@ -106,6 +106,9 @@ extension Lexicon {
             世界	nation
             业余	noun
             东盟	foreign
+            个体工商户	noun
+            个体户	noun
+            个体经营	noun
             中共	noun
             中和	noun
             中国	nation
@@ -118,6 +121,7 @@ extension Lexicon {
             中国制造	noun
             中国大陆	noun
             中国工商银行	noun
+            中国工程院	noun
             中国平安	noun
             中国建设银行	noun
             中国民航局	body
@@ -127,6 +131,8 @@ extension Lexicon {
             中国电信	noun
             中国石化	noun
             中国石油	noun
+            中国科学技术大学	noun
+            中国科学院	noun
             中国移动	noun
             中国联通	noun
             中国船舶	noun
@@ -194,7 +200,12 @@ extension Lexicon {
             了解到	report
             予以	noun
             争取	target
+            争取上级	noun
+            争取中央	noun
             争取到	noun
+            争取国家	noun
+            争取省	noun
+            争取资金	noun
             事由	noun
             于是	noun
             亚运会	noun
@@ -724,7 +735,7 @@ extension Lexicon {
             可望	forecast
             可比	noun
             可比价格	noun
-            可能	noun
+            可能	intro
             可见	noun
             可观	noun
             可视	noun
@@ -828,6 +839,8 @@ extension Lexicon {
             商务部门	noun
             商用	noun
             啥	speech
+            喷出	noun
+            喷涨	up
             回升	up
             回升到	reach
             回升至	reach
@@ -1003,6 +1016,7 @@ extension Lexicon {
             大会	noun
             大使	noun
             大关	drop
+            大减	down
             大增	up
             大增了	up
             大多	noun
@@ -1023,6 +1037,7 @@ extension Lexicon {
             太阳能	noun
             央行	body
             失去	noun
+            失守	reach
             夺得	stop
             契约	noun
             奥运会	noun
@@ -1195,6 +1210,7 @@ extension Lexicon {
             平均降水量	noun
             平均预期寿命	noun
             年会	noun
+            年内	wholeYear
             年减	down	year_on_year
             年减率	noun
             年升	up	year_on_year
@@ -1205,6 +1221,8 @@ extension Lexicon {
             年增速	noun
             年增长	up	year_on_year
             年增长率	noun
+            年大减	down	year_on_year
+            年大增	up	year_on_year
             年平均	lead
             年成长	up	year_on_year
             年报	noun
@@ -1223,6 +1241,7 @@ extension Lexicon {
             并行	noun
             并购	noun
             并非	verbal
+            广达	measure
             序列	noun
             应	plan
             应付	noun
@@ -1666,6 +1685,8 @@ extension Lexicon {
             暴涨	up
             暴跌	down
             暴雨	noun
+            曝	report
+            曝光	noun
             更	drop
             更为	noun
             更加	noun
@@ -1793,6 +1814,7 @@ extension Lexicon {
             根据计划	target
             检查	listVerb
             棉花	noun
+            植被	noun
             概要	noun
             模拟	noun
             横向	noun
@@ -1883,6 +1905,8 @@ extension Lexicon {
             牛排	noun
             特别是	intro
             特有	noun
+            狂减	down
+            狂增	up
             狂扫	verbal
             狂泻	down
             狂涨	up
@@ -2060,6 +2084,7 @@ extension Lexicon {
             突破性	noun
             窃取	verbal
             站上	measure
+            站回	reach
             竟	drop
             符合预期	noun
             策略	noun
@@ -2347,7 +2372,10 @@ extension Lexicon {
             调升为	reach
             调升到	reach
             调升至	reach
+            调涨	up
+            调涨至	reach
             调至	reach
+            调降	down
             调降为	reach
             调降到	reach
             调降至	reach
@@ -2381,10 +2409,14 @@ extension Lexicon {
             起	drop
             起价	noun
             起到	noun
+            起售价	noun
             起征点	noun
             起拍	noun
+            起拍价	noun
             起来	noun
+            起标价	noun
             起步	noun
+            起步价	noun
             起源	noun
             起点	noun
             起码	noun
@@ -2449,6 +2481,7 @@ extension Lexicon {
             跟	conjunction
             跟从	noun
             跨境电商	noun
+            跳升	up
             跳水	down
             跳涨	up
             跳空	intro
@@ -2575,11 +2608,13 @@ extension Lexicon {
             都江堰	noun
             采用	noun
             重创	noun
+            重回	reach
             重挫	down
             重点检查	listVerb
             重砍	verbal
             重要	noun
             重跌	down
+            重返	reach
             针对	noun
             钟表计	noun
             铁道部	body
@@ -2620,9 +2655,16 @@ extension Lexicon {
             降雪	noun
             除	toward
             除了	toward
+            除冰	noun
             除夕	noun
             除外	noun
+            除尘	noun
+            除息	noun
+            除权	noun
+            除权息	noun
             除此之外	noun
+            除湿	noun
+            除雪	noun
             除非	noun
             随后	intro
             随机	noun
@@ -2651,6 +2693,9 @@ extension Lexicon {
             预期	forecast
             预期值	noun
             预期寿命	noun
+            预期指数	noun
+            预期收益	noun
+            预期收益率	noun
             预期目标	target
             预测	forecast
             预约	noun
@@ -2660,12 +2705,16 @@ extension Lexicon {
             风电	noun
             风能	noun
             飙升	up
+            飙涨	up
             飞往	toward
             食用	noun
             饱和	noun
             首创	noun
+            首度突破	measure
             首日	intro
             首次	intro
+            首次突破	measure
+            首次超过	measure
             首破	measure
             首都	noun
             马来西亚	foreign

@@ -17,4 +17,14 @@ struct ReportYear {
         else { return nil }
         return PeriodChoice(value: CalendarPeriod(PartialDate(year: published.year - 1)), entity: nil)
     }
+
+    /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
+    /// many, and governs no more than its paragraph.
+    var looksBackOnYears: Bool {
+        let start = 0..<min(bytes.count, Self.opening)
+        return start.contains { at in Self.reviews.contains { bytes.has($0, at: at) } }
+    }
+
+    private static let opening = 2400
+    private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
 }
