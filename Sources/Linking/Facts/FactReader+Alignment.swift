@@ -9,7 +9,7 @@ extension FactReader {
     ) -> Bool? {
         guard values.count > 1 else { return nil }
         guard let partners = partners(of: values.count) else { return nil }
-        guard partners.count == values.count else { return false }
+        guard partners.count == values.count else { return refuse(.notAligned) }
         append(
             zip(partners, values).map { partner, value in
                 var draft = draft(partner.indicator, rule: rule)
@@ -68,7 +68,7 @@ extension FactReader {
     private func isPartOfName(_ item: Range<Int>, _ last: Range<Int>) -> Bool {
         if !IndicatorHeads.shared.end(item, in: bytes) { return true }
         let isMeasured = { (name: Range<Int>) in
-            Self.measures.contains { self.bytes.has($0, before: name.upperBound) }
+            bytes.has(anyOf: Self.measures, before: name.upperBound)
         }
         return isMeasured(last) && !isMeasured(item)
     }
@@ -81,16 +81,16 @@ extension FactReader {
 
     /// 产销 names two things at once.
     private func isPair(_ phrase: Range<Int>) -> Bool {
-        (["产销", "购销", "收支"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
+        bytes.has(anyOf: ["产销", "购销", "收支"], before: phrase.upperBound)
     }
 
     /// The phrase without the words that count the places before it: 三县市.
     private func afterPlaceCount(_ phrase: Range<Int>) -> Range<Int> {
-        guard clause.regions.count > 1, Self.counts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) else {
+        guard clause.regions.count > 1, bytes.has(anyOf: Self.counts, at: phrase.lowerBound) else {
             return phrase
         }
         var start = phrase.lowerBound + 3
-        while Self.places.contains(where: { bytes.has($0, at: start) }), start < phrase.upperBound { start += 3 }
+        while bytes.has(anyOf: Self.places, at: start), start < phrase.upperBound { start += 3 }
         return start > phrase.lowerBound + 3 ? start..<max(start, phrase.upperBound) : phrase
     }
 
@@ -99,6 +99,7 @@ extension FactReader {
 
     /// Says that 分别 was not understood; without it, several figures are no fault.
     mutating func mismatch(_ values: [FigureReading]) -> Bool {
+        lastRefusal = .notAligned
         guard clause.isRespective, values.count > 1, let first = values.first, let last = values.last else {
             return false
         }

@@ -25,10 +25,10 @@ extension FactReader {
     /// The basis that a comparison with the date `token` gives.
     func basis(of token: ClauseToken) -> Fact.Change.Basis {
         if bytes.has("上一年", at: token.start) && !isEdge(token) { return .yearOnYear }
-        if Self.previousPeriods.contains(where: { bytes.has($0, at: token.start) }) {
+        if bytes.has(anyOf: Self.previousPeriods, at: token.start) {
             return isEdge(token) || isDay(token) ? .since : .periodOnPeriod
         }
-        let isLastYear = Self.previousYears.contains { bytes.has($0, at: token.start) }
+        let isLastYear = bytes.has(anyOf: Self.previousYears, at: token.start)
         if isLastYear {
             if bytes.has("同期", before: token.end) || bytes.has("同月", before: token.end) { return .yearOnYear }
             if token.end - token.start == 6 { return .yearOnYear }

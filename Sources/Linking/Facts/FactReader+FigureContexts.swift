@@ -61,7 +61,7 @@ extension FactReader {
     private func isPastYears(_ figure: FigureReading) -> Bool {
         guard figure.unit == "年" || figure.unit == "个月" else { return false }
         let start = figure.range.lowerBound
-        guard Self.pasts.contains(where: { bytes.has($0, before: start) }) else { return false }
+        guard bytes.has(anyOf: Self.pasts, before: start) else { return false }
         return clause.verb == nil && !bytes.has("的", at: figure.range.upperBound)
     }
 
@@ -96,6 +96,7 @@ extension FactReader {
 
     /// 65岁以上人口: the figure is part of a name, unless it tells how many kinds there are.
     private mutating func extendName(with figure: FigureReading, end: Int) {
+        note(figure.isCount ? .countsNoun : .partOfName, of: [figure.entity])
         if isKindCount(figure) {
             clause.dropPhrase()
             clause.phraseFloor = end
@@ -109,14 +110,12 @@ extension FactReader {
     /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
     private func isKindCount(_ figure: FigureReading) -> Bool {
         clause.phrase == nil && figure.isCount
-            && (["种", "项", "类"] as [StaticString]).contains {
-                bytes.has($0, before: figure.range.upperBound)
-            }
+            && bytes.has(anyOf: ["种", "项", "类"], before: figure.range.upperBound)
     }
 
     /// Whether 新增 or 累计 follows.
     private func isFollowedBySum(_ i: Int) -> Bool {
-        i + 1 < tokens.count && (["新增", "累计"] as [StaticString]).contains { bytes.has($0, at: tokens[i + 1].start) }
+        i + 1 < tokens.count && bytes.has(anyOf: ["新增", "累计"], at: tokens[i + 1].start)
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.

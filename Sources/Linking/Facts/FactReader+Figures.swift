@@ -5,16 +5,28 @@ import TextModel
 extension FactReader {
     mutating func readFigure(at i: Int) -> Int {
         guard let figure = FigureReading(entities, at: tokens[i].index) else {
+            note(.endless, of: [tokens[i].index])
             clause.dropPhrase()
             return i + 1
         }
         clause.hasFigure = true
         // 每50公斤118元
-        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) { return i + 1 }
+        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) {
+            note(.perBase, of: [figure.entity])
+            return i + 1
+        }
         noteProvinces(figure)
-        if countsList(figure, at: i) || readDuration(figure, at: i) { return i + 1 }
+        if countsList(figure, at: i) {
+            note(.countsList, of: [figure.entity])
+            return i + 1
+        }
+        if readDuration(figure, at: i) {
+            note(.timeSpan, of: [figure.entity])
+            return i + 1
+        }
         let (values, next) = values(from: figure, at: i)
         if clause.isFrom {
+            note(.earlierValue, of: values.map(\.entity))
             takeEarlier(values)
             return next
         }
@@ -22,6 +34,7 @@ extension FactReader {
         if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
+        if !isUsed { note(lastRefusal, of: values.map(\.entity)) }
         endFigure(figure, isUsed: isUsed || drafts.count > made, next: next)
         return next
     }
@@ -50,7 +63,9 @@ extension FactReader {
 
     /// - Returns: whether the figures found their place.
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
-        guard !clause.isSuppressed, !state.isPlan else { return false }
+        lastRefusal = .noIndicator
+        if state.isPlan { return refuse(.plan) }
+        if clause.isSuppressed { return refuse(.speech) }
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
@@ -58,9 +73,9 @@ extension FactReader {
         if values.count == 1, isRatioToBase(values[0], next) { return takeRatioToBase(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
-        case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
+        case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return refuse(.countsNoun)
         // 降低上千种商品的关税, 延长11局: so many things rather than by so many
-        case .change where countsWhatFollows(values[0], next): return false
+        case .change where countsWhatFollows(values[0], next): return refuse(.countsNoun)
         case .change(let direction, let basis): return takeChange(direction, basis, values)
         case .share: return takeShare(values)
         case .level(let word): return takeLevel(values, verb: word, next: next)
@@ -96,7 +111,7 @@ extension FactReader {
     /// 支出近八成用于民生
     private func isFollowedByUse(_ next: Int) -> Bool {
         clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count
-            && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+            && bytes.has(anyOf: Self.uses, at: tokens[next].start)
     }
 
     private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]
@@ -106,7 +121,7 @@ extension FactReader {
         guard figure.isMoney, clause.verb == nil, !state.isPlan, !clause.isSuppressed, next < tokens.count,
             tokens[next].isPlain,
             clause.phrase == nil
-                || Self.fundingVerbs.contains(where: { bytes.has($0, before: figure.range.lowerBound) })
+                || bytes.has(anyOf: Self.fundingVerbs, before: figure.range.lowerBound)
         else { return nil }
         var last = next
         while last < tokens.count, tokens[last].isPlain { last += 1 }
@@ -124,7 +139,7 @@ extension FactReader {
         for end in text.lowerBound + 1..<text.upperBound + 1 {
             // 国债资金: as long as one such word follows the other
             if let found, end > found + 6 { return found }
-            if Self.fundings.contains(where: { bytes.has($0, before: end) }) { found = end }
+            if bytes.has(anyOf: Self.fundings, before: end) { found = end }
         }
         return found
     }
@@ -133,13 +148,14 @@ extension FactReader {
     private static let fundingVerbs: [StaticString] = ["下达", "拨付", "安排", "下拨", "投入", "发放", "落实", "预拨", "筹集"]
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
-        guard values.count == 1, !clause.isEach else { return false }
+        guard values.count == 1, !clause.isEach else { return refuse(.notAligned) }
         if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
-            guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
+            guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return refuse(.noName) }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
-        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft(), hasOneSubject else { return false }
+        guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
+        guard hasOneSubject else { return refuse(.notAligned) }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -177,7 +193,7 @@ extension FactReader {
 
     /// 中部地区, 二线城市: where, rather than what.
     func namesPlaces(_ phrase: Range<Int>) -> Bool {
-        (["地区", "城市"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
+        bytes.has(anyOf: ["地区", "城市"], before: phrase.upperBound)
     }
 
     private func danglingDraft() -> FactDraft? { dangling.map { draft($0, rule: "fact.share") } }

@@ -27,15 +27,15 @@ extension FactReader {
         ) {
             return false
         }
-        if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        if bytes.has(anyOf: Self.places, before: phrase.upperBound) { return false }
         if isCut(phrase) { return false }
         if bytes.has("时", before: phrase.upperBound),
-            !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) })
+            !bytes.has(anyOf: Self.hours, before: phrase.upperBound)
         {
             return false
         }
         if isForeignName(phrase) { return false }
-        if Self.noStarts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) { return false }
+        if bytes.has(anyOf: Self.noStarts, at: phrase.lowerBound) { return false }
         // 3大贸易伙伴
         if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
         if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd,
@@ -49,7 +49,7 @@ extension FactReader {
     /// 估 in 营收估年减6%; 者由半年前的5人 in 2500分以上者由半年前的5人增至8人; 面积 of 水深0米至2米的面积, of which the figure
     /// that says which one is left out.
     private func isCut(_ phrase: Range<Int>) -> Bool {
-        if Self.noEnds.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return true }
+        if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
         if contains("分别", phrase) { return true }
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
     }
@@ -58,7 +58,7 @@ extension FactReader {
 
     /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else.
     private func marker(before start: Int) -> Int {
-        Self.markers.contains { bytes.has($0, before: start) } ? 3 : 0
+        bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }
 
     private static let markers: [StaticString] = ["被", "向", "对", "自"]
@@ -109,7 +109,7 @@ extension FactReader {
     private func followsNumber(_ position: Int) -> Bool {
         guard position > 0 else { return false }
         return (0x30...0x39).contains(bytes[position - 1])
-            || Self.numerals.contains { bytes.has($0, before: position) }
+            || bytes.has(anyOf: Self.numerals, before: position)
     }
 
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
@@ -129,9 +129,9 @@ extension FactReader {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
         // 其他省份
-        if bytes.has("个", at: start), Self.afterOne.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
-        if bytes.has("以", at: start), Self.afterWith.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
-        if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
+        if bytes.has("个", at: start), bytes.has(anyOf: Self.afterOne, at: start + 3) { return nil }
+        if bytes.has("以", at: start), bytes.has(anyOf: Self.afterWith, at: start + 3) { return nil }
+        if bytes.has("其", at: start), bytes.has(anyOf: Self.afterOther, at: start + 3) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
 
@@ -145,7 +145,7 @@ extension FactReader {
     private func trailingEdge(before end: Int) -> Int? {
         if bytes[end - 1] == UInt8(ascii: " ") { return 1 }
         // 人均, 日均
-        if bytes.has("均", before: end), Self.means.contains(where: { bytes.has($0, before: end) }) { return nil }
+        if bytes.has("均", before: end), bytes.has(anyOf: Self.means, before: end) { return nil }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 

@@ -6,7 +6,7 @@ extension FactReader {
     /// - Parameter next: the token after the figures.
     mutating func takeLevel(_ values: [FigureReading], verb: FactWord?, next: Int) -> Bool {
         // 较近十年均值分别多11亿和9亿: no level of anything
-        if clause.isComparing && !clause.isComparable { return false }
+        if clause.isComparing && !clause.isComparable { return refuse(.comparison) }
         if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
         guard values.count == 1 else { return mismatch(values) }
         let figure = values[0]
@@ -14,9 +14,8 @@ extension FactReader {
         guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
             return takeLevelOfSubject(figure, verb: verb, next: next)
         }
-        guard let indicator = indicator(phrase), accepts(figure, of: indicator, verb: verb, next: next) else {
-            return false
-        }
+        guard let indicator = indicator(phrase) else { return refuse(.noName) }
+        if let refusal = refusal(of: figure, as: indicator, verb: verb, next: next) { return refuse(refusal) }
         let rule = clause.from != nil ? "fact.from_to" : verb == nil ? "fact.apposition" : "fact.measure_verb"
         append(level(figure, of: indicator, rule: rule))
         clause.from = nil
@@ -25,11 +24,8 @@ extension FactReader {
 
     /// A level whose indicator was named before: 网民规模继续扩大，达10.67亿.
     private mutating func takeLevelOfSubject(_ figure: FigureReading, verb: FactWord?, next: Int) -> Bool {
-        guard let verb, verb != .have, figure.isStatistic, !figure.isDuration, !isFollowedByNoun(figure, next),
-            !isFollowedByAttribute(next)
-        else {
-            return false
-        }
+        guard let verb, verb != .have, figure.isStatistic, !figure.isDuration else { return false }
+        if isFollowedByNoun(figure, next) || isFollowedByAttribute(next) { return refuse(.countsNoun) }
         if state.subjects.count == 1 {
             let subject = drafts[state.subjects[0]]
             if subject.figure == nil && clause.period == nil && clause.ownRegion == nil && clause.from == nil
@@ -41,7 +37,7 @@ extension FactReader {
             }
             let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
             guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
-                return false
+                return refuse(.otherSubject)
             }
             append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
             return true
@@ -64,22 +60,30 @@ extension FactReader {
         return FactLexicon.shared[match].word == .vague && FactLexicon.shared[match].count == phrase.count
     }
 
-    /// Whether the phrase and figure are a statistic rather than something counted in passing.
-    private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
-        if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
-        if clause.isAction && verb == nil || isAttendance(indicator) { return false }
-        if isBound(figure, of: indicator, verb: verb, next: next) { return false }
-        if clause.hasVerbInPhrase && verb != .reach { return false }
+    /// What speaks against the phrase and figure as a statistic rather than something counted in passing.
+    private func refusal(
+        of figure: FigureReading, as indicator: Range<Int>, verb: FactWord?, next: Int
+    ) -> FactRefusal? {
+        if isFollowedByNoun(figure, next) { return .countsNoun }
+        if figure.isPoints || figure.isMultiple { return .comparison }
+        if clause.isAction && verb == nil { return .plan }
+        if isBound(figure, of: indicator, verb: verb, next: next) { return .bound }
+        if isAttendance(indicator) || clause.hasVerbInPhrase && verb != .reach { return .incidental }
         if figure.isDuration && verb != .reach {
-            return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
+            return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes) ? nil : .timeSpan
         }
-        if IndicatorHeads.shared.end(indicator, in: bytes) { return !isFollowedByAttribute(next) }
+        if IndicatorHeads.shared.end(indicator, in: bytes) { return isFollowedByAttribute(next) ? .countsNoun : nil }
+        return isStatistic(figure, indicator, verb, next) ? nil : .incidental
+    }
+
+    /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.
+    private func isStatistic(_ figure: FigureReading, _ indicator: Range<Int>, _ verb: FactWord?, _ next: Int) -> Bool {
         switch verb {
-        case .reach: return true
-        case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
-        case .have: return false
+        case .reach: true
+        case .measure: isFollowedByChange(next) || isPlainStatistic(figure, indicator)
+        case .have: false
         default:
-            return isFollowedByChange(next)
+            isFollowedByChange(next)
                 || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
         }
     }
@@ -89,9 +93,9 @@ extension FactReader {
     private func isBound(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
         let isOfUnit = figure.isShare && !figure.isPercentage
         if isOfUnit && (verb == nil || !IndicatorHeads.shared.end(indicator, in: bytes)) { return true }
-        if verb == nil, Self.thresholds.contains(where: { bytes.has($0, before: indicator.lowerBound) }) { return true }
+        if verb == nil, bytes.has(anyOf: Self.thresholds, before: indicator.lowerBound) { return true }
         guard next < tokens.count, !tokens[next].isMark else { return false }
-        if Self.consequences.contains(where: { bytes.has($0, at: tokens[next].start) }) { return true }
+        if bytes.has(anyOf: Self.consequences, at: tokens[next].start) { return true }
         return verb == nil && figure.isPercentage && bytes.has("的", before: figure.range.lowerBound)
     }
 
@@ -124,21 +128,20 @@ extension FactReader {
 
     /// 共转移, 已转移
     private func isSummed(_ indicator: Range<Int>) -> Bool {
-        (["共", "已", "计"] as [StaticString]).contains { bytes.has($0, before: indicator.lowerBound) }
+        bytes.has(anyOf: ["共", "已", "计"], before: indicator.lowerBound)
     }
 
     /// 参会学生10万人次 counts who came.
     private func isAttendance(_ indicator: Range<Int>) -> Bool {
-        Self.attendances.contains {
-            bytes.has($0, before: indicator.lowerBound) || bytes.has($0, at: indicator.lowerBound)
-        }
+        bytes.has(anyOf: Self.attendances, before: indicator.lowerBound)
+            || bytes.has(anyOf: Self.attendances, at: indicator.lowerBound)
     }
 
     private static let attendances: [StaticString] = ["参会", "出席", "到会", "到场", "与会"]
 
     /// 新增…, 累计…
     private func isGrowing(_ indicator: Range<Int>) -> Bool {
-        (["新增", "累计", "日均", "人均", "年均"] as [StaticString]).contains { bytes.has($0, at: indicator.lowerBound) }
+        bytes.has(anyOf: ["新增", "累计", "日均", "人均", "年均"], at: indicator.lowerBound)
     }
 
     private func isFollowedByAttribute(_ next: Int) -> Bool {

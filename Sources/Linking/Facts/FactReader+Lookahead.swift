@@ -69,7 +69,7 @@ extension FactReader {
         guard bytes.has("对", at: tokens[i].start) else { return false }
         var j = i + 1
         while j < tokens.count, j < i + 6, !tokens[j].isMark, !tokens[j].isFigure {
-            if Self.effects.contains(where: { bytes.has($0, before: tokens[j].end) }) { return true }
+            if bytes.has(anyOf: Self.effects, before: tokens[j].end) { return true }
             j += 1
         }
         return false
@@ -81,7 +81,7 @@ extension FactReader {
     func isFollowedByPartNoun(_ i: Int) -> Bool {
         let text = tokens[i].end..<min(tokens[i].end + Self.longestPartName, bytes.count)
         for at in text {
-            if Self.parts.contains(where: { bytes.has($0, at: at) }) { return true }
+            if bytes.has(anyOf: Self.parts, at: at) { return true }
             if bytes.has("，", at: at) || bytes.has("。", at: at) { return false }
         }
         return false

@@ -6,6 +6,7 @@ extension FactReader {
     /// - Returns: the token to go on with.
     mutating func readRank(at i: Int) -> Int {
         guard let ordinal = ordinal(after: i), let value = rankValue(tokens[ordinal]) else {
+            if let ordinal = ordinal(after: i) { note(.rankRange, of: [tokens[ordinal].index]) }
             // 营收创单月新高，达…
             clause.trendEnd = clause.trendEnd ?? clause.phraseEnd
             clause.extendPhrase(tokens[i].start, tokens[i].end)
@@ -94,7 +95,7 @@ extension FactReader {
         guard i + 1 < tokens.count, tokens[i + 1].start == token.end, tokens[i + 1].isPlain else { return }
         if bytes.has("季", at: token.end) {
             clause.phraseFloor = token.end + 3
-        } else if Self.measures.contains(where: { bytes.has($0, at: token.end) }) {
+        } else if bytes.has(anyOf: Self.measures, at: token.end) {
             clause.extendPhrase(token.start, token.end)
         }
     }
@@ -130,9 +131,11 @@ extension FactReader {
     }
 
     private mutating func take(_ rank: Fact.Rank) {
-        guard !state.isPlan, !clause.isSuppressed else { return }
+        guard !state.isPlan, !clause.isSuppressed else { return note(state.isPlan ? .plan : .speech, of: [rank.entity]) }
         if let phrase = clause.phrase, !isVague(phrase) {
-            guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else { return }
+            guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else {
+                return note(.noName, of: [rank.entity])
+            }
             append(draft(indicator, rule: "fact.rank")) { $0.rank = rank }
         } else if isRankOfThing(rank) {
             return

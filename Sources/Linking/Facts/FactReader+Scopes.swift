@@ -32,7 +32,7 @@ extension FactReader {
 
     /// 今年来 is 今年以来.
     private mutating func skipSoFar(after token: ClauseToken) {
-        guard bytes.has("来", at: token.end), !Self.comings.contains(where: { bytes.has($0, at: token.end) }) else { return }
+        guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
         clause.phraseFloor = token.end + 3
     }
 
@@ -41,9 +41,9 @@ extension FactReader {
     /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
     /// 报告期内 are stretches of the year that is spoken of.
     private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
-        let isToday = Self.days.contains { bytes.has($0, at: token.start) } && !bytes.has("今年", at: token.start)
+        let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
         let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
-        guard date.value?.low.month != nil || Self.deictics.contains(where: { bytes.has($0, at: token.start) }) else { return }
+        guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
         clause.period = PeriodChoice(value: nil, entity: nil, isDay: isDay)
         clause.periodEnd = token.end
         skipSoFar(after: token)
@@ -92,7 +92,7 @@ extension FactReader {
             return true
         }
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        if Self.bases.contains(where: { bytes.has($0, at: token.end) }) {
+        if bytes.has(anyOf: Self.bases, at: token.end) {
             clause.dropPhrase()
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
             return true
@@ -128,7 +128,7 @@ extension FactReader {
         let end = tokens[i].end
         // 从明年1月1日起 tells when something is going to hold
         if let value = (entities[tokens[i].index].entity.value as? DateValue)?.period, isToCome(value) { return false }
-        return Self.beginnings.contains { bytes.has($0, at: end) }
+        return bytes.has(anyOf: Self.beginnings, at: end)
     }
 
     private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
@@ -138,7 +138,7 @@ extension FactReader {
     }
 
     private func hasMark(_ range: Range<Int>) -> Bool {
-        range.contains { position in Self.marks.contains { bytes.has($0, at: position) } }
+        range.contains { position in bytes.has(anyOf: Self.marks, at: position) }
     }
 
     private static let longestAttribute = 30
@@ -171,7 +171,7 @@ extension FactReader {
     private func datelineEnd(after token: ClauseToken) -> Int? {
         for word in Self.datelines where bytes.has(word, at: token.end) {
             let end = token.end + word.utf8CodeUnitCount
-            if end >= bytes.count || Self.datelineEnds.contains(where: { bytes.has($0, at: end) }) { return end }
+            if end >= bytes.count || bytes.has(anyOf: Self.datelineEnds, at: end) { return end }
         }
         return nil
     }
@@ -212,7 +212,7 @@ extension FactReader {
 
     /// 推广上海等地的经验, 支援湖北: what is done with a place is not about it.
     private func isObjectOfDeed(_ token: ClauseToken) -> Bool {
-        Self.deeds.contains { bytes.has($0, before: token.start) }
+        bytes.has(anyOf: Self.deeds, before: token.start)
     }
 
     private static let deeds: [StaticString] = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
@@ -229,7 +229,7 @@ extension FactReader {
             return
         }
         if bytes.has("某", at: token.end) { return clause.dropPhrase() }
-        clause.isPassingRegion = isPlaceOfDeed(at: i) || isObjectOfDeed(token) || Self.groups.contains { bytes.has($0, at: token.end) }
+        clause.isPassingRegion = isPlaceOfDeed(at: i) || isObjectOfDeed(token) || bytes.has(anyOf: Self.groups, at: token.end)
         defer { clause.dropPhrase() }
         clause.isNation = false
         add(token, at: i)
@@ -279,9 +279,7 @@ extension FactReader {
             return false
         }
         return clause.namesBody || clause.period?.isDay == true
-            || Self.meetings.contains {
-                bytes.has($0, at: tokens[last + 1].start)
-            }
+            || bytes.has(anyOf: Self.meetings, at: tokens[last + 1].start)
     }
 
     private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]

@@ -93,7 +93,7 @@ extension FactReader {
 
     /// 据国家统计局数据，
     private func endsWithSource(at i: Int) -> Bool {
-        i > 0 && Self.sources.contains { bytes.has($0, before: tokens[i - 1].end) }
+        i > 0 && bytes.has(anyOf: Self.sources, before: tokens[i - 1].end)
     }
 
     private static let sources: [StaticString] = ["数据", "统计", "监测", "消息", "介绍", "调查", "分析", "测算"]
@@ -112,7 +112,7 @@ extension FactReader {
 
     /// 2016年开始动工, 于2019年脱贫: when something happened once.
     private var isOfEvent: Bool {
-        Self.events.contains { bytes.has($0, at: clause.periodEnd) }
+        bytes.has(anyOf: Self.events, at: clause.periodEnd)
     }
 
     private static let events: [StaticString] = [
@@ -121,7 +121,7 @@ extension FactReader {
     ]
 
     func endsWithPublication(before end: Int) -> Bool {
-        Self.publications.contains { bytes.has($0, before: end) }
+        bytes.has(anyOf: Self.publications, before: end)
     }
 
     private static let longestTimeName = 24

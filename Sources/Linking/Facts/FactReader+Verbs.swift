@@ -32,7 +32,7 @@ extension FactReader {
         if isFollowedByFigure(i) {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
-                if Self.prospects.contains(where: { bytes.has($0, at: tokens[i].start) }) { clause.modality = .forecast }
+                if bytes.has(anyOf: Self.prospects, at: tokens[i].start) { clause.modality = .forecast }
                 clause.isRhetorical = Self.rhetorical.contains {
                     $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
                 }

@@ -66,7 +66,7 @@ extension FactReader {
     }
 
     private func isNow(_ token: ClauseToken) -> Bool {
-        (["目前", "如今", "现在", "眼下"] as [StaticString]).contains { bytes.has($0, at: token.start) }
+        bytes.has(anyOf: ["目前", "如今", "现在", "眼下"], at: token.start)
     }
 
     private func isBound(_ token: ClauseToken) -> Bool {
@@ -115,7 +115,7 @@ extension FactReader {
         var j = i
         while j > 0, !tokens[j - 1].isMark { j -= 1 }
         return (tokens[j].start..<tokens[i].start).contains { at in
-            Self.achievements.contains { bytes.has($0, at: at) }
+            bytes.has(anyOf: Self.achievements, at: at)
         }
     }
 
@@ -125,7 +125,7 @@ extension FactReader {
         guard bytes.has("努力", at: tokens[i].start) else { return false }
         let start = tokens[i].start
         if i + 1 == tokens.count || tokens[i + 1].isMark { return true }
-        return Self.beforeEffort.contains { bytes.has($0, before: start) } || bytes.has("下", at: tokens[i].end)
+        return bytes.has(anyOf: Self.beforeEffort, before: start) || bytes.has("下", at: tokens[i].end)
     }
 
     private static let beforeEffort: [StaticString] = ["的", "奋发", "共同", "不懈", "不断", "年", "艰苦", "积极"]

@@ -13,6 +13,10 @@ struct FactReader {
     /// The sentence before ended with 目标是：.
     private var carriesTarget = false
     var diagnostics: [Diagnostic] = []
+    /// Why figures found no place, by their entities; nil where nobody asks.
+    var account: [Int: FactRefusal]?
+    /// Why the last rule that was tried took its figure up no further.
+    var lastRefusal = FactRefusal.noIndicator
     var scopes = FactScopes()
     var tokens: [ClauseToken] = []
     var state = SentenceState(index: 0)
@@ -105,11 +109,11 @@ struct SentenceLayout {
         let endsLine = next >= bytes.count || bytes[next] == UInt8(ascii: "\n")
         isHeading =
             startsParagraph && endsLine && next < bytes.count && range.count <= Self.longestHeading
-            && !Self.endMarks.contains { bytes.has($0, before: range.upperBound) }
+            && !bytes.has(anyOf: Self.endMarks, before: range.upperBound)
             && !(0x30...0x39).contains(bytes[range.upperBound - 1])
         isNumbered = Self.isNumbered(range, bytes)
         isInner = isNumbered && !bytes.has("、", at: range.lowerBound + 3) && !bytes.has("、", at: range.lowerBound + 6)
-        isOutlook = isHeading && range.contains { at in Self.outlooks.contains { bytes.has($0, at: at) } }
+        isOutlook = isHeading && range.contains { at in bytes.has(anyOf: Self.outlooks, at: at) }
     }
 
     private static let outlooks: [StaticString] = [
@@ -127,7 +131,7 @@ struct SentenceLayout {
         // 1、 and 3.; not 2023年出口增长5%, which begins another piece of news
         var end = start
         while end < range.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
-        if end > start { return Self.stops.contains { bytes.has($0, at: end) } }
+        if end > start { return bytes.has(anyOf: Self.stops, at: end) }
         // 第一章; not 第三届展览会开幕
         if bytes.has("第", at: start) { return Self.parts.contains { part in
             (1...3).contains { bytes.has(part, at: start + 3 + 3 * $0) }

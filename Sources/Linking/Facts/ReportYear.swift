@@ -21,8 +21,10 @@ struct ReportYear {
     /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
     /// many, and governs no more than its paragraph.
     var looksBackOnYears: Bool {
-        let start = 0..<min(bytes.count, Self.opening)
-        return start.contains { at in Self.reviews.contains { bytes.has($0, at: at) } }
+        for at in 0..<min(bytes.count, Self.opening) where bytes[at] == 0xE8 || bytes[at] == 0xE4 {
+            if bytes.has(anyOf: Self.reviews, at: at) { return true }
+        }
+        return false
     }
 
     private static let opening = 2400
