@@ -72,6 +72,9 @@ extension FactReader {
 }
 
 extension CalendarPeriod {
+    /// A quarter, 1—7月: what statistics are given for. A year, a month or a plan of five years may only date an event.
+    var isStretchOfMonths: Bool { high != nil && low.day == nil && isWithinYear }
+
     /// How many years it is long; nil for other stretches.
     var years: Int? { months.flatMap { $0.count % 12 == 0 && $0.count > 12 ? $0.count / 12 : nil } }
 

@@ -65,9 +65,10 @@ extension FactReader {
 
     /// 中央预算内投资 of 财政部下达中央预算内投资: who gives money is no part of its name.
     private func afterSender(_ phrase: Range<Int>) -> Int {
-        guard clause.namesBody else { return phrase.lowerBound }
         for at in phrase.dropLast(6) {
-            guard let verb = Self.sendings.first(where: { bytes.has($0, at: at) }) else { continue }
+            // 女婴 of 解剖发现女婴
+            if bytes.has("发现", at: at), !bytes.has("发现金", at: at) { return at + 6 }
+            guard clause.namesBody, let verb = Self.sendings.first(where: { bytes.has($0, at: at) }) else { continue }
             return at + verb.utf8CodeUnitCount
         }
         return phrase.lowerBound
@@ -115,7 +116,7 @@ extension FactReader {
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
     private static let noStarts: [StaticString] = [
-        "所占", "位列", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
+        "所占", "位列", "建成后增加", "建成后的年", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
     ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
@@ -159,7 +160,8 @@ extension FactReader {
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动",
     ]
     private static let trailing: [StaticString] = [
-        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽",
+        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽", "首见",
+        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

@@ -23,6 +23,7 @@ extension FactReader {
             value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
         clause.periodEnd = token.end
         clause.hasVerb = false
+        clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
         clause.isInnerPeriod = isLaterValue
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
@@ -32,10 +33,21 @@ extension FactReader {
 
     /// 今年来 is 今年以来.
     private mutating func skipSoFar(after token: ClauseToken) {
+        // 7月中推出, 5月间; not 中小企业
+        if let word = Self.insides.first(where: { bytes.has($0, at: token.end) }),
+            !bytes.has(anyOf: Self.middles, at: token.end + 3)
+        {
+            clause.phraseFloor = token.end + word.utf8CodeUnitCount
+        }
         guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
         clause.phraseFloor = token.end + 3
     }
 
+    private static let insides: [StaticString] = ["中", "间", "里", "内"]
+    private static let middles: [StaticString] = [
+        "小", "国", "央", "心", "外", "欧", "俄", "美", "日", "方", "西", "东", "部", "期", "型", "高", "低", "秋", "层", "级", "医", "药", "资",
+        "亚", "非", "拉", "韩", "澳", "港", "台", "学", "行", "等", "地", "共", "华", "石", "海", "信", "游", "关", "需", "存", "线", "航", "、", "陆", "蒙", "谷",
+    ]
     private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
 
     /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
@@ -91,24 +103,24 @@ extension FactReader {
             clause.periodEnd = token.end
             return true
         }
-        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
+        let text = attribute(after: token)
         if bytes.has(anyOf: Self.bases, at: token.end) {
             clause.dropPhrase()
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
             return true
         }
-        if let end = end(of: "基础上", in: text), !hasMark(token.end..<end) {
-            clause.dropPhrase()
-            clause.phraseFloor = end
-            return true
-        }
-        for word in Self.origins {
-            guard let end = end(of: word, in: text), !hasMark(token.end..<end) else { continue }
-            clause.dropPhrase()
-            clause.phraseFloor = end
-            return true
-        }
-        return false
+        guard let end = end(of: "基础上", in: text) ?? end(ofAny: Self.origins, in: text) else { return false }
+        clause.dropPhrase()
+        clause.phraseFloor = end
+        return true
+    }
+
+    /// What follows a date up to the next mark, as far as an attribute reaches.
+    private func attribute(after token: ClauseToken) -> Range<Int> {
+        let limit = min(token.end + Self.longestAttribute, bytes.count)
+        var end = token.end
+        while end < limit, !bytes.has(anyOf: Self.marks, at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
+        return token.end..<max(token.end, min(end, limit))
     }
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
@@ -117,9 +129,7 @@ extension FactReader {
         if bytes.has("以来", before: token.end) {
             return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
         }
-        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        guard let end = end(of: "以来", in: text) else { return false }
-        return !hasMark(token.end..<end)
+        return end(of: "以来", in: attribute(after: token)) != nil
     }
 
     /// 从2006年开始, 自去年5月起: since when something is done.
@@ -133,8 +143,16 @@ extension FactReader {
 
     private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
 
+    private func end(ofAny words: [StaticString], in range: Range<Int>) -> Int? {
+        for word in words {
+            if let end = end(of: word, in: range) { return end }
+        }
+        return nil
+    }
+
     private func end(of word: StaticString, in range: Range<Int>) -> Int? {
-        range.first { bytes.has(word, at: $0) }.map { $0 + word.utf8CodeUnitCount }
+        for at in range where bytes.has(word, at: at) { return at + word.utf8CodeUnitCount }
+        return nil
     }
 
     private func hasMark(_ range: Range<Int>) -> Bool {
@@ -233,6 +251,8 @@ extension FactReader {
         defer { clause.dropPhrase() }
         clause.isNation = false
         add(token, at: i)
+        // 安徽等地: others as well
+        if bytes.has("等", at: token.end) { clause.isOpenList = true }
     }
 
     /// Puts a place beside those that the clause has named, or in their stead.

@@ -70,7 +70,9 @@ extension FactReader {
         {
             scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
-        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) { scopes.carry(period) }
+        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) {
+            scopes.carry(period, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
+        }
     }
 
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
@@ -105,6 +107,7 @@ extension FactReader {
         if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
         // 2023年上半年出境旅游热度持续攀升，出境人数…
         if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
         return clause.isPublished && endsWithPublication(before: end)

@@ -39,6 +39,7 @@ struct FactScopes {
     private(set) var isOutlook = false
     private var sectionCode: String?
     private var startsParagraph = false
+    private var opensSection = false
 
     var region: RegionChoice? {
         sentence.region ?? paragraph.region ?? section.region ?? article.region
@@ -56,6 +57,7 @@ struct FactScopes {
         sentence = Scope(region: nil, period: goesOn && !startsParagraph ? sentence.period : nil)
         (topic, topicCode, hasManyTopics) = (nil, nil, false)
         self.startsParagraph = startsParagraph
+        opensSection = false
         sentenceCount += 1
         self.isHeading = isHeading
         if startsParagraph {
@@ -103,7 +105,11 @@ struct FactScopes {
     }
 
     /// The clause that ended named a time for those that follow.
-    mutating func carry(_ period: PeriodChoice) { sentence.period = period }
+    /// - Parameter opens: the clause is nothing but the time: at the beginning of a section, it governs that.
+    mutating func carry(_ period: PeriodChoice, opens: Bool) {
+        sentence.period = period
+        opensSection = opens
+    }
 
     mutating func note(day: PeriodChoice) { self.day = day }
 
@@ -158,7 +164,8 @@ struct FactScopes {
             return
         }
         paragraph.period = period
-        if isLabelled || !hasFacts || looksBackOnYears && value.isWithinYear { return }
+        let isOpening = opensSection && sentenceCount <= 2 && value.isStretchOfMonths
+        if isLabelled || !hasFacts && !isOpening || looksBackOnYears && value.isWithinYear { return }
         section.period = section.period ?? period
         article.period = article.period ?? period
     }

@@ -71,8 +71,10 @@ extension Lexicon {
             不利	noun
             不到	measure
             不动产	noun
+            不及格率	noun
             不变	noun
             不变价	noun
+            不合格率	noun
             不同	noun
             不含	noun
             不如预期	noun
@@ -81,12 +83,15 @@ extension Lexicon {
             不少于	measure
             不应	plan
             不得	plan
+            不支持率	noun
             不断	intro
             不断提高	noun
             不是	noun
             不满	noun
+            不满意度	noun
             不能	plan
             不良	noun
+            不良债权	noun
             不良率	noun
             不良贷款	noun
             不良贷款率	noun
@@ -161,7 +166,7 @@ extension Lexicon {
             为期间	noun
             为本	noun
             为核心	noun
-            为止	noun
+            为止	intro
             为此	noun
             为民	noun
             为目标	noun
@@ -442,6 +447,7 @@ extension Lexicon {
             共有产权	noun
             共有权	noun
             共治	noun
+            共济	noun
             共用	noun
             共育	noun
             共计	measure
@@ -585,6 +591,7 @@ extension Lexicon {
             削减到	reach
             削减至	reach
             前往	toward
+            剥离	noun
             剩余	noun
             力争	target
             功能	noun
@@ -686,10 +693,13 @@ extension Lexicon {
             及格	noun
             及格率	noun
             双向	noun
+            反升	up
             反对	noun
             反应	noun
             反映	listVerb
+            反涨	up
             反而	drop
+            反跌	down
             发展到	reach
             发展目标	target
             发布	report
@@ -724,17 +734,24 @@ extension Lexicon {
             召开	report
             可	drop
             可以	plan
+            可供	noun
             可再生	noun
             可再生能源	noun
+            可售	noun
+            可回收	noun
             可处	plan
             可容纳	verbal
             可持续	noun
             可控	noun
+            可支配	noun
             可支配收入	noun
             可是	noun
             可望	forecast
             可比	noun
             可比价格	noun
+            可燃	noun
+            可用	noun
+            可疑	noun
             可能	intro
             可见	noun
             可观	noun
@@ -742,8 +759,11 @@ extension Lexicon {
             可转	noun
             可转债	noun
             可达	measure
+            可采	noun
             可采储量	noun
             可靠	noun
+            台指	noun
+            台指期	noun
             号称	noun
             司法部	body
             司法部门	noun
@@ -811,6 +831,7 @@ extension Lexicon {
             向	toward
             向好	noun
             向阳	noun
+            吞并	noun
             否则	noun
             含有	noun
             启用	noun
@@ -854,7 +875,10 @@ extension Lexicon {
             回落至	reach
             因	stop
             因为	stop
+            因公	noun
             因此	intro
+            因灾	noun
+            因病	noun
             因素	noun
             围绕	listVerb
             国会	noun
@@ -1316,10 +1340,14 @@ extension Lexicon {
             微升	up
             微博	noun
             微型	noun
+            微塑料	noun
             微增	up
             微小	noun
             微涨	up
+            微生物	noun
+            微短剧	noun
             微米	noun
+            微视频	noun
             微跌	down
             微软	noun
             微降	down
@@ -1378,6 +1406,7 @@ extension Lexicon {
             慢	less
             慢性	noun
             慢性病	noun
+            慢病	noun
             慢车	noun
             成为	noun
             成为了	noun
@@ -1588,6 +1617,7 @@ extension Lexicon {
             提高至	reach
             揭幕	report
             摘要	noun
+            撤并	noun
             攀升	up
             攀升到	reach
             攀升至	reach
@@ -1736,6 +1766,7 @@ extension Lexicon {
             有关部门	noun
             有利	noun
             有力	noun
+            有功	noun
             有助	noun
             有劳动能力	noun
             有学	noun
@@ -1814,6 +1845,7 @@ extension Lexicon {
             根据计划	target
             检查	listVerb
             棉花	noun
+            棉被	noun
             植被	noun
             概要	noun
             模拟	noun
@@ -1926,6 +1958,7 @@ extension Lexicon {
             瑞士	foreign
             甚至	drop
             生产建设兵团	intro
+            生均	noun
             生态环境部	body
             生态环境部门	noun
             生计	noun
@@ -2060,8 +2093,14 @@ extension Lexicon {
             社会融资规模	noun
             祥和	noun
             离	toward
+            离境	noun
+            离婚	noun
+            离子	noun
             离岛	noun
+            离岸	noun
             离开	stop
+            离职	noun
+            离退休	noun
             私有	noun
             科技部	body
             科技部门	noun
@@ -2112,6 +2151,7 @@ extension Lexicon {
             约有	measure
             约束	noun
             约见	noun
+            约谈	noun
             约达	measure
             纪要	noun
             纳斯达克	noun
@@ -2289,6 +2329,7 @@ extension Lexicon {
             行为	noun
             行使	noun
             行列	noun
+            衣被	noun
             补给	noun
             补给站	noun
             表决	stop
@@ -2299,6 +2340,7 @@ extension Lexicon {
             被	stop
             被告	noun
             被子	noun
+            被服	noun
             被骗	verbal
             西班牙	foreign
             要	verbal
@@ -2423,6 +2465,7 @@ extension Lexicon {
             起草	noun
             起薪	noun
             起诉	noun
+            起重	noun
             起重机	noun
             起降	noun
             起飞	noun
@@ -2569,6 +2612,8 @@ extension Lexicon {
             送达	noun
             适应	noun
             适当	noun
+            逆涨	up
+            逆跌	down
             透露	report
             逐年	intro
             逐步	intro
@@ -2620,6 +2665,7 @@ extension Lexicon {
             铁道部	body
             银保监会	body
             销往	toward
+            锂离子	noun
             锐减	down
             闭幕	report
             阅兵	noun
@@ -2670,6 +2716,7 @@ extension Lexicon {
             随机	noun
             随着	intro
             隐居	noun
+            隔离	noun
             难以	noun
             雄居	rank
             集成电路	noun

@@ -21,6 +21,7 @@ struct ReportYear {
     /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
     /// many, and governs no more than its paragraph.
     var looksBackOnYears: Bool {
+        guard bytes.count > Self.opening else { return false }
         for at in 0..<min(bytes.count, Self.opening) where bytes[at] == 0xE8 || bytes[at] == 0xE4 {
             if bytes.has(anyOf: Self.reviews, at: at) { return true }
         }
