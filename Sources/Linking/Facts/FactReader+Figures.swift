@@ -84,6 +84,8 @@ extension FactReader {
     }
 
     private func countsWhatFollows(_ figure: FigureReading, _ next: Int) -> Bool {
+        // 增加3倍失智风险
+        if figure.isMultiple { return next < tokens.count && tokens[next].isPlain }
         guard figure.isCount else { return false }
         if figure.dimension == .place { return true }
         return figure.nounCount > 0 && next < tokens.count && tokens[next].isPlain
@@ -227,7 +229,7 @@ extension FactReader {
     }
 
     /// 已吸纳 after 确保 in an earlier clause.
-    private var isDone: Bool { clause.phraseStart.map { bytes.has("已", before: $0) } ?? false }
+    private var isDone: Bool { clause.phraseStart.map { bytes.has(anyOf: ["已", "共"], before: $0) } ?? false }
 
     private var publishedYear: PeriodChoice? {
         input.published.map { PeriodChoice(value: CalendarPeriod(PartialDate(year: $0.year)), entity: nil) }

@@ -54,7 +54,7 @@ extension FactReader {
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
     }
 
-    private static let noEnds: [StaticString] = ["估", "开价", "之初", "恐", "拟", "喊", "为主", "分别"]
+    private static let noEnds: [StaticString] = ["开价", "之初", "学年", "拟", "喊", "为主", "分别"]
 
     /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else.
     private func marker(before start: Int) -> Int {
@@ -95,7 +95,7 @@ extension FactReader {
     private static let noNames: [StaticString] = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
-        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘",
     ]
     private static let places: [StaticString] = [
         "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
@@ -116,7 +116,7 @@ extension FactReader {
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
     private static let noStarts: [StaticString] = [
-        "所占", "位列", "建成后增加", "建成后的年", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
+        "所占", "位列", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
     ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
@@ -157,11 +157,12 @@ extension FactReader {
     private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: [StaticString] = [
-        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动",
+        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地", "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动",
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽", "首见",
-        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止",
+        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月",
+        "单季",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

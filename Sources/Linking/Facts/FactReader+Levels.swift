@@ -65,6 +65,7 @@ extension FactReader {
         of figure: FigureReading, as indicator: Range<Int>, verb: FactWord?, next: Int
     ) -> FactRefusal? {
         if isFollowedByNoun(figure, next) { return .countsNoun }
+        if verb == nil, isDeedOfChange(indicator) { return .noName }
         if figure.isPoints || figure.isMultiple { return .comparison }
         if clause.isAction && verb == nil { return .plan }
         if isBound(figure, of: indicator, verb: verb, next: next) { return .bound }
@@ -74,6 +75,13 @@ extension FactReader {
         }
         if IndicatorHeads.shared.end(indicator, in: bytes) { return isFollowedByAttribute(next) ? .countsNoun : nil }
         return isStatistic(figure, indicator, verb, next) ? nil : .incidental
+    }
+
+    /// 降低存款准备金率 names nothing, but what is done with it.
+    private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
+        guard let match = FactLexicon.shared.longestMatch(in: bytes, at: indicator.lowerBound) else { return false }
+        let entry = FactLexicon.shared[match]
+        return (entry.word == .up || entry.word == .down) && entry.count >= 6
     }
 
     /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.

@@ -127,7 +127,7 @@ extension FactReader {
 
     /// 居单日卖超第四大个股: the rank of a thing that is named behind it.
     private func isRankOfThing(_ rank: Fact.Rank) -> Bool {
-        bytes.has("大", at: Int(places[rank.entity].end))
+        bytes.has(anyOf: ["大", "惨"], at: Int(places[rank.entity].end))
     }
 
     private mutating func take(_ rank: Fact.Rank) {

@@ -72,6 +72,7 @@ extension Lexicon {
             不到	measure
             不动产	noun
             不及格率	noun
+            不及预期	noun
             不变	noun
             不变价	noun
             不合格率	noun
@@ -312,9 +313,14 @@ extension Lexicon {
             会费	noun
             传说	noun
             传达	noun
+            估	forecast
+            估价	noun
+            估值	noun
+            估损	noun
             估算	report
             估计	forecast
             估计数	noun
+            估量	noun
             伴随	noun
             但	intro
             但书	noun
@@ -326,6 +332,7 @@ extension Lexicon {
             低于	measure
             低于预期	noun
             低价	noun
+            低估	noun
             低保	noun
             低值	noun
             低压	noun
@@ -562,6 +569,7 @@ extension Lexicon {
             创立	noun
             创设	noun
             创造	noun
+            初估	intro
             初步核算	intro
             初步统计	intro
             删除	noun
@@ -696,6 +704,7 @@ extension Lexicon {
             反升	up
             反对	noun
             反应	noun
+            反恐	noun
             反映	listVerb
             反涨	up
             反而	drop
@@ -727,6 +736,7 @@ extension Lexicon {
             另外	intro
             另据	intro
             只减	down
+            只剩	measure
             只占	share
             只增	up
             只是	noun
@@ -855,6 +865,7 @@ extension Lexicon {
             售后	noun
             售电	noun
             售电量	noun
+            唯恐	noun
             商会	noun
             商务部	body
             商务部门	noun
@@ -1067,6 +1078,7 @@ extension Lexicon {
             奥运会	noun
             她	speech
             她们	speech
+            好于预期	noun
             好比	noun
             如今	intro
             如果	plan
@@ -1216,6 +1228,7 @@ extension Lexicon {
             市占	noun
             市占率	noun
             市场监管总局	body
+            市场预期	noun
             市盈率	noun
             布达	noun
             希腊	foreign
@@ -1388,10 +1401,20 @@ extension Lexicon {
             总计	measure
             总计达	measure
             总量	vague
+            恐	forecast
+            恐吓	noun
+            恐将	forecast
+            恐怖	noun
+            恐怖主义	noun
+            恐怖袭击	noun
+            恐惧	noun
+            恐慌	noun
+            恐龙	noun
             恢复到	reach
             恢复至	reach
             您	speech
             情报	noun
+            惊恐	noun
             惨跌	down
             想	verbal
             想到	noun
@@ -2136,6 +2159,7 @@ extension Lexicon {
             简报	noun
             简短	noun
             简称	noun
+            粗估	intro
             系列	noun
             紧扣	listVerb
             累计	lead
@@ -2397,6 +2421,7 @@ extension Lexicon {
             证实	report
             证监会	body
             评为	noun
+            评估	noun
             诈骗	verbal
             该区	intro
             该县	intro
@@ -2614,6 +2639,7 @@ extension Lexicon {
             适当	noun
             逆涨	up
             逆跌	down
+            逊于预期	noun
             透露	report
             逐年	intro
             逐步	intro
@@ -2780,6 +2806,7 @@ extension Lexicon {
             高于预期	noun
             高产	noun
             高价值	noun
+            高估	noun
             高位	noun
             高值	noun
             高危	noun
