@@ -55,7 +55,7 @@ extension FactReader {
         (clause.periodEnd, clause.phraseFloor) = (figure.range.upperBound, end)
     }
 
-    private static let withins: [StaticString] = ["内", "中", "里", "时间里", "时间内", "的时间里", "的时间内"]
+    private static let withins: [StaticString] = ["内", "中", "里", "多的时间里", "多的时间", "时间里", "时间内", "的时间里", "的时间内"]
 
     /// 过去五年, 近3年.
     private func isPastYears(_ figure: FigureReading) -> Bool {

@@ -228,6 +228,11 @@ extension FactReader {
         return clause.isPresent && isLongPast(value) ? nil : governing
     }
 
+    /// 今年再减少1000万人, in a report of March.
+    private func isWholeYearOfReport(_ period: CalendarPeriod) -> Bool {
+        isWorkReport && period.high == nil && period.low.month == nil && (input.published?.month ?? 12) <= 3 && !isDone
+    }
+
     /// 已吸纳 after 确保 in an earlier clause.
     private var isDone: Bool { clause.phraseStart.map { bytes.has(anyOf: ["已", "共"], before: $0) } ?? false }
 
@@ -251,7 +256,8 @@ extension FactReader {
         }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }
-        return year > published.year || year == published.year && scopes.isOutlook ? .target : nil
+        if year == published.year, scopes.isOutlook || isWholeYearOfReport(period) { return .target }
+        return year > published.year ? .target : nil
     }
 
     /// Adds one draft, of which the clauses after it speak.

@@ -67,7 +67,7 @@ extension FactReader {
     private func afterSender(_ phrase: Range<Int>) -> Int {
         for at in phrase.dropLast(6) {
             // 女婴 of 解剖发现女婴
-            if bytes.has("发现", at: at), !bytes.has("发现金", at: at) { return at + 6 }
+            if bytes.has("发现", at: at), !bytes.has(anyOf: ["金", "的", "了"], at: at + 6) { return at + 6 }
             guard clause.namesBody, let verb = Self.sendings.first(where: { bytes.has($0, at: at) }) else { continue }
             return at + verb.utf8CodeUnitCount
         }
@@ -95,7 +95,8 @@ extension FactReader {
     private static let noNames: [StaticString] = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
-        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "内地", "境内", "大陆", "高点", "低点", "同步", "中期", "初期",
+        "后期", "同时", "低档", "高档",
     ]
     private static let places: [StaticString] = [
         "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
@@ -161,7 +162,7 @@ extension FactReader {
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽", "首见",
-        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月",
+        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "单季",
     ]
 

@@ -126,6 +126,9 @@ extension FactReader {
         return false
     }
 
+    /// 从解放初的35岁, 由最初的3家
+    private static let earlierTimes: [StaticString] = ["初", "末", "前", "原来", "以前"]
+
     /// Whether 从 or 由 opens 从31亿元增至208亿元.
     func isFollowedByEarlierValue(_ i: Int) -> Bool {
         for j in i + 1..<max(i + 1, min(i + 9, tokens.count)) {
@@ -133,7 +136,7 @@ extension FactReader {
             case .figure: return true
             case .text, .word(.noun):
                 // 人 in 由每人每年5800元
-                if !tokens[j - 1].isWord(.per) { return false }
+                if !tokens[j - 1].isWord(.per), !bytes.has(anyOf: Self.earlierTimes, before: tokens[j].end) { return false }
             case .date, .word(.drop), .word(.lead), .word(.per), .word(.measure), .word(.intro): continue
             default: return false
             }

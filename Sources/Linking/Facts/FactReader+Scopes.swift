@@ -97,6 +97,8 @@ extension FactReader {
             clause.basis = .since
             return true
         }
+        // 超过2019年同期水平, 创2023年1月以来新高
+        if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
         if isBeginning(at: i) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
@@ -122,6 +124,8 @@ extension FactReader {
         while end < limit, !bytes.has(anyOf: Self.marks, at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
         return token.end..<max(token.end, min(end, limit))
     }
+
+    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
     private func isSince(_ token: ClauseToken) -> Bool {

@@ -4,7 +4,10 @@ import TextModel
 /// The verbs that stand before figures.
 extension FactReader {
     mutating func readTrend(_ direction: Fact.Change.Direction, at i: Int) {
-        if isFollowedByFigure(i) {
+        // 每提高1个百分点: a rule rather than a change
+        if bytes.has("每", before: tokens[i].start) {
+            clause.isSuppressed = true
+        } else if isFollowedByFigure(i) {
             clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
             clause.isComparing = false
         } else if clause.phrase == nil, tokens[i].end - tokens[i].start >= 6, isFollowedByObject(i) {
@@ -43,6 +46,11 @@ extension FactReader {
         // 是正常水平的102.3%
         if clause.phrase == nil, state.subjects.count == 1, isFollowedByShareOfText(i) {
             clause.verb = .share
+            return i + 1
+        }
+        // 每万人拥有5G基站数
+        if word == .have, let phrase = clause.phrase, bytes.has("每", at: phrase.lowerBound) {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
             return i + 1
         }
         // 那斯达克指数: a single character may be part of a name

@@ -44,6 +44,9 @@ extension FactReader {
             if bytes.has("年均", at: token.start) || bytes.has("年平均", at: token.start) { clause.isYearlyMean = true }
             if clause.phraseStart == nil { clause.phraseStart = token.start }
         case .per: readPer(at: i)
+        // 今年排放量要下降3%
+        case .verbal where bytes.has("要", at: token.start) && token.end - token.start == 3 && isFollowedByVerb(i):
+            clause.modality = clause.modality ?? .target
         case .verbal:
             if clause.phrase != nil { clause.extendPhrase(token.start, token.end) }
             clause.hasVerbInPhrase = true

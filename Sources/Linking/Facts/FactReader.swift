@@ -12,6 +12,8 @@ struct FactReader {
     private var headingDrafts: Set<Int> = []
     /// The sentence before ended with 目标是：.
     private var carriesTarget = false
+    /// The article is a report to a congress: what it says of the whole present year is still to be done.
+    private(set) var isWorkReport = false
     var diagnostics: [Diagnostic] = []
     /// Why figures found no place, by their entities; nil where nobody asks.
     var account: [Int: FactRefusal]?
@@ -38,6 +40,7 @@ struct FactReader {
         let reportYear = ReportYear(bytes: bytes, places: places, input: input)
         scopes.fallbackPeriod = reportYear.period
         scopes.looksBackOnYears = reportYear.looksBackOnYears
+        isWorkReport = reportYear.isWorkReport
         var previousEnd = 0
         for (index, sentence) in input.sentences.enumerated() {
             let range = sentence.range.utf8
@@ -45,10 +48,16 @@ struct FactReader {
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
             scanner.tokens(of: range, into: &tokens)
-            scopes.startSentence(layout, goesOn: tokens.first?.isWord(.ofWhich) == true)
+            scopes.startSentence(layout, goesOn: goesOn)
             read(sentence: index, layout)
         }
         completeHeadings()
+    }
+
+    /// 其中…, 新增…: the sentence speaks of the day of the one before it.
+    private var goesOn: Bool {
+        guard let first = tokens.first else { return false }
+        return first.isWord(.ofWhich) || bytes.has(anyOf: ["新增", "当日"], at: first.start)
     }
 
     /// A heading says in short what the text says in full: the same figure there tells its time and place.

@@ -2526,6 +2526,7 @@ extension Lexicon {
             超预期	noun
             超额	intro
             超额完成	noun
+            超额收益	noun
             超高	noun
             超高清	noun
             超龄	noun
