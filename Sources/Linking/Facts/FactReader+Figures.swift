@@ -158,6 +158,7 @@ extension FactReader {
         }
         guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
         guard hasOneSubject else { return refuse(.notAligned) }
+        if hasOtherNoun(since: subject) { return refuse(.otherSubject) }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -166,6 +167,23 @@ extension FactReader {
         state.share = drafts.count - 1
         clause.drafts.append(drafts.count - 1)
         return true
+    }
+
+    /// A clause with a name of its own, after the last fact: the elided subject is that one.
+    var newerDangling: Range<Int>? {
+        guard let dangling, let last = state.subjects.last, dangling.lowerBound > end(of: drafts[last]) else { return nil }
+        return dangling
+    }
+
+    /// 完全无法领取的官兵，约占一成, after a budget: a noun with an attribute came between.
+    private func hasOtherNoun(since subject: FactDraft) -> Bool {
+        guard let phrase = state.danglingPhrase, phrase.lowerBound > end(of: subject) else { return false }
+        return phrase.contains { bytes.has("的", at: $0) }
+    }
+
+    private func end(of draft: FactDraft) -> Int {
+        let figures = [draft.figure?.entity] + draft.changes.map(\.entity)
+        return figures.compactMap { $0.map { Int(places[$0].end) } }.max() ?? draft.indicator.upperBound
     }
 
     /// False after figures of several indicators: 鲜菜、鲜果价格分别上涨1%和2%，占总涨幅的六成.

@@ -95,7 +95,7 @@ extension FactReader {
     private static let noNames: [StaticString] = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
-        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "内地", "境内", "大陆", "高点", "低点", "同步", "中期", "初期",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "调整", "直接", "本土", "内地", "境内", "大陆", "高点", "低点", "同步", "中期", "初期",
         "后期", "同时", "低档", "高档",
     ]
     private static let places: [StaticString] = [
@@ -117,7 +117,7 @@ extension FactReader {
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
     private static let noStarts: [StaticString] = [
-        "所占", "位列", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
+        "所占", "位列", "期定期", "期存款", "期贷款", "期国债", "方向的", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字",
     ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
@@ -131,6 +131,8 @@ extension FactReader {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
         // 其他省份
+        // 如泰国出口; not 如东
+        if bytes.has("如", at: start), !bytes.has(anyOf: Self.afterLike, at: start + 3) { return 3 }
         if bytes.has("个", at: start), bytes.has(anyOf: Self.afterOne, at: start + 3) { return nil }
         if bytes.has("以", at: start), bytes.has(anyOf: Self.afterWith, at: start + 3) { return nil }
         if bytes.has("其", at: start), bytes.has(anyOf: Self.afterOther, at: start + 3) { return nil }
@@ -153,6 +155,7 @@ extension FactReader {
 
     /// 个体工商户, 个税
     private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
+    private static let afterLike: [StaticString] = ["东", "皋", "意", "家", "期", "何", "果", "今"]
     /// 以色列, 以太网
     private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
     private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
@@ -162,7 +165,7 @@ extension FactReader {
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍", "再", "又", "就", "虽然", "虽", "首见",
-        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
+        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排", "直接", "准备",
         "单季",
     ]
 

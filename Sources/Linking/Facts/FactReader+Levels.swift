@@ -26,6 +26,10 @@ extension FactReader {
     private mutating func takeLevelOfSubject(_ figure: FigureReading, verb: FactWord?, next: Int) -> Bool {
         guard let verb, verb != .have, figure.isStatistic, !figure.isDuration else { return false }
         if isFollowedByNoun(figure, next) || isFollowedByAttribute(next) { return refuse(.countsNoun) }
+        if let dangling = newerDangling {
+            append(level(figure, of: dangling, rule: "fact.carried_subject"))
+            return true
+        }
         if state.subjects.count == 1 {
             let subject = drafts[state.subjects[0]]
             if subject.figure == nil && clause.period == nil && clause.ownRegion == nil && clause.from == nil
@@ -79,10 +83,13 @@ extension FactReader {
 
     /// 降低存款准备金率 names nothing, but what is done with it.
     private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
+        if indicator.contains(where: { bytes.has(anyOf: Self.adjustments, at: $0) }) { return true }
         guard let match = FactLexicon.shared.longestMatch(in: bytes, at: indicator.lowerBound) else { return false }
         let entry = FactLexicon.shared[match]
         return (entry.word == .up || entry.word == .down) && entry.count >= 6
     }
+
+    private static let adjustments: [StaticString] = ["调涨", "调降", "上调", "下调"]
 
     /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.
     private func isStatistic(_ figure: FigureReading, _ indicator: Range<Int>, _ verb: FactWord?, _ next: Int) -> Bool {

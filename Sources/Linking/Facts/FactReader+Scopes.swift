@@ -99,6 +99,7 @@ extension FactReader {
         }
         // 超过2019年同期水平, 创2023年1月以来新高
         if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
+        if turns(at: i) { return true }
         if isBeginning(at: i) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
@@ -125,7 +126,18 @@ extension FactReader {
         return token.end..<max(token.end, min(end, limit))
     }
 
-    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下"]
+    /// 从上月同比下降2%转为同比增长1%
+    private func turns(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) else { return false }
+        var j = i + 1
+        while j < tokens.count, !tokens[j].isMark {
+            if bytes.has(anyOf: ["转为", "变为", "转"], at: tokens[j].start) { return true }
+            j += 1
+        }
+        return false
+    }
+
+    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
     private func isSince(_ token: ClauseToken) -> Bool {

@@ -71,7 +71,10 @@ extension FactReader {
             scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
         if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) {
-            scopes.carry(period, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
+            // 预计8月底达到: what comes after is not of that time
+            let isForeseen = clause.drafts.isEmpty && clause.modality != nil
+            let reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
+            scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
         }
     }
 
