@@ -171,7 +171,9 @@ extension FactReader {
 
     /// A clause with a name of its own, after the last fact: the elided subject is that one.
     var newerDangling: Range<Int>? {
-        guard let dangling, let last = state.subjects.last, dangling.lowerBound > end(of: drafts[last]) else { return nil }
+        guard let dangling, let last = state.subjects.last, dangling.lowerBound > end(of: drafts[last]) else {
+            return nil
+        }
         return dangling
     }
 
@@ -223,7 +225,8 @@ extension FactReader {
 extension FactReader {
     /// The subject of a clause that held no figure, if it can be one of a statistic.
     var dangling: Range<Int>? {
-        guard let indicator = state.danglingPhrase.flatMap({ indicator($0) }), IndicatorHeads.shared.end(indicator, in: bytes)
+        guard let indicator = state.danglingPhrase.flatMap({ indicator($0) }),
+            IndicatorHeads.shared.end(indicator, in: bytes)
         else { return nil }
         return indicator
     }

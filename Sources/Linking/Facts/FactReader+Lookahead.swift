@@ -136,7 +136,9 @@ extension FactReader {
             case .figure: return true
             case .text, .word(.noun):
                 // 人 in 由每人每年5800元
-                if !tokens[j - 1].isWord(.per), !bytes.has(anyOf: Self.earlierTimes, before: tokens[j].end) { return false }
+                if !tokens[j - 1].isWord(.per), !bytes.has(anyOf: Self.earlierTimes, before: tokens[j].end) {
+                    return false
+                }
             case .date, .word(.drop), .word(.lead), .word(.per), .word(.measure), .word(.intro): continue
             default: return false
             }

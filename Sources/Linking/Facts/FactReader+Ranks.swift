@@ -22,7 +22,8 @@ extension FactReader {
     /// 从第十六升至第七: the ordinal that was reached.
     private func laterOrdinal(_ start: Int, _ ordinal: Int) -> Int? {
         let isFrom = start > 1 && tokens[start - 2].isWord(.from)
-        guard isFrom || (start..<ordinal).contains(where: { tokens[$0].isWord(.from) }), ordinal + 2 < tokens.count else {
+        guard isFrom || (start..<ordinal).contains(where: { tokens[$0].isWord(.from) }), ordinal + 2 < tokens.count
+        else {
             return nil
         }
         return (ordinal + 1..<min(ordinal + 5, tokens.count)).first { tokens[$0].kind == .ordinal }
@@ -131,7 +132,9 @@ extension FactReader {
     }
 
     private mutating func take(_ rank: Fact.Rank) {
-        guard !state.isPlan, !clause.isSuppressed else { return note(state.isPlan ? .plan : .speech, of: [rank.entity]) }
+        guard !state.isPlan, !clause.isSuppressed else {
+            return note(state.isPlan ? .plan : .speech, of: [rank.entity])
+        }
         if let phrase = clause.phrase, !isVague(phrase) {
             guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else {
                 return note(.noName, of: [rank.entity])

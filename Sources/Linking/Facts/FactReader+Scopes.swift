@@ -45,8 +45,10 @@ extension FactReader {
 
     private static let insides: [StaticString] = ["中", "间", "里", "内"]
     private static let middles: [StaticString] = [
-        "小", "国", "央", "心", "外", "欧", "俄", "美", "日", "方", "西", "东", "部", "期", "型", "高", "低", "秋", "层", "级", "医", "药", "资",
-        "亚", "非", "拉", "韩", "澳", "港", "台", "学", "行", "等", "地", "共", "华", "石", "海", "信", "游", "关", "需", "存", "线", "航", "、", "陆", "蒙", "谷",
+        "小", "国", "央", "心", "外", "欧", "俄", "美", "日", "方", "西", "东", "部", "期", "型", "高", "低", "秋", "层", "级", "医", "药",
+        "资",
+        "亚", "非", "拉", "韩", "澳", "港", "台", "学", "行", "等", "地", "共", "华", "石", "海", "信", "游", "关", "需", "存", "线", "航",
+        "、", "陆", "蒙", "谷",
     ]
     private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
 
@@ -263,7 +265,8 @@ extension FactReader {
             return
         }
         if bytes.has("某", at: token.end) { return clause.dropPhrase() }
-        clause.isPassingRegion = isPlaceOfDeed(at: i) || isObjectOfDeed(token) || bytes.has(anyOf: Self.groups, at: token.end)
+        clause.isPassingRegion =
+            isPlaceOfDeed(at: i) || isObjectOfDeed(token) || bytes.has(anyOf: Self.groups, at: token.end)
         defer { clause.dropPhrase() }
         clause.isNation = false
         add(token, at: i)

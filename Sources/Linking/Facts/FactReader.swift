@@ -142,9 +142,11 @@ struct SentenceLayout {
         while end < range.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
         if end > start { return bytes.has(anyOf: Self.stops, at: end) }
         // 第一章; not 第三届展览会开幕
-        if bytes.has("第", at: start) { return Self.parts.contains { part in
-            (1...3).contains { bytes.has(part, at: start + 3 + 3 * $0) }
-        } }
+        if bytes.has("第", at: start) {
+            return Self.parts.contains { part in
+                (1...3).contains { bytes.has(part, at: start + 3 + 3 * $0) }
+            }
+        }
         return bytes.has("、", at: start + 3) || bytes.has("、", at: start + 6)
     }
 
