@@ -54,7 +54,12 @@ extension FactReader {
     }
 
     mutating func endClause(at i: Int) {
-        defer { clause = ClauseState() }
+        // 目前，全县登记失业率为2.1%
+        let opensPresent = clause.isPresent && clause.drafts.isEmpty && clause.phrase == nil
+        defer {
+            clause = ClauseState()
+            clause.isPresent = opensPresent
+        }
         endReach(at: i)
         if clause.isSuppressed { return }
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
