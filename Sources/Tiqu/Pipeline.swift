@@ -66,7 +66,9 @@ public struct Pipeline: Sendable {
     public func explanation(of article: Article, at place: Explanation.Place = .everywhere) throws -> Explanation {
         let record = try record(of: article)
         let input = ExtractionInput(text: record.text, sentences: record.sentences, published: record.published)
-        return try Explanation(record: record, rejections: extraction.rejections(in: input), at: place)
+        return try Explanation(
+            record: record, unused: EntityLinking().unusedFigures(of: record.article, in: input),
+            rejections: extraction.rejections(in: input), at: place)
     }
 
     /// The explanation as UTF-8 JSON, without a final line feed.
