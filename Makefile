@@ -50,6 +50,7 @@ evaluate: build
 
 watch: build
 	@$(TIQU) diff --watch --binary $(TIQU)
+
 # The published schema, and the records against it, as check-jsonschema sees them; its findings in SARIF and JUnit as their
 # readers see them. The tools go to a folder of their own.
 CHECKERS := .build/checkers
