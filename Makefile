@@ -3,7 +3,7 @@
 SWIFT ?= swift
 TIQU := .build/release/tiqu
 
-.PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
+.PHONY: run test setup build snapshot check-snapshot sample-hits fuzz bench instructions soak kill-test format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
@@ -11,6 +11,9 @@ help:
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
+	@echo 'make bench      the whole pipeline beside others, FILES="FILE.jsonl.gz..." PEERS=FOLDER; see Benchmarks/README.md'
+	@echo 'make instructions   how many instructions it takes, against what was recorded; RENEW=1 records'
+	@echo 'make soak, make kill-test   long runs over FILES="FILE.jsonl.gz..."'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -56,6 +59,26 @@ fuzz: setup
 	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 \
 	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
 	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
+
+# The whole pipeline as people run it; what is measured and against whom, Benchmarks/README.md says.
+FILES ?=
+PEERS ?=
+PYTHON ?= python3
+
+bench: build
+	$(PYTHON) Benchmarks/pipeline.py $(if $(FILES),--files $(FILES)) $(if $(PEERS),--peers $(PEERS))
+
+# A guard in CI: fails where the pipeline takes 5 % more instructions than recorded.
+instructions: build
+	@command -v valgrind >/dev/null && command -v objcopy >/dev/null || $(MAKE) --no-print-directory install-libraries LIBRARIES='valgrind binutils'
+	@$(PYTHON) Benchmarks/instructions.py $(if $(RENEW),--renew)
+
+soak: build
+	$(PYTHON) tools/soak.py $(FILES)
+
+kill-test: build
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES))
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES)) --options='--shard-size 500'
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
