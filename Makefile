@@ -4,7 +4,8 @@ SWIFT ?= swift
 TIQU := .build/release/tiqu
 
 .PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
-.PHONY: run test setup build snapshot check-snapshot check-schema mutations evaluate watch sample-hits fuzz format lint clean help
+.PHONY: run test setup build snapshot check-snapshot check-schema mutations evaluate watch sample-hits fuzz
+.PHONY: bench instructions soak kill-test format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
@@ -19,6 +20,9 @@ help:
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
 	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
 	@echo 'make test-integrations   Spark, Ray, spaCy and others on what Tiqu gives; installs a gigabyte of Python packages'
+	@echo 'make bench      the whole pipeline beside others, FILES="FILE.jsonl.gz..." PEERS=FOLDER; see Benchmarks/README.md'
+	@echo 'make instructions   how many instructions it takes, against what was recorded; RENEW=1 records'
+	@echo 'make soak, make kill-test   long runs over FILES="FILE.jsonl.gz..."'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -129,6 +133,25 @@ test-integrations: build
 .PHONY: setup-sqlite
 setup-sqlite: setup
 	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
+# The whole pipeline as people run it; what is measured and against whom, Benchmarks/README.md says.
+FILES ?=
+PEERS ?=
+PYTHON ?= python3
+
+bench: build
+	$(PYTHON) Benchmarks/pipeline.py $(if $(FILES),--files $(FILES)) $(if $(PEERS),--peers $(PEERS))
+
+# A guard in CI: fails where the pipeline takes 5 % more instructions than recorded.
+instructions: build
+	@command -v valgrind >/dev/null && command -v objcopy >/dev/null || $(MAKE) --no-print-directory install-libraries LIBRARIES='valgrind binutils'
+	@$(PYTHON) Benchmarks/instructions.py $(if $(RENEW),--renew)
+
+soak: build
+	$(PYTHON) tools/soak.py $(FILES)
+
+kill-test: build
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES))
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES)) --options='--shard-size 500'
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
