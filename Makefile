@@ -4,17 +4,25 @@ SWIFT ?= swift
 TIQU := .build/release/tiqu
 
 .PHONY: library wheel test-bindings test-library-threads sqlite test-sqlite test-recipes test-integrations
-.PHONY: run test setup build snapshot check-snapshot sample-hits fuzz format lint clean help
+.PHONY: run test setup build snapshot check-snapshot check-schema mutations evaluate watch sample-hits fuzz
+.PHONY: bench instructions soak kill-test format lint clean help
 
 help:
 	@echo 'make run        build, extract corpus/ into out/, validate the records, print what was found'
 	@echo 'make test       every test'
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
+	@echo 'make evaluate   how right extraction is on corpus/; with MISSES=5 what is wrong, five of each kind'
+	@echo 'make watch      show what each build changes in out/ and in the scores; see docs/diff.md'
+	@echo 'make check-schema  hold out/ against the published JSON Schema with a validator that is not ours'
+	@echo 'make mutations  corrupt records, count what the validator catches; see docs/mutations.md'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
 	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
 	@echo 'make test-integrations   Spark, Ray, spaCy and others on what Tiqu gives; installs a gigabyte of Python packages'
+	@echo 'make bench      the whole pipeline beside others, FILES="FILE.jsonl.gz..." PEERS=FOLDER; see Benchmarks/README.md'
+	@echo 'make instructions   how many instructions it takes, against what was recorded; RENEW=1 records'
+	@echo 'make soak, make kill-test   long runs over FILES="FILE.jsonl.gz..."'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -37,6 +45,37 @@ snapshot: build
 check-snapshot: snapshot
 	@test -z "$$(git status --porcelain out)" || { git --no-pager diff --stat out; \
 	    echo 'out/ is not what extraction gives; run `make snapshot`, read the diff, commit it'; exit 1; }
+
+MISSES ?= 0
+
+evaluate: build
+	@$(TIQU) gold inputs corpus | $(TIQU) extract --jsonl | \
+	    $(TIQU) evaluate corpus --misses $(MISSES) --thresholds corpus/thresholds.tsv
+
+watch: build
+	@$(TIQU) diff --watch --binary $(TIQU)
+
+# The published schema, and the records against it, as check-jsonschema sees them; its findings in SARIF and JUnit as their
+# readers see them. The tools go to a folder of their own.
+CHECKERS := .build/checkers
+
+check-schema: build
+	@test -x $(CHECKERS)/bin/check-jsonschema || { python3 -m venv $(CHECKERS) && \
+	    $(CHECKERS)/bin/pip install --quiet check-jsonschema junitparser; } >/dev/null 2>&1 || rm -rf $(CHECKERS)
+	@if test -x $(CHECKERS)/bin/check-jsonschema; then $(MAKE) --no-print-directory run-checkers; \
+	    else echo 'check-jsonschema could not be installed; its check is skipped'; fi
+
+.PHONY: run-checkers
+run-checkers:
+	@$(CHECKERS)/bin/check-jsonschema --check-metaschema schema/tiqu.record-1.schema.json
+	@$(CHECKERS)/bin/check-jsonschema --schemafile schema/tiqu.record-1.schema.json out/*.json
+	@$(TIQU) validate out --source corpus --format junit --quiet > .build/findings.xml
+	@$(CHECKERS)/bin/junitparser verify .build/findings.xml
+
+MUTANTS ?= 20000
+
+mutations: build
+	python3 tools/mutations.py --number $(MUTANTS) --seed $(SEED) --least 98 --missed .build/missed.tsv
 
 # What extraction finds in texts of yours, at random and with its surroundings.
 TYPE ?= region
@@ -94,6 +133,25 @@ test-integrations: build
 .PHONY: setup-sqlite
 setup-sqlite: setup
 	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
+# The whole pipeline as people run it; what is measured and against whom, Benchmarks/README.md says.
+FILES ?=
+PEERS ?=
+PYTHON ?= python3
+
+bench: build
+	$(PYTHON) Benchmarks/pipeline.py $(if $(FILES),--files $(FILES)) $(if $(PEERS),--peers $(PEERS))
+
+# A guard in CI: fails where the pipeline takes 5 % more instructions than recorded.
+instructions: build
+	@command -v valgrind >/dev/null && command -v objcopy >/dev/null || $(MAKE) --no-print-directory install-libraries LIBRARIES='valgrind binutils'
+	@$(PYTHON) Benchmarks/instructions.py $(if $(RENEW),--renew)
+
+soak: build
+	$(PYTHON) tools/soak.py $(FILES)
+
+kill-test: build
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES))
+	$(PYTHON) tools/kill_test.py $(firstword $(FILES)) --options='--shard-size 500'
 
 FORMATTED := $(foreach package,. SQLite Bindings/C,$(wildcard $(package)/Package.swift $(package)/Sources)) Tests SQLite/Tests
 

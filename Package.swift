@@ -30,7 +30,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
-        module("Hashing"),
+        .target(name: "CHashing"),
+        module("Hashing", "CHashing"),
         module("TextModel"),
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),

@@ -9,7 +9,7 @@ public enum AnnotationTool: String, CaseIterable, Sendable {
     /// What its offsets count unless told otherwise.
     public var unit: OffsetUnit {
         switch self {
-        // Since release 1.4; those before counted UTF-16.
+        // Until 2021 it counted UTF-16; the words of its labels tell.
         case .labelStudio: .codepoint
         // Unless the project counts graphemes.
         case .doccano: .utf16
@@ -98,7 +98,9 @@ enum Carried {
         _ carried: JSONValue?, id fallback: String, text: [Unicode.Scalar], _ labels: [AnnotatedArticle.Label]
     ) -> AnnotatedArticle {
         let all = AnnotatedArticle.lists.map(\.type)
-        let types = carried?["types"].map { $0.elements.compactMap(\.string) } ?? all
+        // What went out without any label has come back labelled.
+        let labelled = carried.map { $0.elements(of: "types").compactMap(\.string) } ?? []
+        let types = labelled.isEmpty ? all : labelled
         let rest = carried.map { carried in
             carried.members.compactMap { key, value -> (key: String, json: String)? in
                 guard let name = key.string, !["path", "types", "values"].contains(name) else { return nil }

@@ -10,28 +10,35 @@ enum LabelStudio {
         var json = JSONBuilder(indent: 1)
         try json.array { json throws(AnnotationFault) in
             for article in articles {
-                let map = OffsetMap(article.text, unit)
-                try json.object { json throws(AnnotationFault) in
-                    json.key("data")
-                    json.object { json in
-                        json.member("text", article.words(article.text.indices))
-                        json.member("tiqu", raw: JSONBuilder.line(Carried.members(article)))
-                    }
-                    json.key("annotations")
-                    try json.array { json throws(AnnotationFault) in
-                        try json.object { json throws(AnnotationFault) in
-                            json.key("result")
-                            try json.array { json throws(AnnotationFault) in
-                                for (number, label) in article.labels.enumerated() {
-                                    json.raw(try result(label, number: number, article, map))
-                                }
-                            }
-                        }
-                    }
-                }
+                let results = try results(article, OffsetMap(article.text, unit))
+                json.object { json in write(article, results, &json) }
             }
         }
         return json.bytes + [0x0A]
+    }
+
+    private static func results(_ article: AnnotatedArticle, _ map: OffsetMap) throws(AnnotationFault) -> [String] {
+        var results: [String] = []
+        for (number, label) in article.labels.enumerated() {
+            results.append(try result(label, number: number, article, map))
+        }
+        return results
+    }
+
+    private static func write(_ article: AnnotatedArticle, _ results: [String], _ json: inout JSONBuilder) {
+        json.key("data")
+        json.object { json in
+            json.member("text", article.words(article.text.indices))
+            json.member("tiqu", raw: JSONBuilder.line(Carried.members(article)))
+        }
+        json.key("annotations")
+        json.array { json in
+            if article.types.isEmpty { return }
+            json.object { json in
+                json.key("result")
+                json.array { json in for result in results { json.raw(result) } }
+            }
+        }
     }
 
     private static func result(
@@ -52,15 +59,10 @@ enum LabelStudio {
                 json.member("start", start)
                 json.member("end", end)
                 json.member("text", article.words(label.place))
-                json.key("labels")
-                json.array { json in json.string(label.type) }
+                json.member("labels", raw: "[\(Carried.quoted(label.type))]")
             }
-            guard !label.fields.isEmpty else { return }
-            json.key("meta")
-            json.object { json in
-                json.key("text")
-                json.array { json in json.string(JSONBuilder.line(label.fields)) }
-            }
+            if label.fields.isEmpty { return }
+            json.member("meta", raw: "{\"text\":[\(Carried.quoted(JSONBuilder.line(label.fields)))]}")
         }
         return json.text
     }

@@ -1,4 +1,5 @@
 import CSignals
+import Dispatch
 import Input
 import Tiqu
 
@@ -61,29 +62,66 @@ public struct Batch {
     }
 
     /// Works through the input. A signal to stop ends it after the chunks that are under way.
-    ///
-    /// Reading and writing stay on the main thread, so that neither takes a worker's place.
-    @MainActor
-    public mutating func run() async -> BatchSummary {
+    public mutating func run() -> BatchSummary {
         delivery.total = input.total
+        // The first chunk alone: a few articles are done before threads would have started.
+        workOn(input.next())
+        if options.jobs > 1 && !delivery.isStopped {
+            workTogether()
+        } else {
+            while !delivery.isStopped, let chunk = input.next() { workOn(chunk) }
+        }
+        return delivery.finish(signal: csignals_received())
+    }
+
+    private mutating func workOn(_ chunk: InputChunk?) {
+        guard let chunk else { return }
+        delivery.take(delivery.count, worker.work(chunk), consumed: input.consumed)
+    }
+
+    /// Waits for a task that does the rest.
+    private mutating func workTogether() {
+        // The task has it until it ends; nobody else looks at it before.
+        nonisolated(unsafe) var batch = self
+        let end = DispatchSemaphore(value: 0)
+        Task.detached {
+            await batch.workInOrder()
+            end.signal()
+        }
+        end.wait()
+        self = batch
+    }
+
+    private mutating func workInOrder() async {
         await withTaskGroup(of: (Int, ChunkResult).self) { group in
+            let first = delivery.count
             var (begun, ended) = (0, 0)
             var prepared = input.next()
             var made: (Int, ChunkResult)?
             repeat {
                 // The worker that has become free first; then what it has made is delivered, and more is read.
-                while let chunk = prepared, begun - ended < options.jobs, begun - delivery.count < 4 * options.jobs {
-                    let (number, worker) = (begun, worker)
+                while let chunk = prepared, hasRoom(begun, ended, first) {
+                    let (number, worker) = (first + begun, worker)
                     group.addTask { (number, worker.work(chunk)) }
                     begun += 1
-                    prepared = begun - ended < options.jobs ? input.next() : nil
+                    prepared = hasRoom(begun, ended, first) ? readAhead(isIdle: false) : nil
                 }
                 if let (number, result) = made { delivery.take(number, result, consumed: input.consumed) }
-                if delivery.isStopped { prepared = nil } else if prepared == nil { prepared = input.next() }
+                if prepared == nil { prepared = readAhead(isIdle: begun == ended) }
+                if delivery.isStopped { prepared = nil }
                 made = await group.next()
-                ended += 1
-            } while made != nil
+                if made != nil { ended += 1 }
+            } while made != nil || prepared != nil
         }
-        return delivery.finish(signal: csignals_received())
+    }
+
+    /// The next chunk. While workers are busy nobody waits for input: what they make is to be delivered.
+    private func readAhead(isIdle: Bool) -> InputChunk? {
+        delivery.isStopped || (!isIdle && input.wouldBlock) ? nil : input.next()
+    }
+
+    /// Whether another chunk may be begun: a worker is free, and not too many results wait for an earlier one.
+    private func hasRoom(_ begun: Int, _ ended: Int, _ first: Int) -> Bool {
+        begun - ended < options.jobs && first + begun - delivery.count < 4 * options.jobs
     }
 }

@@ -47,47 +47,49 @@ struct ChunkWorker: Sendable {
 
     func work(_ chunk: InputChunk) -> ChunkResult {
         var result = ChunkResult()
-        result.bytes.reserveCapacity(5 * chunk.byteCount)
+        var records = pipeline.makeWriter(capacity: 5 * chunk.byteCount)
         articles.read(chunk) { item in
             switch item {
             case .fault(let place, let reason): result.items.append(.fault(place: place, reason: reason))
             case .note(let place, let text): result.items.append(.note(place: place, text: text))
             case .article(let article, let place, let input):
                 result.inputBytes += input.count
-                result.items.append(.article(outcome(of: article, place, input, &result)))
+                result.items.append(.article(outcome(of: article, place, input, &result, &records)))
             }
         }
+        result.bytes = records.bytes
         return result
     }
 
     private func outcome(
-        of article: Article, _ place: InputPlace, _ input: UnsafeBufferPointer<UInt8>, _ result: inout ChunkResult
+        of article: Article, _ place: InputPlace, _ input: UnsafeBufferPointer<UInt8>, _ result: inout ChunkResult,
+        _ records: inout JSONWriter
     ) -> ArticleOutcome {
         let key = NameHash.hash(article.id)
         guard let memory else {
-            return ArticleOutcome(id: article.id, key: key, place: place, result: extract(article, &result))
+            return ArticleOutcome(id: article.id, key: key, place: place, result: extract(article, &result, &records))
         }
         let digest = SHA256.hexDigest(of: input)
         let known = memory.entry(article.id, key, inputDigest: digest)
-        let found = known.map { ArticleOutcome.Result.known($0) } ?? extract(article, &result)
+        let found = known.map { ArticleOutcome.Result.known($0) } ?? extract(article, &result, &records)
         var outcome = ArticleOutcome(
             id: article.id, key: key, place: place, result: found, inputBytes: input.count, inputDigest: digest)
         if case .record(let range) = found {
-            outcome.outputDigest = result.bytes.withUnsafeBufferPointer {
-                SHA256.hexDigest(of: UnsafeBufferPointer(rebasing: $0[range]))
-            }
+            outcome.outputDigest = SHA256.hexDigest(of: UnsafeBufferPointer(rebasing: records.written[range]))
         }
         return outcome
     }
 
-    private func extract(_ article: Article, _ result: inout ChunkResult) -> ArticleOutcome.Result {
+    private func extract(
+        _ article: Article, _ result: inout ChunkResult, _ records: inout JSONWriter
+    ) -> ArticleOutcome.Result {
         do throws(NormalizationError) {
             let record = try pipeline.record(of: article)
-            let start = result.bytes.count
-            pipeline.append(record, to: &result.bytes)
-            result.bytes.append(0x0A)
+            let start = records.count
+            pipeline.append(record, to: &records)
+            records.endLine()
             result.counts.add(record)
-            return .record(start..<result.bytes.count)
+            return .record(start..<records.count)
         } catch {
             return .failed(reason: "\(error)")
         }

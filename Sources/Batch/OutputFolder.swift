@@ -15,6 +15,7 @@ public final class OutputFolder: @unchecked Sendable {
     public init(_ path: String) throws(FileFault) {
         self.path = path
         let own = path + "/" + Self.mark
+        try FileWriter.createFolder(path)
         try FileWriter.createFolder(own)
         lock = try Self.take(own + "/lock", path)
         if access(own + "/.gitignore", F_OK) != 0 {

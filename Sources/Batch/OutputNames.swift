@@ -44,7 +44,23 @@ public struct OutputNames {
     private static func safePart(_ part: Substring) -> String {
         if part.isEmpty { return "%00" }
         if part.allSatisfy({ $0 == "." }) { return String(repeating: "%2E", count: part.count) }
-        return part.unicodeScalars.map { scalar in
+        return shortened(escaped(part))
+    }
+
+    /// File systems take no name of more than 255 bytes; addresses are longer at times.
+    private static func shortened(_ name: String) -> String {
+        guard name.utf8.count > longest else { return name }
+        let start = name.unicodeScalars.reduce(into: "") { start, scalar in
+            if start.utf8.count < longest - 24 { start.unicodeScalars.append(scalar) }
+        }
+        return start + "~" + String(NameHash.hash(name), radix: 16)
+    }
+
+    /// Leaves room for endings.
+    private static let longest = 240
+
+    private static func escaped(_ part: Substring) -> String {
+        part.unicodeScalars.map { scalar in
             scalar.value < 0x20 || scalar == "\\" || scalar.value == 0x7F
                 ? "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
                 : String(scalar)

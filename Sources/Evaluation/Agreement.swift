@@ -130,3 +130,32 @@ struct FactComparison {
         return Double(2 * common) / Double(max(1, total))
     }
 }
+
+/// The facts of a record by unit and value, so that a label is held only against those that it can agree with.
+struct FactGroups {
+    private var byUnit: [String: [Int]] = [:]
+    private var byValue: [Key: [Int]] = [:]
+
+    private struct Key: Hashable {
+        let unit: String
+        let value: DecimalNumber?
+    }
+
+    init(_ facts: [JSONValue]) {
+        for (index, fact) in facts.enumerated() {
+            byUnit[Self.unit(fact), default: []].append(index)
+            byValue[Key(unit: Self.unit(fact), value: fact.stated("value")?.number), default: []].append(index)
+        }
+    }
+
+    /// In the order of the record. Ranges and fractions agree in more than their value.
+    func candidates(_ label: JSONValue) -> [Int] {
+        let unit = Self.unit(label)
+        if (["low", "high", "denominator"] as [StaticString]).contains(where: { label.stated($0) != nil }) {
+            return byUnit[unit] ?? []
+        }
+        return byValue[Key(unit: unit, value: label.stated("value")?.number)] ?? []
+    }
+
+    private static func unit(_ fact: JSONValue) -> String { fact.stated("unit")?.string ?? "" }
+}

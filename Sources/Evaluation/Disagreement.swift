@@ -27,34 +27,9 @@ public struct Disagreement: Sendable {
     public let found: String?
     /// Where it stands in the article, in code points; of a labelled fact, where its indicator is likely to.
     public let place: Range<Int>?
-    public let context: Context
+    public let context: TextContext
     /// What differs, of a wrong item; what the item says, of any other.
     public let differences: [Difference]
-
-    /// A few words around something.
-    public struct Context: Hashable, Sendable {
-        public let before: String
-        public let words: String
-        public let after: String
-
-        /// How many code points before and after are shown, at most.
-        private static let reach = 24
-
-        init(_ place: Range<Int>?, in text: [Unicode.Scalar]) {
-            guard let place, (0..<text.count + 1).contains(place.upperBound), place.lowerBound >= 0 else {
-                (before, words, after) = ("", "", "")
-                return
-            }
-            before = Self.line(text[max(0, place.lowerBound - Self.reach)..<place.lowerBound])
-            words = Self.line(text[place])
-            after = Self.line(text[place.upperBound..<min(text.count, place.upperBound + Self.reach)])
-        }
-
-        /// What would break the line is shown as a space.
-        private static func line(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-            scalars.map { $0.properties.generalCategory == .control ? " " : $0 }.text
-        }
-    }
 }
 
 /// Brings the misses and the spurious items of one article together.
@@ -66,20 +41,26 @@ struct DisagreementBuilder {
     /// - Parameter places: those of labels that have none of their own.
     func disagreements(missed: [JSONValue], spurious: [JSONValue], _ places: [Int: Range<Int>] = [:]) -> [Disagreement]
     {
-        var free = Array(spurious.enumerated())
-        var result: [(order: Int, Disagreement)] = []
-        for label in missed {
-            let place = label.place ?? places[label.byteRange.lowerBound]
-            if let index = free.firstIndex(where: { isAboutSame(label, $0.element) }) {
-                let item = free.remove(at: index).element
-                result.append((order(place ?? self.place(of: item)), disagreement(.wrong, label, item, place)))
-            } else {
-                result.append((order(place), disagreement(.missed, label, nil, place)))
-            }
+        let candidates = candidates(among: spurious)
+        let matching = Matching(missed, spurious, candidates: candidates, agree: isAboutSame)
+        let place = { (label: JSONValue) in label.place ?? places[label.byteRange.lowerBound] }
+        let all =
+            matching.pairs.map { disagreement(.wrong, $0.label, $0.item, place($0.label)) }
+            + matching.missed.map { disagreement(.missed, $0, nil, place($0)) }
+            + matching.spurious.map { disagreement(.spurious, nil, $0, nil) }
+        return all.enumerated().sorted { (order($0.element.place), $0.offset) < (order($1.element.place), $1.offset) }
+            .map(\.element)
+    }
+
+    /// Which items can be about the same as a label, without looking at all of them.
+    private func candidates(among items: [JSONValue]) -> (JSONValue) -> [Int] {
+        if task.isAboutEntities {
+            let neighbours = Neighbours(items)
+            return { neighbours.indices(overlapping: $0.place) }
         }
-        for (_, item) in free { result.append((order(place(of: item)), disagreement(.spurious, nil, item, nil))) }
-        return result.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-            .map(\.element.1)
+        let key = { (value: JSONValue) in task == .enumerations ? value["declared"]?.canonicalText : value.figureText }
+        let groups = Dictionary(grouping: items.indices) { key(items[$0]) }
+        return { groups[key($0)] ?? [] }
     }
 
     private func order(_ place: Range<Int>?) -> Int { place?.lowerBound ?? text.count }
@@ -102,7 +83,7 @@ struct DisagreementBuilder {
         let place = place ?? item.flatMap { self.place(of: $0) }
         return Disagreement(
             article: article, task: task, kind: kind, label: label?.source, found: item?.source, place: place,
-            context: Disagreement.Context(place, in: text), differences: differences(label, item))
+            context: TextContext(place, in: text), differences: differences(label, item))
     }
 
     private func differences(_ label: JSONValue?, _ item: JSONValue?) -> [Disagreement.Difference] {

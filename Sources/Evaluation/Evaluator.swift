@@ -117,9 +117,9 @@ struct ArticleScoring {
     private mutating func scoreFacts() {
         let (labels, found) = (gold.labels(.factsCore), list("facts"))
         let comparison = FactComparison(text: gold.text)
-        let byUnit = Dictionary(grouping: found.indices) { found[$0].stated("unit")?.string ?? "" }
+        let groups = FactGroups(found)
         func matching(_ agree: (JSONValue, JSONValue) -> Bool) -> Matching {
-            Matching(labels, found, candidates: { byUnit[$0.stated("unit")?.string ?? ""] ?? [] }, agree: agree)
+            Matching(labels, found, candidates: groups.candidates, agree: agree)
         }
         let core = matching { comparison.isCoreEqual($0, $1) && comparison.saysTheSame($0, $1) }
         let places = indicatorPlaces(labels)
@@ -216,6 +216,6 @@ struct ArticleScoring {
         Disagreement(
             article: id, task: .sentences, kind: kind, label: kind == .missed ? sentence.source : nil,
             found: kind == .missed ? nil : sentence.source, place: end..<end,
-            context: Disagreement.Context(end..<end, in: gold.text), differences: [])
+            context: TextContext(end..<end, in: gold.text), differences: [])
     }
 }

@@ -45,6 +45,9 @@ public final class InputReader {
         return sum
     }()
 
+    /// Whether the next chunk has to wait for whoever writes it.
+    public var wouldBlock: Bool { source?.wouldBlock ?? false }
+
     /// The next chunk; nil at the end, or when a signal to stop came.
     public func next() -> InputChunk? {
         var chunk = InputChunk()
@@ -132,7 +135,9 @@ public final class InputReader {
         if !isLines && file.path != "-" && !mayBePacked(file) { return (.file(file), byteCount) }
         do throws(FileFault) {
             let source = try ByteSource(path: file.path)
-            switch Packing(try source.peek(Packing.signatureLength)) {
+            // The first line may be all that comes for a while.
+            let count = isLines ? Packing.streamSignatureLength : Packing.signatureLength
+            switch Packing(try source.peek(count)) {
             case .none where isLines: readLines(.plain(source), file)
             case .none where file.path != "-": return (.file(file), byteCount)
             case .none: return try whole(.plain(source), file)

@@ -59,7 +59,7 @@ struct LineBlocks {
         if count < pending.count { rest = Array(pending[count...]) }
         pending.removeSubrange(count...)
         defer {
-            line += pending.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+            line += LineEnd.count(in: pending)
             pending = rest
         }
         return .lines(pending, first: line)

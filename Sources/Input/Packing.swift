@@ -5,8 +5,9 @@ enum Packing {
     case compressed
     case archive
 
-    /// How many bytes tell.
+    /// How many bytes tell, and how many if it is no tar archive by itself.
     static let signatureLength = 262
+    static let streamSignatureLength = 4
 
     init(_ first: UnsafeRawBufferPointer) {
         if first.starts(with: [0x1F, 0x8B, 0x08]) || first.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {

@@ -18,16 +18,17 @@ public struct RecordWriter: Sendable {
 
     /// The record's JSON in UTF-8, without a final line feed. Linear in text and entities.
     public func json(_ record: Record) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(record.text.utf8.count + 400 * record.article.entities.count + 1024)
-        append(record, to: &bytes)
-        return bytes
+        var writer = JSONWriter(
+            isPretty: isPretty, capacity: record.text.utf8.count + 400 * record.article.entities.count + 1024)
+        append(record, to: &writer)
+        return writer.bytes
     }
 
-    /// The same behind what is in `output`.
-    public func append(_ record: Record, to output: inout [UInt8]) {
-        var writer = JSONWriter(isPretty: isPretty, appendingTo: output)
-        output = []
+    /// What `append` writes to.
+    public func makeWriter(capacity: Int) -> JSONWriter { JSONWriter(isPretty: isPretty, capacity: capacity) }
+
+    /// The record's JSON behind what `writer` has.
+    public func append(_ record: Record, to writer: inout JSONWriter) {
         let spans = SpanWriter(record: record, unit: offsetUnit)
         writer.object { json in
             json.key("schema")
@@ -50,7 +51,6 @@ public struct RecordWriter: Sendable {
             FactWriter(spans: spans).write(&json)
             spans.writeDiagnostics(&json)
         }
-        output = writer.bytes
     }
 
     private func writeSource(_ record: Record, _ json: inout JSONWriter) {

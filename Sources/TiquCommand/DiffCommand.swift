@@ -14,7 +14,7 @@ struct DiffCommand: ParsableCommand {
               tiqu diff out new                   two folders of records
               tiqu diff old.jsonl new.jsonl --format json
               tiqu diff out new --accept          the new records become the old ones
-              tiqu diff --watch                   extract corpus/ whenever something changes, against out/
+              tiqu diff --watch                   corpus/ against out/, at every change
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -3,7 +3,7 @@ import CSignals
 import Foundation
 import Tiqu
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Reads articles and writes a record of what each one states.",
@@ -86,8 +86,7 @@ struct ExtractCommand: AsyncParsableCommand {
         _ = try selectedTypes()
     }
 
-    @MainActor
-    func run() async throws {
+    func run() throws {
         csignals_watch()
         let display = ProgressDisplay(progress, isQuiet: quiet)
         let options = try options()
@@ -98,13 +97,12 @@ struct ExtractCommand: AsyncParsableCommand {
             Console.fault(error.path, error.reason)
             throw ExitCode(ExitStatus.failed.rawValue)
         }
-        let summary = await batch.run()
+        let summary = batch.run()
         display.finish(summary, showsTable: out != nil && !quiet)
         if summary.signal != 0 { throw ExitCode(128 + summary.signal) }
         try (summary.progress.errors == 0 ? ExitStatus.clean : .failed).end()
     }
 
-    @MainActor
     private func makeBatch(_ options: Pipeline.Options, _ display: ProgressDisplay) throws(FileFault) -> Batch {
         var inputOptions = InputReader.Options()
         inputOptions.readsLines = jsonl

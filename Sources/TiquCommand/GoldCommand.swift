@@ -42,6 +42,7 @@ struct GoldCommand: ParsableCommand {
                 Examples:
                   tiqu gold export corpus --to label-studio > tasks.json
                   tiqu gold export corpus --to doccano > articles.jsonl
+                  tiqu gold export news --to doccano > new.jsonl     .txt files without labels go out as they are
                 """)
 
         @Argument(help: ArgumentHelp("A folder of labelled articles.", valueName: "gold"))
@@ -54,7 +55,7 @@ struct GoldCommand: ParsableCommand {
         var offsetUnit: Annotation.OffsetUnit?
 
         func run() throws {
-            let folder = GoldFolder(gold)
+            let folder = GoldFolder(gold, includingUnlabelled: true)
             var faults = folder.faults
             var articles: [AnnotatedArticle] = []
             for item in folder.items {

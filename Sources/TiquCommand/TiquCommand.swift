@@ -3,7 +3,7 @@ import Foundation
 import Tiqu
 
 @main
-struct TiquCommand: AsyncParsableCommand {
+struct TiquCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tiqu",
         abstract: "Reads Chinese news articles and gives back what they state, as data that can be checked.",
@@ -20,15 +20,12 @@ struct TiquCommand: AsyncParsableCommand {
         ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
-    static func main() async {
+    static func main() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            if var waiting = command as? any AsyncParsableCommand {
-                try await waiting.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             if exitCode(for: error) == .validationFailure {
                 Console.error(fullMessage(for: error))

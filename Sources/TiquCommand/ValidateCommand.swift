@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Presentation
 import Validation
 
 struct ValidateCommand: ParsableCommand {
@@ -7,11 +8,12 @@ struct ValidateCommand: ParsableCommand {
         commandName: "validate",
         abstract: "Checks records against their contract, their sources and themselves.",
         discussion: """
-            Findings go to standard output, one a line, each with a code that docs/checks.md explains.
+            Findings go to standard output, one a line, each with a code that docs/checks/ explains.
 
             Examples:
               tiqu validate records/ --source news/
-              tiqu validate records.jsonl --source dump.jsonl
+              tiqu validate records.jsonl --source dump.jsonl --across
+              tiqu validate records/ --format sarif > findings.sarif
               tiqu validate --list-checks
             """)
 
@@ -28,10 +30,16 @@ struct ValidateCommand: ParsableCommand {
             valueName: "path"))
     var source: String?
 
+    @Option(help: "How findings are written: text, json, sarif, junit or github.")
+    var format: FindingFormat = .text
+
     @Option(help: "What makes the exit status 1: error, or warning as well.")
     var failOn: Threshold = .error
 
-    @Flag(help: "List every check with its code, and do nothing else.")
+    @Flag(help: "Compare the records with each other too: one thing, one value.")
+    var across = false
+
+    @Flag(help: "List every check with its code, and do nothing else; with --format json as JSON.")
     var listChecks = false
 
     @Flag(name: .shortAndLong, help: "No summary.")
@@ -39,70 +47,84 @@ struct ValidateCommand: ParsableCommand {
 
     func validate() throws {
         if paths.isEmpty && !listChecks { throw ValidationError("name the records to validate") }
+        if listChecks && format != .text && format != .json {
+            throw ValidationError("--list-checks knows the formats text and json")
+        }
     }
 
     func run() throws {
-        if listChecks {
-            for check in Validator.checks { Swift.print("\(check.code)\t\(check.severity.rawValue)\t\(check.title)") }
-            return
-        }
-        var job = try ValidationJob(source: source.map { path in try SourceFinder(path) })
+        if listChecks { return listAllChecks() }
+        var job = try ValidationJob(
+            source: source.map { path in try SourceFinder(path) }, format: format, across: across)
         job.validate(paths)
         if !quiet { Console.error(job.summary) }
         if job.faultCount > 0 { try ExitStatus.failed.end() }
-        let failing = job.errorCount + (failOn == .warning ? job.warningCount : 0)
+        let failing = job.count(.error) + (failOn == .warning ? job.count(.warning) : 0)
         try (failing == 0 ? ExitStatus.clean : .findings).end()
     }
+
+    private func listAllChecks() {
+        if format == .json { return Swift.print(FindingReport.listOfChecks(Validator.checks), terminator: "") }
+        for check in Validator.checks { Swift.print("\(check.code)\t\(check.severity.rawValue)\t\(check.title)") }
+    }
 }
+
+extension FindingFormat: ExpressibleByArgument {}
 
 /// Validates file after file and counts.
 private struct ValidationJob {
     private let source: SourceFinder?
     private let validator = Validator()
-    private var recordCount = 0
-    private(set) var errorCount = 0
-    private(set) var warningCount = 0
+    private var comparison: RecordsComparison?
+    private var report: FindingReport
     private(set) var faultCount = 0
 
-    init(source: SourceFinder?) { self.source = source }
+    init(source: SourceFinder?, format: FindingFormat, across: Bool) {
+        self.source = source
+        comparison = across ? RecordsComparison() : nil
+        report = FindingReport(format)
+    }
+
+    func count(_ severity: Check.Severity) -> Int { report.count(severity) }
 
     var summary: String {
         func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
-        return [
-            counted(recordCount, "record") + " validated", counted(errorCount, "error"),
-            counted(warningCount, "warning"),
-        ].joined(separator: ", ")
+        let notes = count(.info) == 0 ? [] : [counted(count(.info), "note")]
+        return
+            ([
+                counted(report.recordCount, "record") + " validated", counted(count(.error), "error"),
+                counted(count(.warning), "warning"),
+            ] + notes).joined(separator: ", ")
     }
 
     /// - Parameter paths: files, folders, or `-` for JSON Lines on standard input.
     mutating func validate(_ paths: [String]) {
+        write(report.beginning())
         var records = RecordSource(paths)
         while let item = records.next() { validate(item.bytes, name: item.place) }
+        write(report.end())
         faultCount += records.faultCount
     }
 
     private mutating func validate(_ record: [UInt8], name: String) {
-        recordCount += 1
-        let findings = validator.validate(record: record, name: name, source: sourceBytes(of: record, name: name))
-        for finding in findings { Swift.print(finding) }
-        errorCount += findings.count { $0.severity == .error }
-        warningCount += findings.count { $0.severity == .warning }
+        let (bytes, place) = article(of: record, name: name)
+        let findings = validator.validate(record: record, name: name, source: bytes)
+        let others = comparison?.add(record: record, name: name) ?? []
+        write(report.record(name, findings: findings + others, source: place))
     }
 
-    /// The article a record was made from; nil, and reported, where it is not to be found.
-    private mutating func sourceBytes(of record: [UInt8], name: String) -> [UInt8]? {
+    private func write(_ text: String) { Swift.print(text, terminator: "") }
+
+    /// The article a record was made from, and where it is; nil, and reported, where it is not to be found.
+    private mutating func article(of record: [UInt8], name: String) -> (bytes: [UInt8]?, place: String?) {
         // What is no record is the validator's to say.
-        guard let source, let id = (try? JSONLine(record))?.string("id") else { return nil }
+        guard let source, let id = (try? JSONLine(record))?.string("id") else { return (nil, nil) }
         do throws(FileFault) {
-            return try source.bytes(of: id)
+            return (try source.bytes(of: id), source.path(of: id))
         } catch {
-            report(name, "its source \(error.path) cannot be read: \(error.reason)")
-            return nil
+            faultCount += 1
+            Console.fault(name, "its source \(error.path) cannot be read: \(error.reason)")
+            return (nil, nil)
         }
-    }
-
-    private mutating func report(_ place: String, _ reason: String) {
-        faultCount += 1
-        Console.fault(place, reason)
     }
 }

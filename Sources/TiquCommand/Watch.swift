@@ -35,12 +35,15 @@ struct Watch {
 
     init(old: String, options: WatchOptions, limit: Int) throws {
         (self.old, corpus, self.limit) = (old, options.corpus, limit)
-        binary = options.binary ?? ProcessInfo.processInfo.arguments[0]
-        guard binary.contains("/") else {
-            throw ValidationError("--watch needs the path of the program: --binary .build/release/tiqu")
-        }
+        binary = options.binary ?? Self.ownPath
         scratch = FileManager.default.temporaryDirectory.appending(path: "tiqu-watch-\(getpid())")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    }
+
+    /// Where this program lies, however it was called.
+    private static var ownPath: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? ProcessInfo.processInfo.arguments[0]
     }
 
     /// Until the user ends it.

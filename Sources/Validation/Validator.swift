@@ -27,7 +27,7 @@ public struct Validator: Sendable {
         } catch {
             findings.report(.malformed, atByte: error.offset, "This is not JSON: \(error.message).")
         }
-        return findings.findings(in: record)
+        return findings.findings(in: record, source: decoded(source, findings, record))
     }
 
     /// Validates one record that lies in foreign memory.
@@ -37,6 +37,15 @@ public struct Validator: Sendable {
         validate(record: Array(record), name: name, source: source.map { Array($0) })
     }
 
+    /// The source as text, if some finding is about a stretch of it: only then is it needed a second time.
+    private func decoded(_ source: [UInt8]?, _ findings: FindingCollector, _ record: [UInt8]) -> MeasuredText? {
+        guard let source, findings.namesSource, let root = (try? JSONReader.read(record))?.root,
+            let unit = root["offset_unit"]?.string.flatMap(OffsetUnit.init),
+            let encoding = root["source"]?["encoding"]?.string
+        else { return nil }
+        return SourceDecoder.scalars(of: source, encoding: encoding).map { MeasuredText($0, unit: unit) }
+    }
+
     private func check(_ root: JSONValue, source: [UInt8]?, _ findings: inout FindingCollector) {
         var form = FormChecker(findings: findings)
         let isRecord = form.checkRecord(root)
@@ -44,6 +53,8 @@ public struct Validator: Sendable {
         guard isRecord, let record = Record(root, faults: findings.faults) else { return }
         let placed = checkPlaces(record, source: source, &findings)
         checkValues(placed, &findings)
+        checkFacts(placed, &findings)
+        checkSense(placed, &findings)
     }
 
     /// - Returns: the record in which every entity that stands right knows its place.
@@ -74,10 +85,36 @@ public struct Validator: Sendable {
         documents.run()
         var regions = RegionChecker(record, documents.findings)
         regions.run()
-        var facts = FactChecker(record, regions.findings)
+        findings = regions.findings
+    }
+
+    private func checkFacts(_ record: Record, _ findings: inout FindingCollector) {
+        var facts = FactChecker(record, findings)
         facts.run()
         var enumerations = EnumerationChecker(record, facts.findings)
         enumerations.run()
         findings = enumerations.findings
+        let readings = record.factReadings(apartFrom: findings.errors)
+        var statements = StatementChecker(record, findings)
+        statements.run(readings)
+        var changes = ChangeChecker(record, statements.findings)
+        changes.run(readings)
+        var attributions = AttributionChecker(record, changes.findings)
+        attributions.run(readings)
+        var omissions = OmissionChecker(record, attributions.findings)
+        omissions.run(readings)
+        findings = omissions.findings
+    }
+
+    /// The article against itself. What is wrong already is left out, so that one mistake gives one finding.
+    private func checkSense(_ record: Record, _ findings: inout FindingCollector) {
+        let readings = record.factReadings(apartFrom: findings.errors)
+        var coverage = CoverageChecker(record, findings)
+        coverage.run()
+        var arithmetic = ArithmeticChecker(record, coverage.findings)
+        arithmetic.run(readings)
+        var consistency = ConsistencyChecker(record, arithmetic.findings)
+        consistency.run(readings)
+        findings = consistency.findings
     }
 }

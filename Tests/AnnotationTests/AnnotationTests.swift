@@ -124,7 +124,7 @@ struct AnnotationTests {
         #expect(article.labels.map(\.place) == [0..<3])
     }
 
-    /// Releases before 1.4 counted UTF-16; the words of the labels tell.
+    /// Old releases counted UTF-16; the words of the labels tell.
     @Test func wordsTellTheUnit() throws {
         let file = try AnnotationTool.labelStudio.export([try article()], unit: .utf16)
         let reading = try #require(try AnnotationTool.labelStudio.read(file).first)

@@ -79,4 +79,19 @@ struct GoldTests {
         let result = try Command.run("gold", "inputs", folder.path + "/gold")
         #expect(result.output == #"{"id":"x/a","text":"2023年，浙江省“新增”专利6.5万件。\n","published":"2024-04-19"}"# + "\n")
     }
+
+    /// Texts go out to be labelled; what comes back is labelled with all types, whether found or not.
+    @Test func textsWithoutLabelsGoOut() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("浙江省新增5件。", "news/a.txt")
+        let file = try Command.run("gold", "export", folder.path + "/news", "--to", "doccano").output
+        #expect(file == #"{"text":"浙江省新增5件。","label":[],"tiqu":{"path":"a","types":[],"values":[]}}"# + "\n")
+        let labelled = file.replacingOccurrences(of: #""label":[]"#, with: #""label":[[0,3,"region"]]"#)
+        try folder.write(labelled, "all.jsonl")
+        _ = try Command.run(
+            "gold", "import", folder.path + "/all.jsonl", "--from", "doccano", "--out", folder.path + "/gold")
+        let gold = try RecordJSON(contentsOf: folder.url.appending(path: "gold/a.json")).object
+        #expect(Set(gold.keys) == ["id", "regions", "documents", "quantities", "percentages", "ordinals", "dates"])
+        #expect((gold["regions"] as? [[String: Any]])?.count == 1)
+    }
 }

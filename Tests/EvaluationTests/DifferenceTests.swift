@@ -47,6 +47,32 @@ struct DifferenceTests {
         #expect(try changes([(#""e3""#, #""e7""#), (#""f1""#, #""f9""#)]).isEmpty)
     }
 
+    /// One more document counts all that follow on.
+    @Test func idsOfDocumentsSayNothing() throws {
+        let document = { (start: Int, id: String) in
+            """
+            {"type":"document","start":\(start),"end":\(start + 2),"source_start":\(start),"source_end":\(start + 2),"text":"《》",
+             "rule":"d","document_id":"\(id)"}
+            """
+        }
+        let side = { (documents: [String]) in
+            Array("{\"id\":\"a\",\"entities\":[\(documents.joined(separator: ","))]}".utf8)
+        }
+        let old = side([document(4, "d1"), document(8, "d2"), document(12, "d1")])
+        let new = side([document(0, "d1"), document(4, "d2"), document(8, "d3"), document(12, "d2")])
+        #expect(try RecordComparison.changes(old: old, new: new).map(\.kind) == [.added])
+        let merged = side([document(4, "d1"), document(8, "d1"), document(12, "d1")])
+        #expect(shown(try RecordComparison.changes(old: old, new: merged)) == ["changed d: document_id @8→@4"])
+    }
+
+    @Test func otherUnitsAreNotCompared() throws {
+        let other = Array(record.replacing("codepoint", with: "utf16").utf8)
+        #expect(throws: EvaluationError.unreadable("its offsets count utf16, those of the older record codepoint")) {
+            try RecordComparison.changes(old: Array(record.utf8), new: other)
+        }
+        #expect(try RecordComparison.changes(old: other, new: other).isEmpty)
+    }
+
     @Test(arguments: [
         (#""code":"330000"}"#, #""code":"320000"}"#, "changed region.name: code 330000→320000"),
         (
@@ -55,7 +81,7 @@ struct DifferenceTests {
         ),
         (
             #""rule":"figure.percent""#, #""rule":"figure.share""#,
-            "changed figure.share: rule figure.percent→figure.share"
+            "rule figure.share: rule figure.percent→figure.share"
         ),
         (#""type":"percentage""#, #""type":"number""#, "changed figure.percent: type percentage→number"),
         (#""message":"one""#, #""message":"two""#, "changed x.y: message one→two"),

@@ -64,7 +64,7 @@ import Validation
         #expect(finding.path == "entities[6].unit")
         #expect(finding.line == 22)
         #expect(finding.severity == .error)
-        #expect(finding.description.hasPrefix("sample:22: error V008 entities[6].unit: This must be one of"))
+        #expect(finding.description.hasPrefix("sample:22:175: error V008 entities[6].unit: This must be one of"))
     }
 
     @Test func everyFailureIsReported() {

@@ -81,7 +81,7 @@ import Validation
             ])
         #expect(findings(in: record.json, source: nil) == [])
         let foreign = record.json.replacing(#"members":["310000","320000"]"#, with: #"members":["310000","330000"]"#)
-        #expect(findings(in: foreign, source: nil).map(\.code) == ["V104"])
+        #expect(findings(in: foreign, source: nil).map(\.code) == ["V336", "V104"])
     }
 
     @Test func datesDoNotOverlapQuantities() {

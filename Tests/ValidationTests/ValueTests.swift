@@ -98,19 +98,19 @@ import Validation
     }
 
     @Test(arguments: [
-        ("京津冀", #"null,"name":null,"level":"group","form":"group","members":["110000","120000","130000"]"#, []),
-        ("京津冀", #"null,"name":null,"level":"group","form":"group","members":["110000","120000"]"#, ["V334"]),
+        ("京津冀", #"null,"name":"京津冀","level":"group","form":"group","members":["110000","120000","130000"]"#, []),
+        ("京津冀", #"null,"name":"京津冀","level":"group","form":"group","members":["110000","120000"]"#, ["V334"]),
         ("沪", #""310000","name":"上海市","level":"province","form":"abbreviation""#, []),
         ("浙", #""310000","name":"上海市","level":"province","form":"abbreviation""#, ["V333"]),
         ("嘉善", #""330421","name":"嘉善县","level":"county","form":"short""#, []),
         ("廣西", #""450000","name":"广西壮族自治区","level":"province","form":"short""#, []),
         ("朝阳", #"null,"name":null,"level":"county","form":"short","candidates":["110105","211300"]"#, []),
         ("即墨市", #""370215","name":"即墨区","level":"county","form":"full","valid_to":"2017-10-30""#, []),
-        ("该县", #""330421","name":"嘉善县","level":"county","form":"anaphor","members":["330421"]"#, []),
+        ("该县", #""330421","name":"嘉善县","level":"county","form":"anaphor","members":["330421"]"#, ["V336"]),
         ("黔东南州", #""522600","name":"黔东南苗族侗族自治州","level":"prefecture","form":"short""#, []),
         (
             "三省一市",
-            #"null,"name":null,"level":"group","form":"anaphor","members":["310000","320000","330000","340000"]"#, []
+            #"null,"name":null,"level":"group","form":"anaphor","members":["310000","320000","330000","340000"]"#, ["V336"]
         ),
         ("全省", #"null,"name":null,"level":"province","form":"anaphor""#, ["V334"]),
     ])

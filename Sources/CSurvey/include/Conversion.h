@@ -6,21 +6,25 @@
 
 /// Entries below this one are no characters.
 #define TIQU_CONVERSION_HEADS 0x800
+/// Room for the places that one call finds.
+#define TIQU_CONVERSION_PLACES 256
 
 typedef struct {
-    /// The first character that has to be looked at more closely, or the end.
+    /// How far the text was converted: a character's start, or the end.
     size_t position;
     /// How many characters have become others.
     size_t changed;
+    size_t place_count;
 } TiquConversion;
 
-/// Writes to `output` what becomes of the characters of `text` from `start` up to `end`, at the same offsets, until one comes
-/// that has four bytes or an entry below `TIQU_CONVERSION_HEADS`.
+/// Converts `text` from `start` to `end`, or as far as there is room for places, into `output`, which is a copy of it.
 ///
-/// `entries` has what becomes of each character of the basic plane, which has three bytes as it has itself. The text must be
-/// well-formed, `start` and `end` between characters.
-TiquConversion tiqu_convert(const uint8_t *text, size_t start, size_t end, uint8_t *output, const uint16_t *entries);
+/// `entries` has what becomes of each character of the basic plane; what is no character has itself. Where a character has an
+/// entry below `TIQU_CONVERSION_HEADS`, or four bytes, the output stays a copy, and `places` has its place, counted from
+/// `start`, in order. The text must be well-formed, `start` and `end` between characters.
+TiquConversion tiqu_convert(const uint8_t *text, size_t start, size_t end, uint8_t *output, const uint16_t *entries,
+                            uint32_t *places);
 
-/// The same without vector instructions, as on processors that have none of those used here.
+/// The same without vector instructions, as on processors that have none of those used here. It may stop elsewhere.
 TiquConversion tiqu_convert_portable(const uint8_t *text, size_t start, size_t end, uint8_t *output,
-                                     const uint16_t *entries);
+                                     const uint16_t *entries, uint32_t *places);

@@ -1,11 +1,14 @@
 /// One way in which two records of an article say different things.
 public struct Change: Sendable {
+    /// In the order in which they matter to who reads them.
     public enum Kind: String, CaseIterable, Sendable {
-        case added, removed
         /// Another value, in the same place or about the same words.
         case changed
+        case added, removed
         /// The same value from a little more, or fewer, words.
         case moved
+        /// The same, but another rule says it.
+        case rule
     }
 
     public enum Subject: String, CaseIterable, Sendable {
@@ -33,7 +36,7 @@ public struct Change: Sendable {
     public let old: Range<Int>?
     public let new: Range<Int>?
     /// From the text of the newer record, or of the older one for what is gone.
-    public let context: Disagreement.Context
+    public let context: TextContext
     /// What differs; all that is said, where there is no counterpart.
     public let fields: [Field]
 }

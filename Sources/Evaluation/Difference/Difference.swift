@@ -34,9 +34,17 @@ public struct Difference: Sendable {
         public func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
     }
 
-    /// The rule with the most changes first.
+    /// The rule with the most changes first; what only another rule says counts least.
     public var groups: [Group] {
-        Dictionary(grouping: changes, by: \.rule).map { Group(rule: $0.key, changes: $0.value) }
-            .sorted { (-$0.changes.count, $0.rule) < (-$1.changes.count, $1.rule) }
+        Dictionary(grouping: changes, by: \.rule).map { Group(rule: $0.key, changes: Self.inOrder($0.value)) }
+            .sorted { a, b in
+                let (x, y) = (a.changes.count - a.count(.rule), b.changes.count - b.count(.rule))
+                return (-x, -a.changes.count, a.rule) < (-y, -b.changes.count, b.rule)
+            }
+    }
+
+    /// What matters most first.
+    private static func inOrder(_ changes: [Change]) -> [Change] {
+        Change.Kind.allCases.flatMap { kind in changes.filter { $0.kind == kind } }
     }
 }

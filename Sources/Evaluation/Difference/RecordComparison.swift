@@ -15,6 +15,8 @@ public struct RecordComparison {
     /// All changes, in the order in which they stand in the source.
     public static func changes(old: [UInt8], new: [UInt8]) throws(EvaluationError) -> [Change] {
         var comparison = RecordComparison(try ComparedRecord(json: old), try ComparedRecord(json: new))
+        let (unit, other) = (comparison.new.offsetUnit, comparison.old.offsetUnit)
+        if unit != other { throw .unreadable("its offsets count \(unit), those of the older record \(other)") }
         comparison.match()
         return comparison.changes()
     }
@@ -133,12 +135,14 @@ public struct RecordComparison {
         for name in b.order + a.order.filter({ b.fields[$0] == nil }) where a.fields[name] != b.fields[name] {
             fields.append(.init(name: name, old: a.fields[name], new: b.fields[name]))
         }
+        let isOfRule = a.place == b.place && a.words == b.words && fields.map(\.name) == ["rule"]
         let isMoved = (a.place != b.place || !fields.isEmpty) && fields.allSatisfy { Self.isOfPlace($0.name) }
         if a.subject == .entity, a.words != b.words {
             fields.insert(.init(name: "text", old: a.words, new: b.words), at: 0)
         }
         return Change(
-            article: new.id, subject: b.subject, kind: isMoved ? .moved : .changed, type: b.type, rule: b.rule,
+            article: new.id, subject: b.subject, kind: isOfRule ? .rule : isMoved ? .moved : .changed, type: b.type,
+            rule: b.rule,
             old: a.place, new: b.place, context: new.context(b), fields: fields)
     }
 
@@ -172,6 +176,6 @@ public struct RecordComparison {
     private func textChange(_ rule: String, _ place: Range<Int>, _ fields: [Change.Field]) -> Change {
         Change(
             article: new.id, subject: .text, kind: .changed, type: "", rule: rule, old: nil, new: nil,
-            context: Disagreement.Context(place, in: new.text), fields: fields)
+            context: TextContext(place, in: new.text), fields: fields)
     }
 }

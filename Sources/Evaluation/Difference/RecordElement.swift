@@ -37,14 +37,13 @@ struct ComparedRecord {
     let root: JSONValue
     let text: [Unicode.Scalar]
     let elements: [RecordElement]
-    /// Whether offsets count code points, so that they index `text`.
-    private let hasCodePoints: Bool
+    let offsetUnit: String
 
     init(json: [UInt8]) throws(EvaluationError) {
         root = try JSONValue.object(json, called: "the record")
         guard root["id"]?.string != nil else { throw .unreadable("the record has no id") }
         text = root["text"]?.scalars ?? []
-        hasCodePoints = root["offset_unit"]?.string ?? "codepoint" == "codepoint"
+        offsetUnit = root["offset_unit"]?.string ?? "codepoint"
         let entities = Array(root.elements(of: "entities"))
         let reader = ElementReader(entities: entities)
         elements =
@@ -57,16 +56,23 @@ struct ComparedRecord {
 
     var id: String { root["id"]?.string ?? "" }
 
-    func context(_ element: RecordElement) -> Disagreement.Context {
-        Disagreement.Context(hasCodePoints ? element.textPlace : nil, in: text)
+    func context(_ element: RecordElement) -> TextContext {
+        // Only code points index the text.
+        TextContext(offsetUnit == "codepoint" ? element.textPlace : nil, in: text)
     }
 }
 
 /// Takes elements out of one record.
 private struct ElementReader {
     private let entities: [String: JSONValue]
+    /// The first mention of each document.
+    private let documents: [String: JSONValue]
 
     init(entities: [JSONValue]) {
+        documents = Dictionary(entities.compactMap { entity in entity["document_id"]?.string.map { ($0, entity) } }) {
+            a, _ in
+            a
+        }
         self.entities = Dictionary(entities.compactMap { entity in entity["id"]?.string.map { ($0, entity) } }) {
             a, _ in a
         }
@@ -130,10 +136,15 @@ private struct ElementReader {
         subject == .fact ? value["entity"]?.string.flatMap { entities[$0]?.sourcePlace } : nil
     }
 
-    /// Where the entity begins that a reference names; what encloses an entity is told by its type. So a longer figure
+    /// The keys whose values are ids of others.
+    fileprivate static let references: Set<String> = ["entity", "within", "document_id"]
+
+    /// Where the entity begins that a reference names, or the first mention of a document; what encloses an entity is told by its type. So a longer figure
     /// does not change its fact, nor a longer title all that is in it.
     fileprivate func reference(_ value: JSONValue, _ key: String) -> String? {
-        guard let entity = value.string.flatMap({ entities[$0] }) else { return nil }
+        guard let entity = value.string.flatMap({ key == "document_id" ? documents[$0] : entities[$0] }) else {
+            return nil
+        }
         if key == "within" { return entity["type"]?.string }
         return entity.sourcePlace.map { "@\($0.lowerBound)" }
     }
@@ -164,8 +175,10 @@ private struct FieldList {
             }
         default:
             let name = path.split(separator: ".").last.map(String.init) ?? path
-            let isReference = name == "entity" || name == "within"
-            set(path, (isReference ? reader.reference(value, name) : nil) ?? value.canonicalText ?? "")
+            set(
+                path,
+                (ElementReader.references.contains(name) ? reader.reference(value, name) : nil) ?? value.canonicalText
+                    ?? "")
         }
     }
 

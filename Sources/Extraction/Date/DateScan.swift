@@ -214,12 +214,14 @@ final class DateScan {
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
         let value = DateValue(
             value: hasValue ? reading.period : nil, resolved: hasValue && isComplete ? nil : resolved)
-        if let resolved {
+        // the months of 康熙22年 are no guide to those of the news
+        if let resolved, reading.rule != .reign {
             context.note(resolved, as: role(of: reading, at: start))
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
         let end = clockEnd(after: reading)
-        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
+        entities.append(
+            Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
         lastEnd = end
         return max(end, reading.resume ?? end)
     }

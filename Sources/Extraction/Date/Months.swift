@@ -118,9 +118,12 @@ extension DateScan {
         // 10年6月 of a sentence
         if before == 0x5E74, part(text.before(text.before(i))) != 0 { return true }
         let next = text.after(unit)
-        return Self.charactersAfterMonthInWords.contains(text.scalar(next)) || text.match("大的", at: next) != nil
+        for word in Self.wordsOfAge where text.match(word, at: next) != nil { return true }
+        return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
+    /// 6月大的, 3月大男婴; but 7月大涨.
+    private static let wordsOfAge: [StaticString] = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑")
     private static let charactersAfterMonthInWords = ScalarSet("龄球饼亮嫂薪租均经牙")
 

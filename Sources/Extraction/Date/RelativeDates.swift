@@ -20,6 +20,8 @@ extension DateScan {
         case .monthOfText: return month(context.sentenceDate.flatMap(monthOf)?.month(offset: word.offset), end: end)
         case .day: return day(anchor?.adding(days: word.offset), end: end)
         case .dayBefore where !isCompared(at: i) && isHan(text.scalar(before: i)): return nil
+        // 可当日送达 is said of any day
+        case .dayOfText where isAnyDay(at: i): return nil
         case .dayOfText, .dayBefore:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
             same.rule = .sameDay
@@ -131,6 +133,11 @@ extension DateScan {
         {
             return day(monday?.adding(days: 6), end: text.after(end))
         }
+        // 上周四一天
+        if let weekday = part(end).chineseDigit, (1...6).contains(weekday), text.match("一天", at: text.after(end)) != nil
+        {
+            return day(monday?.adding(days: weekday - 1), end: text.after(end))
+        }
         // 本周三大股指, 上周四川
         if let number = number(at: end), number.isChinese, (1...6).contains(number.value), number.digitCount == 1,
             number.upper == nil, !Self.charactersAfterWeekdayInWords.contains(text.scalar(number.end))
@@ -139,6 +146,14 @@ extension DateScan {
         }
         return reading(week, end: text.has("末", at: end) ? text.after(end) : end, rule: .week)
     }
+
+    /// True after words that say what can be done on any day: 可当日送达.
+    private func isAnyDay(at i: Int) -> Bool {
+        for word in Self.wordsBeforeAnyDay where text.match(word, endingAt: i) != nil { return true }
+        return false
+    }
+
+    private static let wordsBeforeAnyDay: [StaticString] = ["可", "均能", "都能", "就能"]
 
     private static let charactersAfterSunday = ScalarSet("本元军均系媒")
     private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年")

@@ -20,7 +20,8 @@ struct ChineseSection {
 
     func value(_ reader: NumeralReader) -> NumeralValue {
         run.count > 0
-            ? run.value(exponent: 0, in: places, of: reader) : NumeralValue(coefficient: amount, exponent: 0, reader: reader)
+            ? run.value(exponent: 0, in: places, of: reader)
+            : NumeralValue(coefficient: amount, exponent: 0, reader: reader)
     }
 
     /// The length of 二〇二三, 0 for 二十三.

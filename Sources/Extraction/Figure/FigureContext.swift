@@ -165,6 +165,8 @@ extension FigureScan {
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
+            // 两成弱, but 三类弱苗
+            if text.has("弱", at: figure.end), isHan(text.scalar(end)) { return nil }
             // 二人不足一米 says it of the metre
             if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
             {
@@ -195,8 +197,9 @@ extension FigureScan {
 
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        guard every >= 0, figure.per == nil, let unit = figure.unit, unit.dimension != .age, figure.start > every,
-            figure.start - every <= 75, !endsClause(before: figure)
+        guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
+            figure.unit?.dimension != .age, figure.start > every, figure.start - every <= 75,
+            !endsClause(before: figure)
         else { return }
         var i = text.after(every)
         var value = NumeralValue(1)

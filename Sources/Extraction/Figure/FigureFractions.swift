@@ -8,9 +8,10 @@ extension FigureScan {
         var i = start
         let isNegative = text.has("负", at: i)
         if isNegative { i = text.after(i) }
-        guard let numerator = reader.numeral(at: i), numerator.end - numerator.start <= Self.longestNumeral else {
-            return nil
-        }
+        guard let numerator = reader.numeral(at: i), numerator.end - numerator.start <= Self.longestNumeral,
+            // 八分之一决赛 is a round of a contest
+            text.match("决赛", at: numerator.end) == nil
+        else { return nil }
         (figure.low, figure.high, figure.end) = (numerator.value, numerator.high, numerator.end)
         if isNegative { figure.negate() }
         figure.modifier = numerator.inexact

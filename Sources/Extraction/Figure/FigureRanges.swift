@@ -20,7 +20,9 @@ extension FigureScan {
         guard first.high == nil, first.denominator == nil else { return nil }
         if let start = toleranceStart(at: first.end) { return tolerance(of: first, from: start) }
         let conjunction = conjunctionEnd(after: first)
-        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction else { return nil }
+        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction, !isChange(first) else {
+            return nil
+        }
         var i = text.skippingBlank(start)
         let isNegative = text.has("负", at: i) || text[i] == UInt8(ascii: "-") && first.measure != .none
         if isNegative { i = text.after(i) }
@@ -32,6 +34,17 @@ extension FigureScan {
         if isNegative { second.negate() }
         return join(first, second)
     }
+
+    /// 下跌268点至…: by how much and to what level; 涨3%至5% and 涨3至5元 are ranges.
+    private func isChange(_ figure: Figure) -> Bool {
+        guard figure.unit != nil, text.has("至", at: figure.end) || text.has("到", at: figure.end) else { return false }
+        var i = text.skippingBlank(before: figure.prefixStart ?? figure.start)
+        if let (_, start) = lexicons.modifiersBefore.modifier(in: text, before: i) { i = start }
+        if text.scalar(before: i) == 0x4E86 { i = text.before(i) }
+        return Self.changes.contains(text.scalar(before: i))
+    }
+
+    private static let changes = ScalarSet("跌涨挫升降贬扬滑弹")
 
     /// The place after a dash, 至 or 到 at `i`.
     func separatorEnd(at i: Int) -> Int? {

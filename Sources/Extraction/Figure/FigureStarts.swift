@@ -27,7 +27,9 @@ struct FigureStarts: Sendable {
             }
         }
         for word in fixed {
-            add([word[0]], Array(word.dropFirst().prefix(1)), word.count > 1 ? CharacterClass.fixed : CharacterClass.always | CharacterClass.fixed)
+            add(
+                [word[0]], Array(word.dropFirst().prefix(1)),
+                word.count > 1 ? CharacterClass.fixed : CharacterClass.always | CharacterClass.fixed)
         }
         let places = numerals + digits + Self.scalars(" 　")
         for (firsts, seconds) in [

@@ -7,8 +7,13 @@ extension FigureScan {
         while let step = figure.unit?.step, figure.high == nil, figure.modifier == nil {
             var i = figure.end
             if text.has("零", at: i) || text.has("又", at: i) { i = text.after(i) }
+            // 6 呎 2 吋
+            let isSetApart = step.family == .imperial && figure.numeral.form == .digits
+            if isSetApart { i = text.skippingBlank(i) }
             guard reader.part(i) != 0, let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil,
-                !reading.isBare, let (unit, end) = lexicons.units.unit(in: text, at: reading.end),
+                !reading.isBare,
+                let (unit, end) = lexicons.units.unit(
+                    in: text, at: isSetApart ? text.skippingBlank(reading.end) : reading.end),
                 let smaller = Self.step(of: unit, in: step.family), smaller.size < step.size,
                 reading.value < NumeralValue(step.size / smaller.size)
             else { return }

@@ -34,7 +34,8 @@ extension NumeralReader {
         let places = start..<i
         let power = powerOfTen(at: &i)
         return NumeralCoefficient(
-            value: digits.value(exponent: power - decimals, in: places, of: self), end: i, form: .digits, hasDecimals: decimals > 0,
+            value: digits.value(exponent: power - decimals, in: places, of: self), end: i, form: .digits,
+            hasDecimals: decimals > 0,
             digitCount: whole)
     }
 

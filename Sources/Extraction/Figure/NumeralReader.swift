@@ -48,7 +48,8 @@ final class NumeralReader {
             (value, end) = (digit, text.after(start))
             guard !goesOn(digitsBefore: end) else { return nil }
         }
-        var shape = NumeralShape(start: start, end: end, form: end - start == 3 && text[start] >= 0x80 ? .chinese : .digits)
+        var shape = NumeralShape(
+            start: start, end: end, form: end - start == 3 && text[start] >= 0x80 ? .chinese : .digits)
         shape.digitCount = shape.form == .chinese ? 1 : end - start
         shape.integer = value
         return NumeralReading(value: NumeralValue(coefficient: UInt64(value), exponent: 0, reader: self), shape: shape)
@@ -69,7 +70,8 @@ final class NumeralReader {
     @inline(__always)
     private func goesOn(digitsBefore i: Int) -> Bool {
         let scalar = text.scalar(i)
-        return scalar < 0x80 ? scalar >= 0x20 : scalar == 0x70B9 || scalar == 0x9EDE || scalar == 0x3001 || mayContinue(i)
+        return scalar < 0x80
+            ? scalar >= 0x20 : scalar == 0x70B9 || scalar == 0x9EDE || scalar == 0x3001 || mayContinue(i)
     }
 
     private func longestNumeral(at start: Int) -> NumeralReading? {

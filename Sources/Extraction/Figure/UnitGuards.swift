@@ -16,7 +16,8 @@ extension FigureScan {
         }
         if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
         if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
-        if unit.traits.contains(.session), text.scalar(before: numeral.start) == 0x5C4A { return false }
+        if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
+        if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
@@ -48,12 +49,39 @@ extension FigureScan {
         return true
     }
 
-    /// margin: 0cm, and the 0 of 二0二0: neither is said of anything.
+    /// 十四届四次会议, 全国人大四次会议: the fourth; but 召开四次会议.
+    private func isSession(_ numeral: NumeralShape, end: Int) -> Bool {
+        let before = text.scalar(before: numeral.start)
+        return before == 0x5C4A
+            || numeral.form == .chinese && Self.endsOfAssemblies.contains(before) && text.has("会", at: end)
+    }
+
+    /// 人大, 政协, 理事会.
+    private static let endsOfAssemblies = ScalarSet("大协会")
+
+    /// 第三个三年计划 is the name of a plan.
+    private func isNumberedPlan(_ numeral: NumeralShape, end: Int) -> Bool {
+        guard text.match("计划", at: end) ?? text.match("规划", at: end) != nil else { return false }
+        var i = text.before(numeral.start)
+        guard text.has("个", at: i) else { return false }
+        for _ in 0..<Self.longestPlanNumber {
+            i = text.before(i)
+            if text.has("第", at: i) { return true }
+        }
+        return false
+    }
+
+    /// In characters, with 第: 第十三个.
+    private static let longestPlanNumber = 3
+
+    /// margin: 0cm, text-indent: -1cm, and the 0 of 二0二0: neither is said of anything.
     private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
         guard figure.numeral.form == .digits else { return false }
-        let before = text.scalar(before: figure.start)
+        var start = figure.start
+        if text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        let before = text.scalar(before: start)
         if before < 0x80 {
-            let colon = text.skippingBlank(before: figure.start)
+            let colon = text.skippingBlank(before: start)
             return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
                 && isASCIILetter(text.scalar(figure.end))
         }
@@ -196,8 +224,10 @@ extension FigureScan {
         if charactersAfterLength.contains(text.scalar(end)) { return true }
         if FigureLexicons.shared.bounds.longestMatch(in: text, at: end) != nil { return true }
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
-        // 提前七日公示
+        // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
+        if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
+        if text.match("期限为", endingAt: numeral.lowerBound) != nil { return true }
         let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
         if before == 0x4E8E { return comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }

@@ -19,7 +19,7 @@ struct ScriptPass {
     private(set) var firstGuess: Range<Int>?
 
     private let source: UnsafeBufferPointer<UInt8>
-    /// As long as the source; as far as it is written.
+    /// A copy of the source; converted as far as it is written over.
     private let output: UnsafeMutablePointer<UInt8>
     private let single: UnsafePointer<UInt16>
     private let words: UnsafePointer<UInt32>
@@ -42,20 +42,40 @@ struct ScriptPass {
     /// Converts `range`, which holds whole characters; heads with one of the marks `kept` stay. Ranges come in order and
     /// leave nothing out. Linear.
     mutating func run(_ range: Range<Int>, keeping kept: ScriptTable.Marks) {
-        guard let text = source.baseAddress else { return }
-        var i = range.lowerBound
-        while true {
-            // What becomes of nearly all characters does not hang on their company.
-            let plain = tiqu_convert(text, i, range.upperBound, output, single)
-            changed += plain.changed
-            i = plain.position
-            guard i < range.upperBound else { return }
-            if text[i] < 0xF0 {
-                let scalar = UTF8Character.scalar(text, at: i)
-                i += convert(head: Int(words[heads + Int(single[Int(scalar)])]), scalar, at: i, 3, keeping: kept)
-            } else {
-                i += convertBeyond(at: i, keeping: kept)
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(TIQU_CONVERSION_PLACES)) { places in
+            guard let text = source.baseAddress else { return }
+            var (i, settled) = (range.lowerBound, range.lowerBound)
+            while i < range.upperBound {
+                // What becomes of nearly all characters does not hang on their company.
+                let plain = tiqu_convert(text, i, range.upperBound, output, single, places.baseAddress!)
+                changed += plain.changed
+                for place in places[..<plain.place_count] where i + Int(place) >= settled {
+                    settled = convert(at: i + Int(place), keeping: kept, plainUpTo: plain.position)
+                }
+                i = max(plain.position, settled)
             }
+        }
+    }
+
+    /// Converts the character at `i`, which was left, now that all before it is converted; returns what it settled up to.
+    /// - Parameter end: Up to where the characters that do not hang on their company are converted.
+    private mutating func convert(at i: Int, keeping kept: ScriptTable.Marks, plainUpTo end: Int) -> Int {
+        let (scalar, length) = UTF8Character.read(source, at: i)
+        let settled =
+            length == 4
+            ? convertBeyond(at: i, keeping: kept)
+            : convert(head: Int(words[heads + Int(single[Int(scalar)])]), scalar, at: i, length, keeping: kept)
+        if settled > length { takeBack(i + length..<min(i + settled, end)) }
+        return i + settled
+    }
+
+    /// Counts the characters of `range` as not converted: what they were converted to was written over.
+    private mutating func takeBack(_ range: Range<Int>) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let (scalar, length) = UTF8Character.read(source, at: i)
+            if length == 3, single[Int(scalar)] >= ScriptTable.headLimit, single[Int(scalar)] != scalar { changed -= 1 }
+            i += length
         }
     }
 

@@ -26,10 +26,15 @@ enum SurveyTable {
             let script = ScriptCharacters.Class(rawValue: ScriptCharacters.classes[scalar])
             kinds[scalar] = kind(of: UInt32(scalar), script)
             entries[scalar] = UInt8(Self.script(of: UInt32(scalar), script))
+            precondition(kinds[scalar] >= ambiguous || !asks(script), "what asks for its kind has one that is counted")
         }
         tiqu_survey_prepare(entries)
         return UnsafePointer(entries)
     }()
+
+    private static func asks(_ script: ScriptCharacters.Class?) -> Bool {
+        script == .ambiguous || script == .zhe || script == .zhu
+    }
 
     /// What is no character of three bytes asks, too, so that it is found out.
     private static func script(of scalar: UInt32, _ script: ScriptCharacters.Class?) -> Int32 {

@@ -3,7 +3,7 @@ import Evaluation
 /// A difference for a person: one screen that sums it up, then every change under the rule that made it.
 public struct DifferenceText {
     /// How many rules the summary names; it must fit on a screen with its head and foot.
-    private static let rules = 18
+    private static let rules = 15
 
     /// - Parameter limit: how many changes of each rule are shown; nil for all.
     public static func text(_ difference: Difference, limit: Int?) -> String {
@@ -35,13 +35,15 @@ public struct DifferenceText {
     private static func table(_ difference: Difference) -> [String] {
         let groups = difference.groups
         let shown = groups.count > rules + 1 ? Array(groups.prefix(rules)) : groups
-        var table = TextTable(["rule"] + Change.Kind.allCases.map(\.rawValue), rightAligned: [1, 2, 3, 4])
+        var table = TextTable(["rule"] + Change.Kind.allCases.map(name), rightAligned: [1, 2, 3, 4, 5])
         for group in shown { table.add(row(group.rule, group.changes)) }
         let rest = groups.dropFirst(shown.count)
         if !rest.isEmpty { table.add(row("\(rest.count) more rules", rest.flatMap(\.changes))) }
         if groups.count > 1 { table.add(row("all", difference.changes)) }
         return table.lines
     }
+
+    private static func name(_ kind: Change.Kind) -> String { kind == .rule ? "only rule" : kind.rawValue }
 
     private static func row(_ name: String, _ changes: [Change]) -> [String] {
         [name]
@@ -66,9 +68,16 @@ public struct DifferenceText {
         let place = (change.new ?? change.old).map { ":\($0.lowerBound)" } ?? ""
         let subject = change.type.isEmpty || change.subject == .diagnostic ? change.subject.rawValue : change.type
         let words = change.context.line.isEmpty ? "" : "  " + change.context.line
-        let fields = change.fields.map { field($0, change.kind) }.joined(separator: " · ")
+        let fields = change.fields.filter { isShown($0, change.kind) }.map { field($0, change.kind) }.joined(
+            separator: " · ")
         return ["\(mark(change.kind)) \(change.article)\(place)  \(subject)\(words)"]
             + (fields.isEmpty ? [] : ["      \(fields)"])
+    }
+
+    /// Where parts of something new or gone stand is no news: it is shown where it stands.
+    private static func isShown(_ field: Change.Field, _ kind: Change.Kind) -> Bool {
+        guard kind == .added || kind == .removed else { return true }
+        return !["source_start", "source_end", "entity", "document_id", "within"].contains { field.name.hasSuffix($0) }
     }
 
     private static func mark(_ kind: Change.Kind) -> String {
@@ -77,6 +86,7 @@ public struct DifferenceText {
         case .removed: "- removed"
         case .changed: "~ changed"
         case .moved: "> moved  "
+        case .rule: "= by rule"
         }
     }
 
@@ -88,7 +98,7 @@ public struct DifferenceText {
         switch kind {
         case .added: return "\(field.name) \(shown(field.new))"
         case .removed: return "\(field.name) \(shown(field.old))"
-        case .changed, .moved: return "\(field.name) \(shown(field.old)) → \(shown(field.new))"
+        case .changed, .moved, .rule: return "\(field.name) \(shown(field.old)) → \(shown(field.new))"
         }
     }
 }

@@ -70,7 +70,7 @@ public struct EvaluationPage {
         let values = ScoreRow.values(evaluator.scores).filter { $0.scheme == Scheme.partial.rawValue }
         writeTable("By place and value: places overlap, values are the same", values)
         writeSchemes("Spans and types under four schemes, F1", ScoreRow.spans(evaluator.total.spans))
-        writeSchemes("Fields under four schemes, F1", ScoreRow.fields(evaluator.total.spans))
+        writeSchemes("Fields under four schemes, F1", ScoreRow.fields(evaluator.total.spans).filter { !$0.isEmpty })
         let facts = ScoreRow.factFields(evaluator.total.factFields)
         if !facts.isEmpty { writeTable("Facts by cell", facts) }
         html.raw("</section>\n")
@@ -82,7 +82,7 @@ public struct EvaluationPage {
             rows.map { row in
                 (
                     row.name,
-                    [score(row.precision), score(row.recall), score(row.f1)]
+                    [row.precision, row.recall, row.f1].map { row.isEmpty ? Cell(text: "–") : score($0) }
                         + [row.correct, row.missed, row.spurious].map { Cell(text: $0.map(String.init) ?? "") }
                 )
             })
@@ -93,7 +93,7 @@ public struct EvaluationPage {
         writeTable(
             caption, [""] + SpanScheme.allCases.map(\.rawValue),
             stride(from: 0, to: rows.count, by: count).map { start in
-                (rows[start].name, rows[start..<start + count].map { score($0.f1) })
+                (rows[start].name, rows[start..<start + count].map { cell($0) })
             })
     }
 
@@ -149,7 +149,7 @@ public struct EvaluationPage {
     }
 
     private func cell(_ row: ScoreRow?) -> Cell {
-        guard let row, (row.correct ?? 0) + (row.missed ?? 0) + (row.spurious ?? 0) > 0 else { return Cell(text: "–") }
+        guard let row, !row.isEmpty else { return Cell(text: "–") }
         return score(row.f1)
     }
 

@@ -10,6 +10,7 @@ public struct EvaluationText {
 
     public static func text(_ evaluator: Evaluator, misses: Int) -> String {
         let report = EvaluationText(evaluator: evaluator, misses: misses)
+        if evaluator.articles.isEmpty { return "" }
         let tables = [
             [report.title], report.values(), report.spans(), report.fields(), report.factFields(), report.articles(),
             report.disagreements(),
@@ -36,7 +37,7 @@ public struct EvaluationText {
             [title, "precision", "recall", "f1", "right", "missed", "spurious"], rightAligned: [1, 2, 3, 4, 5, 6])
         for row in rows {
             table.add(
-                [row.name, fixed(row.precision), fixed(row.recall), fixed(row.f1)]
+                [row.name] + [row.precision, row.recall, row.f1].map { row.isEmpty ? "–" : fixed($0) }
                     + [row.correct, row.missed, row.spurious].map { $0.map(String.init) ?? "" })
         }
         return table.lines
@@ -47,15 +48,16 @@ public struct EvaluationText {
     }
 
     private func fields() -> [String] {
-        schemes("fields, f1", ScoreRow.fields(evaluator.total.spans))
+        schemes("fields, f1", ScoreRow.fields(evaluator.total.spans).filter { !$0.isEmpty })
     }
 
     /// A line for each name and a column for each scheme.
     private func schemes(_ title: String, _ rows: [ScoreRow]) -> [String] {
+        if rows.isEmpty { return [] }
         var table = TextTable([title] + SpanScheme.allCases.map(\.rawValue), rightAligned: [1, 2, 3, 4])
         let count = SpanScheme.allCases.count
         for start in stride(from: 0, to: rows.count, by: count) {
-            table.add([rows[start].name] + rows[start..<start + count].map { fixed($0.f1) })
+            table.add([rows[start].name] + rows[start..<start + count].map(Self.f1))
         }
         return table.lines
     }
@@ -73,9 +75,7 @@ public struct EvaluationText {
     }
 
     /// A dash where there is nothing to be found and nothing was.
-    private static func f1(_ row: ScoreRow) -> String {
-        (row.correct ?? 0) + (row.missed ?? 0) + (row.spurious ?? 0) == 0 ? "–" : fixed(row.f1)
-    }
+    private static func f1(_ row: ScoreRow) -> String { row.isEmpty ? "–" : fixed(row.f1) }
 
     private func disagreements() -> [String] {
         guard misses > 0 else { return [] }

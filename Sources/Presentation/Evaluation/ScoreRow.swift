@@ -45,6 +45,11 @@ struct ScoreRow {
 }
 
 extension ScoreRow {
+    /// Whether there was nothing to find and nothing was found: then there is no score to speak of.
+    var isEmpty: Bool {
+        correct != nil && [correct, incorrect, partial, missed, spurious].allSatisfy { $0 ?? 0 == 0 }
+    }
+
     /// All scores, table after table.
     static func all(_ evaluator: Evaluator) -> [ScoreRow] {
         values(evaluator.total.values) + spans(evaluator.total.spans) + fields(evaluator.total.spans)

@@ -16,22 +16,27 @@ struct GoldFolder {
     private(set) var items: [Item] = []
     private(set) var faults: [FileFault] = []
 
-    /// - Parameter path: the folder, or one gold file.
-    init(_ path: String) {
-        let walker = InputWalker(paths: [path], extensions: ["json"])
+    /// - Parameters:
+    ///   - path: the folder, or one gold file.
+    ///   - includingUnlabelled: whether a text without a gold file counts as one with an empty one.
+    init(_ path: String, includingUnlabelled: Bool = false) {
+        let walker = InputWalker(paths: [path], extensions: includingUnlabelled ? ["json", "txt"] : ["json"])
         faults = walker.faults
         if walker.files.isEmpty && faults.isEmpty { faults = [FileFault(path: path, reason: "no gold file in it")] }
+        let names = Set(walker.files.map(\.name))
         for file in walker.files {
+            let isText = file.name.hasSuffix(".txt")
+            if isText && names.contains((file.name as NSString).deletingPathExtension + ".json") { continue }
             do throws(FileFault) {
-                items.append(try Self.read(file))
+                items.append(try Self.read(file, isText: isText))
             } catch {
                 faults.append(error)
             }
         }
     }
 
-    private static func read(_ file: InputFile) throws(FileFault) -> Item {
-        let json = try FileReader.read(file.path)
+    private static func read(_ file: InputFile, isText: Bool) throws(FileFault) -> Item {
+        let json = isText ? Array("{}".utf8) : try FileReader.read(file.path)
         let text = try FileReader.read((file.path as NSString).deletingPathExtension + ".txt")
         do throws(EvaluationError) {
             let gold = try GoldArticle(json: json, text: text)

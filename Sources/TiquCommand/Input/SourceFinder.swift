@@ -26,11 +26,27 @@ enum SourceFinder {
         case .folder(let folder): return try FileReader.read(folder + "/" + id)
         case .file(let path): return try FileReader.read(path)
         case .lines(let articles, let path):
-            guard let bytes = articles[id] else {
+            guard let bytes = articles[id] ?? articles[Self.renamed(id, path)] else {
                 throw FileFault(path: "\(path) (id \(id))", reason: "no such article")
             }
             return bytes
         }
+    }
+
+    /// The file that an article is in by itself; nil where several share one.
+    func path(of id: String) -> String? {
+        switch self {
+        case .folder(let folder): folder + "/" + id
+        case .file(let path): path
+        case .lines: nil
+        }
+    }
+
+    /// An article without an id is called after its file and line. That read from standard input, `-:4`, is the one in the
+    /// fourth line of the file, whatever the file is called.
+    private static func renamed(_ id: String, _ path: String) -> String {
+        guard id.hasPrefix("-:"), Int(id.dropFirst(2)) != nil else { return id }
+        return "\(path.split(separator: "/").last ?? "-"):\(id.dropFirst(2))"
     }
 
     private static func readLines(_ path: String) throws -> [String: [UInt8]] {

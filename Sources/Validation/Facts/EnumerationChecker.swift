@@ -12,6 +12,7 @@ struct EnumerationChecker {
         for enumeration in record.enumerations where record.isWellFormed(enumeration) {
             checkCounts(enumeration)
             checkDeclared(enumeration)
+            checkItems(enumeration)
         }
     }
 
@@ -31,10 +32,31 @@ struct EnumerationChecker {
 
     private mutating func checkDeclared(_ enumeration: JSONValue) {
         guard let declared = enumeration["declared"], let number = declared.integer,
-            let entity = record.entity(enumeration["entity"]), !faults.touch(entity.value),
-            let expected = count(saidBy: entity), expected != number
+            let entity = record.entity(enumeration["entity"]), !faults.touch(entity.value)
         else { return }
+        guard entity.type == .region || entity.type == .quantity else {
+            findings.report(
+                .declaredDiffers, at: enumeration["entity"] ?? declared, "A \(entity.type.rawValue) counts nothing.")
+            return
+        }
+        guard let expected = count(saidBy: entity), expected != number else { return }
         findings.report(.declaredDiffers, at: declared, "The entity says \(expected).")
+    }
+
+    /// Items stand in order, apart from each other, in one paragraph.
+    private mutating func checkItems(_ enumeration: JSONValue) {
+        var last = 0
+        for item in enumeration.elements(of: "items") {
+            guard let offsets = Offsets(item), let range = record.text.scalarRange(offsets.start, offsets.end) else {
+                return
+            }
+            if range.lowerBound < last {
+                findings.report(.itemsPlaced, at: item, "The item begins before the one before it ends.")
+            } else if record.text.scalars[range].contains(where: { $0.isLineEnd || $0 == "。" }) {
+                findings.report(.itemsPlaced, at: item, "The item goes beyond a sentence.")
+            }
+            last = max(last, range.upperBound)
+        }
     }
 
     /// The number that a counting quantity or anaphor says.

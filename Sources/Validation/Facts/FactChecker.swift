@@ -96,8 +96,14 @@ extension FactChecker {
     }
 
     private mutating func checkPeriod(_ fact: JSONValue) {
-        guard let reference = fact["period"]?["entity"], let entity = entity(reference), entity.type != .date
+        guard let period = fact["period"], let reference = period["entity"], let entity = entity(reference),
+            let value = period["value"]
         else { return }
-        findings.report(.factPeriod, at: reference, "The entity named is a \(entity.type.rawValue).")
+        guard entity.type == .date else {
+            findings.report(.factPeriod, at: reference, "The entity named is a \(entity.type.rawValue).")
+            return
+        }
+        let date = entity.value["resolved"]?.string ?? entity.value["value"]?.string
+        if let date, date != value.string, !faults.touch(value) { findings.report(.factPeriod, at: value, "The date is \(date).") }
     }
 }

@@ -160,24 +160,48 @@ extension JSONValue {
 
     /// Where the value stands as a reader would write it: `entities[3].text`; empty for the root.
     package var path: String {
-        var steps: [String] = []
+        steps.reduce("") { path, step in
+            switch step {
+            case .key(let name): path.isEmpty ? name : path + "." + name
+            case .element(let number): path + "[\(number)]"
+            }
+        }
+    }
+
+    /// Where the value stands as RFC 6901 writes it: `/entities/3/text`; empty for the root.
+    package var pointer: String {
+        steps.reduce("") { pointer, step in
+            switch step {
+            case .key(let name):
+                pointer + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+            case .element(let number): pointer + "/\(number)"
+            }
+        }
+    }
+
+    private enum Step {
+        case key(String)
+        case element(Int32)
+    }
+
+    /// The way from the root to the value.
+    private var steps: [Step] {
+        var steps: [Step] = []
         var position = index
         while position > 0 {
             let node = document.nodes[position]
             if node.kind == .key {
-                steps.append(JSONValue(document: document, index: position).string ?? "")
+                steps.append(.key(JSONValue(document: document, index: position).string ?? ""))
                 position = Int(node.parent)
-            } else if position > 0, document.nodes[position - 1].kind == .key,
+            } else if document.nodes[position - 1].kind == .key,
                 Int(document.nodes[position - 1].parent) == Int(node.parent)
             {
                 position -= 1
             } else {
-                steps.append("[\(node.ordinal)]")
+                steps.append(.element(node.ordinal))
                 position = Int(node.parent)
             }
         }
-        return steps.reversed().reduce("") { path, step in
-            path.isEmpty || step.hasPrefix("[") ? path + step : path + "." + step
-        }
+        return steps.reversed()
     }
 }

@@ -56,11 +56,18 @@ struct EntityPlaceChecker {
         guard let number = value["sentence"], let sentence = number.integer else { return }
         if sentence >= record.sentences.count {
             findings.report(.wrongSentence, at: number, "There is no sentence \(sentence).")
-        } else if let entity = record.entity(value["entity"]), entity.range != nil,
+        } else if let entity = figure(of: value), entity.range != nil,
             isInside(entity.offsets, sentence: entity.sentence), entity.sentence != sentence
         {
             findings.report(.wrongSentence, at: number, "Its entity is in sentence \(entity.sentence).")
         }
+    }
+
+    /// What a fact or an enumeration is about: its entity, else that of its first change, else that of its rank.
+    private func figure(of value: JSONValue) -> EntityRecord? {
+        record.entity(value["entity"])
+            ?? value.elements(of: "changes").lazy.compactMap { record.entity($0["entity"]) }.first
+            ?? record.entity(value["rank"]?["entity"])
     }
 
     private func isInside(_ offsets: Offsets, sentence: Int) -> Bool {

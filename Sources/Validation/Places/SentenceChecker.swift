@@ -41,11 +41,10 @@ struct SentenceChecker {
             return
         }
         checkGap(covered..<range.lowerBound, at: sentence.value)
-        if containsBlankLine(range) {
-            findings.report(
-                .sentenceCrossesBlankLine, at: sentence.value, source: sentence.offsets.sourceRange,
-                "A blank line ends a sentence, but this one goes on behind it.")
-        }
+        guard let check = crossing(range) else { return }
+        findings.report(
+            check, at: sentence.value, source: sentence.offsets.sourceRange,
+            "A sentence ends with its line, but this one goes on behind it.")
     }
 
     /// Reports a stretch between sentences in which there is more than white space.
@@ -66,19 +65,21 @@ struct SentenceChecker {
             "By the alignment this comes from [\(source.lowerBound), \(source.upperBound)) of the source.")
     }
 
-    /// Whether two line ends stand in a stretch with nothing but white space between them, and words on both sides.
-    private func containsBlankLine(_ range: Range<Int>) -> Bool {
-        var (lineEnds, seenWord) = (0, false)
+    /// What a sentence has words on both sides of: a blank line, or a line end that no 《》 is around.
+    private func crossing(_ range: Range<Int>) -> Check? {
+        var (lineEnds, seenWord, depth) = (0, false, 0)
         var previous: Unicode.Scalar = " "
         for scalar in record.text.scalars[range] {
             if scalar.isLineEnd {
                 if !(scalar == "\n" && previous == "\r") { lineEnds += 1 }
             } else if !scalar.isBlank {
-                if lineEnds > 1 && seenWord { return true }
+                if lineEnds > 1 && seenWord { return .sentenceCrossesBlankLine }
+                if lineEnds == 1 && seenWord && depth == 0 { return .sentenceCrossesLineEnd }
                 (lineEnds, seenWord) = (0, true)
+                depth = max(0, depth + (scalar == "《" ? 1 : scalar == "》" ? -1 : 0))
             }
             previous = scalar
         }
-        return false
+        return nil
     }
 }

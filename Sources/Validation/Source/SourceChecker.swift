@@ -19,6 +19,7 @@ struct SourceChecker {
                 .sourceUnreadable, at: encoding, "The text was not compared with the source, which is in \(name).")
             return
         }
+        checkScript(scalars, source)
         let text = MeasuredText(scalars, unit: record.text.unit)
         guard text.count == alignment.sourceCount else {
             findings.report(
@@ -29,6 +30,28 @@ struct SourceChecker {
         let isMarkup = source["media_type"]?.string.map { $0 == "text/html" || $0 == "application/xhtml+xml" } ?? false
         compare(alignment, text, isMarkup: isMarkup)
     }
+
+    /// A script is named that the source shows; some characters of the other one prove nothing.
+    private mutating func checkScript(_ scalars: [Unicode.Scalar], _ source: JSONValue) {
+        guard let field = source["script"], let script = field.string else { return }
+        let (traditional, simplified) = VariantTable.shared.tally(scalars)
+        let isWrong =
+            switch script {
+            case "hans": traditional >= Self.proof && traditional > simplified
+            case "hant": simplified >= Self.proof && simplified > traditional
+            case "mixed": min(traditional, simplified) == 0 && max(traditional, simplified) >= 2 * Self.proof
+            case "none": traditional + simplified >= Self.proof
+            default: false
+            }
+        if isWrong {
+            findings.report(
+                .scriptDiffers, at: field,
+                "\(traditional) characters are traditional only, \(simplified) simplified only.")
+        }
+    }
+
+    /// How many characters that only one script has prove that a text is in it.
+    private static let proof = 4
 
     /// Whether these are the bytes that the record was made from. If not, comparing the texts would find nothing new.
     private mutating func isSource(_ bytes: [UInt8], _ source: JSONValue) -> Bool {

@@ -61,7 +61,8 @@ enum RegionNames {
         """#
 
     /// Columns: the name of a group, the codes of its members. Only groups on whose members all sources agree: the 2014
-    /// and 2018 plans for 京津冀 and 长三角, the 2019 outline for 粤港澳大湾区, the statistical bureau for 东北 and 中部.
+    /// and 2018 plans for 京津冀 and 长三角, the 2019 outline for 粤港澳大湾区, the statistical bureau for 东北 and 中部,
+    /// the State Council for 西部 (1999 and 2001).
     static let groups: StaticString = #"""
         东北三省	210000	220000	230000
         中部六省	140000	340000	360000	410000	420000	430000
@@ -69,6 +70,8 @@ enum RegionNames {
         東北三省	210000	220000	230000
         珠三角	440100	440300	440400	440600	440700	441200	441300	441900	442000
         粤港澳大湾区	440100	440300	440400	440600	440700	441200	441300	441900	442000	810000	820000
+        西部	150000	450000	500000	510000	520000	530000	540000	610000	620000	630000	640000	650000
+        西部地区	150000	450000	500000	510000	520000	530000	540000	610000	620000	630000	640000	650000
         長三角	310000	320000	330000	340000
         长三角	310000	320000	330000	340000
         """#

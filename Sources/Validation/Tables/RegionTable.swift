@@ -24,6 +24,11 @@ enum RegionTable {
     /// The members of a named group whose membership is beyond doubt.
     static func members(ofGroup name: String) -> Set<String>? { groups.row(name).map { Set(strings($0)) } }
 
+    /// The full names of the provinces whose names end in what they are.
+    static let provinceNames: [[Unicode.Scalar]] = DataTable(text: RegionData.current).rows
+        .filter { $0[0].hasSuffix("0000") && ($0[1].hasSuffix("省") || $0[1].hasSuffix("自治区")) }
+        .map { Array($0[1].unicodeScalars) }
+
     static func level(of code: String) -> String {
         if code.hasSuffix("0000") { return "province" }
         return code.hasSuffix("00") ? "prefecture" : "county"

@@ -4,6 +4,8 @@ struct VariantTable: Sendable {
 
     /// Pairs of scalars, the traditional one in the upper half, sorted.
     private let pairs: [UInt64]
+    /// For each scalar of the basic plane: 1 if only traditional text has it, 2 if only simplified text has.
+    private let scripts: [UInt8]
     private let compatibility = DataTable(text: CompatibilityData.table)
 
     private init() {
@@ -15,6 +17,27 @@ struct VariantTable: Sendable {
             }
         }
         self.pairs = pairs.sorted()
+        scripts = Self.scripts(of: pairs)
+    }
+
+    /// What stands on one side of the pairs only belongs to that script.
+    private static func scripts(of pairs: [UInt64]) -> [UInt8] {
+        var scripts = [UInt8](repeating: 0, count: 0x10000)
+        for pair in pairs {
+            let (traditional, simplified) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            if traditional < scripts.count { scripts[traditional] |= 1 }
+            if simplified < scripts.count { scripts[simplified] |= 2 }
+        }
+        return scripts.map { $0 == 3 ? 0 : $0 }
+    }
+
+    /// How many characters of a text only traditional text has, and how many only simplified text.
+    func tally(_ text: [Unicode.Scalar]) -> (traditional: Int, simplified: Int) {
+        var counts = [0, 0, 0]
+        for scalar in text where scalar.value >= 0x3400 && scalar.value < 0x10000 {
+            counts[Int(scripts[Int(scalar.value)])] += 1
+        }
+        return (counts[1], counts[2])
     }
 
     private static func key(_ traditional: Unicode.Scalar, _ simplified: Unicode.Scalar) -> UInt64 {

@@ -112,6 +112,43 @@ extension DecimalNumber: Comparable {
         return DecimalNumber(isNegative: isNegative, digits: product.reversed(), exponent: exponent)
     }
 
+    /// The product of two amounts. Quadratic in their digits.
+    package static func * (a: DecimalNumber, b: DecimalNumber) -> DecimalNumber {
+        var columns = [Int](repeating: 0, count: a.digits.count + b.digits.count)
+        for (i, x) in a.digits.reversed().enumerated() {
+            for (j, y) in b.digits.reversed().enumerated() { columns[i + j] += Int(x) * Int(y) }
+        }
+        for place in columns.indices.dropLast() {
+            columns[place + 1] += columns[place] / 10
+            columns[place] %= 10
+        }
+        return DecimalNumber(digits: columns.reversed().map { UInt8($0) }, exponent: a.exponent + b.exponent)
+    }
+
+    /// The difference of two amounts, the greater one first; zero where it is the smaller one.
+    package static func - (a: DecimalNumber, b: DecimalNumber) -> DecimalNumber {
+        guard b < a else { return .zero }
+        let exponent = min(a.exponent, b.exponent)
+        let x = Array((a.digits + repeatElement(0, count: a.exponent - exponent)).reversed())
+        let y = Array((b.digits + repeatElement(0, count: b.exponent - exponent)).reversed())
+        var difference: [UInt8] = []
+        var borrow: UInt8 = 0
+        for index in 0..<x.count {
+            let taken = (index < y.count ? y[index] : 0) + borrow
+            borrow = x[index] < taken ? 1 : 0
+            difference.append(x[index] + 10 * borrow - taken)
+        }
+        return DecimalNumber(digits: difference.reversed(), exponent: exponent)
+    }
+
+    /// Half of what the last digit that is not zero counts: how far rounding may have moved the number.
+    package var roundingError: DecimalNumber {
+        isZero ? .zero : DecimalNumber(digits: [5], exponent: exponent - 1)
+    }
+
+    /// How many digits it has, zeros at the ends left aside.
+    package var precision: Int { digits.count }
+
     package static func < (a: DecimalNumber, b: DecimalNumber) -> Bool {
         if a.isNegative != b.isNegative { return a.isNegative }
         return a.isNegative ? isSmaller(b, a) : isSmaller(a, b)

@@ -39,17 +39,70 @@ struct DateChecker {
         let words = Array(record.text.scalars[range])
         if let months = DateReader.months(of: words) { return checkMonths(entity, months, value, resolved) }
         guard let reading = DateReader.reading(of: words), let expected = ExtendedDate(reading.text) else {
-            return true
+            checkBorders(entity, words)
+            checkRelativeYear(entity, words, resolved)
+            guard let begun = DateReader.beginning(of: words), let stated = (value ?? resolved)?.start else {
+                return true
+            }
+            let parts = [(begun.year, stated.year), (begun.month, stated.month), (begun.day, stated.day)]
+            return parts.allSatisfy { $0 == nil || $0 == $1 }
+                || report(entity, value == nil ? "resolved" : "value", string(words))
         }
         if reading.start.month == nil && reading.start.day != nil {
-            guard let resolved, resolved.start?.day != reading.start.day else { return true }
+            let (day, stated) = (reading.start.day, (value ?? resolved)?.start?.day)
+            if let stated, stated != day { return report(entity, value == nil ? "resolved" : "value", reading.text) }
+            guard let resolved, resolved.start?.day != day else { return checkYear(entity, resolved) }
             return report(entity, "resolved", reading.text)
         }
         // An interval without a year has no value of its own; then its resolution must add the years and nothing else.
         if value == nil, expected.end != nil, expected.start?.year == nil {
             return resolved.map { Self.agree(expected, $0) } ?? true || report(entity, "resolved", reading.text)
         }
-        return value == expected || report(entity, "value", reading.text)
+        if value != expected { return report(entity, "value", reading.text) }
+        return expected.start?.year != nil || checkYear(entity, resolved)
+    }
+
+    /// A day without a year is one near the day of the article.
+    private mutating func checkYear(_ entity: EntityRecord, _ resolved: ExtendedDate?) -> Bool {
+        guard let year = resolved?.start?.year, let published = record.published?.start?.year,
+            abs(year - published) > 1
+        else { return true }
+        findings.report(
+            .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
+            "The article is of \(published).")
+        return false
+    }
+
+    /// Whether a number goes on beyond the words: 024年, 7月31.
+    private func isCut(_ entity: EntityRecord) -> Bool {
+        guard let range = entity.range else { return false }
+        let text = record.text.scalars
+        let isDigit = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || NumeralScanner.digit(scalar) != nil }
+        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : " "
+        let behind = range.upperBound < text.count ? text[range.upperBound] : " "
+        return isDigit(text[range.lowerBound]) && isDigit(before)
+            || isDigit(text[range.upperBound - 1]) && (isDigit(behind) || "年月日号".unicodeScalars.contains(behind))
+    }
+
+    /// 今年, 去年, 明年 by the year of the article.
+    private mutating func checkRelativeYear(
+        _ entity: EntityRecord, _ words: [Unicode.Scalar], _ resolved: ExtendedDate?
+    ) {
+        let years = ["今年": 0, "本年": 0, "去年": -1, "上年": -1, "明年": 1, "前年": -2]
+        guard let distance = years[string(words.prefix(2))], let year = resolved?.start?.year,
+            let published = record.published?.start?.year, year != published + distance
+        else { return }
+        findings.report(
+            .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
+            "The article is of \(published).")
+    }
+
+    /// Words that are not read as a date must at least begin and end as one.
+    private mutating func checkBorders(_ entity: EntityRecord, _ words: [Unicode.Scalar]) {
+        if DateWords.areDate(words), !isCut(entity) { return }
+        findings.report(
+            .dateUnread, at: entity.value["text"] ?? entity.value, source: entity.offsets.sourceRange,
+            "No reading of these words gives a date.")
     }
 
     /// A quarter or a half without a year: only its months can be compared.

@@ -37,6 +37,17 @@ struct DateReader {
         return reading
     }
 
+    /// The point that words begin with where other words of time follow: the day of 19日上午9时, the year of 2019年同期.
+    static func beginning(of surface: [Unicode.Scalar]) -> ExtendedDate.Point? {
+        let words = surface.filter { !$0.isBlank }
+        guard words.count <= 48 else { return nil }
+        for end in words.indices.reversed() where "年月日号號".unicodeScalars.contains(words[end]) {
+            guard let reading = reading(of: Array(words[...end])) else { continue }
+            return reading.end == nil && DateWords.areDate(Array(words[(end + 1)...])) ? reading.start : nil
+        }
+        return nil
+    }
+
     private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     /// “十四五”时期: the nth plan, each of five years; the sixth began in 1981.

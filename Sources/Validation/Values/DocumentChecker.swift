@@ -17,6 +17,7 @@ struct DocumentChecker {
             guard let range = entity.range else { continue }
             checkTitle(entity, record.text.scalars[range])
             checkDetails(entity, range)
+            checkIssuer(entity)
         }
         checkIdentities()
     }
@@ -57,6 +58,18 @@ struct DocumentChecker {
             !Self.bears(before.suffix(Self.edition) + [" "] + behind.prefix(Self.edition), year: year)
         {
             report(.documentDetail, entity, "year", "Neither title nor number bears the year \(year).")
+        }
+    }
+
+    /// The issuer is named in the document's sentence.
+    private mutating func checkIssuer(_ entity: EntityRecord) {
+        guard let issuer = entity.value["issuer"], issuer.kind == .string, issuer.scalars.count <= Self.reach,
+            let sentence = record.sentenceRange(entity.sentence), let place = entity.range?.lowerBound
+        else { return }
+        let text = record.text.scalars
+        let window = text[max(sentence.lowerBound, place - 400)..<min(sentence.upperBound, place + 400)]
+        if !Self.contains(window, issuer.scalars) {
+            report(.documentIssuer, entity, "issuer", "The sentence does not name \"\(issuer.string ?? "")\".")
         }
     }
 

@@ -2,10 +2,16 @@
 struct FigureChecker {
     let record: Record
     private(set) var findings: FindingCollector
-    private let variants = VariantTable.shared
+    let variants = VariantTable.shared
+    /// Whether Taiwan or a place in it is named anywhere: 元 may be its dollar.
+    private let speaksOfTaiwan: Bool
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
+        speaksOfTaiwan =
+            record.text.scalars.contains { "台臺".unicodeScalars.contains($0) }
+            || record.entities.contains { $0?.value["code"]?.string?.hasPrefix("71") ?? false }
+            || record.root["source"]?["script"]?.string == "hant"
     }
 
     mutating func run() {
@@ -21,10 +27,12 @@ struct FigureChecker {
             case .region, .document, .date: continue
             }
             if entity.type == .quantity || entity.type == .percentage { checkModifier(entity, range) }
+            if entity.type == .quantity { checkDetails(entity, range) }
+            checkBorders(entity, range)
         }
     }
 
-    private mutating func report(_ check: Check, _ entity: EntityRecord, _ key: StaticString, _ message: String) {
+    mutating func report(_ check: Check, _ entity: EntityRecord, _ key: StaticString, _ message: String) {
         findings.report(
             check, at: entity.value[key] ?? entity.value, source: entity.offsets.sourceRange, message)
     }
@@ -34,6 +42,12 @@ struct FigureChecker {
     private mutating func checkOrder(_ entity: EntityRecord, _ figure: FigureRecord) {
         guard let low = figure.low, let high = figure.high, !(low < high) else { return }
         report(.rangeReversed, entity, "low", "The range goes from \(low.plainText) to \(high.plainText).")
+    }
+
+    private mutating func reportUnread(_ entity: EntityRecord) {
+        // What nobody would write is not read at all.
+        if entity.range?.count ?? 0 > 128 { return }
+        report(.figureUnread, entity, "text", "No reading of these words gives a figure.")
     }
 
     private mutating func reportValue(_ entity: EntityRecord, _ expected: [DecimalNumber]) {
@@ -51,7 +65,7 @@ extension FigureChecker {
             return checkFraction(entity, figure, numerator, denominator, words)
         }
         let readings = FigureReader.readings(of: words).filter { !$0.numbers.isEmpty }
-        guard let first = readings.first else { return }
+        guard let first = readings.first else { return reportUnread(entity) }
         if isAnnounced(entity, figure, first) { return }
         let fitting = readings.filter { figure.states($0.numbers) }
         if fitting.isEmpty {
@@ -92,6 +106,16 @@ extension FigureChecker {
         }
     }
 
+    /// In 3.2和2.6个百分点 the first number has its sign from the last.
+    private func sharesSign(_ entity: EntityRecord) -> Bool {
+        guard let range = entity.range, let next = record.text.scalars[range.upperBound...].first,
+            "、和与及至到".unicodeScalars.contains(next)
+        else { return false }
+        let behind = string(record.text.scalars[range.upperBound...].prefix(40))
+        return entity.value["unit"]?.string == "pp"
+            ? behind.contains("百分") : behind.contains { "%％‰成折".contains($0) }
+    }
+
     private static func areAliases(_ a: String, _ b: String) -> Bool {
         aliases.contains { $0.contains(a) && $0.contains(b) }
     }
@@ -113,17 +137,32 @@ extension FigureChecker {
             report(.fractionDiffers, entity, "value", "Numerator and denominator give another value.")
         }
         let readings = FigureReader.readings(of: words).compactMap(\.fraction)
-        guard let first = readings.first, !readings.contains(where: { $0 == (numerator, denominator) }) else { return }
+        guard let first = readings.first else { return reportUnread(entity) }
+        if readings.contains(where: { $0 == (numerator, denominator) }) { return }
         report(
             .valueDiffers, entity, "numerator",
             "The words say \(first.numerator.plainText)/\(first.denominator.plainText).")
     }
 
     private mutating func checkUnitCode(_ entity: EntityRecord) {
-        guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string,
-            let expected = UnitCodes.codes(of: unit), !expected.contains(code)
-        else { return }
-        report(.unitCodeDiffers, entity, "unit_code", "The code of \(unit) is \(expected.joined(separator: " or ")).")
+        guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string else { return }
+        let codes = unit == "元" ? currencies(of: entity) : UnitCodes.codes(of: unit)
+        guard let codes, !codes.contains(code) else { return }
+        report(.unitCodeDiffers, entity, "unit_code", "The code of \(unit) is \(codes.joined(separator: " or ")).")
+    }
+
+    /// 元 is the renminbi, and any other dollar or yen that the words close by name.
+    private func currencies(of entity: EntityRecord) -> [String] {
+        guard let range = entity.range else { return [] }
+        let text = record.text.scalars
+        let near = VariantTable.shared.folded(
+            text[max(0, range.lowerBound - 60)..<min(text.count, range.upperBound + 60)])
+        var codes = ["CNY"]
+        for (word, code) in [("美", "USD"), ("欧", "EUR"), ("日", "JPY"), ("港", "HKD"), ("澳", "MOP"), ("新加坡", "SGD")]
+        where near.indices.contains(where: { near[$0...].starts(with: word.unicodeScalars) }) {
+            codes.append(code)
+        }
+        return speaksOfTaiwan || near.contains("台") ? codes + ["TWD"] : codes
     }
 }
 
@@ -132,7 +171,11 @@ extension FigureChecker {
 extension FigureChecker {
     private mutating func checkPercentage(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {
         let readings = PercentageReader.readings(of: words)
-        guard let first = readings.first else { return }
+        guard let first = readings.first else {
+            let numbers = FigureReader.readings(of: words).filter(\.unit.isEmpty).map(\.numbers)
+            if !sharesSign(entity) || !numbers.contains(where: figure.states) { reportUnread(entity) }
+            return
+        }
         let fitting = readings.filter { figure.states($0.numbers) }
         if fitting.isEmpty {
             reportValue(entity, first.numbers)
@@ -142,7 +185,8 @@ extension FigureChecker {
     }
 
     private mutating func checkNumbers(_ entity: EntityRecord, _ figure: FigureRecord, _ numbers: [DecimalNumber]) {
-        if !numbers.isEmpty && !figure.states(numbers) { reportValue(entity, numbers) }
+        if numbers.isEmpty { return reportUnread(entity) }
+        if !figure.states(numbers) { reportValue(entity, numbers) }
     }
 
     private mutating func checkNumber(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {

@@ -33,7 +33,7 @@ struct FigureReader {
         }
         let isNegative = words.first.map { "-−－负負".unicodeScalars.contains($0) } ?? false
         if isNegative || words.first == "+" { words.removeFirst() }
-        let signs = words.prefix { "$¥€£＄￥￡".unicodeScalars.contains($0) }
+        let signs = words.prefix(currencyLength(words))
         words.removeFirst(signs.count)
         var readings = FigureReader(scalars: withoutThousandsMark(words)).all
         // The unit of $500 stands before the number.
@@ -42,6 +42,17 @@ struct FigureReader {
         }
         return isNegative ? readings.map(\.negated) : readings
     }
+
+    /// The length of the name or sign of a currency before a number.
+    private static func currencyLength(_ words: [Unicode.Scalar]) -> Int {
+        let name = currencies.first { words.starts(with: $0) }
+        return name?.count ?? words.prefix { "$¥€£＄￥￡".unicodeScalars.contains($0) }.count
+    }
+
+    private static let currencies = [
+        "新台币", "新臺幣", "人民币", "人民幣", "港币", "港幣", "美元", "日圆", "日元", "欧元", "NT$", "US$", "HK$",
+    ]
+    .map { Array($0.unicodeScalars) }
 
     /// 二、○八二亿 without the mark that parts its thousands.
     private static func withoutThousandsMark(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -190,10 +201,21 @@ extension FigureReader {
             if unit.isEmpty { first = next.from }
             (unit, position, ratio) = (next.to, second.end, ratio * next.ratio)
         }
+        if let hundredths = decimals(behind: unit, at: position) {
+            return [FigureReading([total + hundredths], unit: unit)]
+        }
         guard !unit.isEmpty, scalars[position...].elementsEqual(unit) else { return nil }
         let readings = [FigureReading([total], unit: unit)]
         guard let power = [10: 1, 100: 2, 1000: 3][ratio] else { return readings }
         return readings + [FigureReading([total.scaled(byPowerOfTen: -power)], unit: first)]
+    }
+
+    /// The 14 of 3分40秒14.
+    private func decimals(behind unit: [Unicode.Scalar], at position: Int) -> DecimalNumber? {
+        guard unit == ["秒"], scalars[position...].starts(with: unit) else { return nil }
+        let digits = scalars[(position + 1)...]
+        guard (1...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
+        return DecimalNumber(digits: digits.map { UInt8($0.value - 0x30) }, exponent: -digits.count)
     }
 
     private func stepFollows(_ step: FigureStep, at position: Int, after unit: [Unicode.Scalar]) -> Bool {

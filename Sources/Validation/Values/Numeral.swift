@@ -72,7 +72,10 @@ struct NumeralScanner {
     private mutating func step() -> Bool {
         guard let scalar = scalar(at: position) else { return false }
         if scalar.isASCIIDigit { return scanDigits() }
-        if let digit = Self.digit(scalar), mark == nil {
+        if scalar == "廿", mark == nil {
+            tokens.append(.digit(2))
+            return append(.power(1))
+        } else if let digit = Self.digit(scalar), mark == nil {
             return append(.digit(digit))
         } else if let power = Self.power(scalar) {
             return append(.power(power))
@@ -154,7 +157,9 @@ struct NumeralScanner {
         }
         hasComma = false
         let whole = digits.count
-        if scalar(at: position) == ".", let next = scalar(at: position + 1), next.isASCIIDigit {
+        if scalar(at: position) == "." || scalar(at: position) == "·", let next = scalar(at: position + 1),
+            next.isASCIIDigit
+        {
             position += 1
             digits += takeDigits()
         }

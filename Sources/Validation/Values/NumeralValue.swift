@@ -82,13 +82,12 @@ extension Numeral {
         return value
     }
 
-    /// Digits right after a power count only if they fill the places below it: 1万2000, but not 3万5.
+    /// Digits right after a power count as they stand (44万55), a single one for the next lower place (4万5).
     private static func digits(_ tokens: ArraySlice<Token>, below power: Int) -> DecimalNumber? {
         guard case .digits(let number)? = tokens.first, number.isInteger,
-            number < DecimalNumber(1).scaled(byPowerOfTen: power),
-            !(number < DecimalNumber(1).scaled(byPowerOfTen: power - 2))
+            number < DecimalNumber(1).scaled(byPowerOfTen: power)
         else { return nil }
-        return number
+        return number < DecimalNumber(10) ? number.scaled(byPowerOfTen: power - 1) : number
     }
 
     private static func valueBelowTenThousand(_ tokens: ArraySlice<Token>) -> DecimalNumber? {

@@ -3,13 +3,24 @@ struct RegionChecker {
     let record: Record
     private(set) var findings: FindingCollector
     private let variants = VariantTable.shared
+    /// The codes that the text has named so far, with those of the places around them.
+    private var named: Set<Substring> = []
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
     }
 
     mutating func run() {
-        for entity in record.soundEntities(.region) { check(entity) }
+        let regions = record.soundEntities(.region)
+        var noted = 0
+        for entity in regions {
+            // An expression may list its members inside itself.
+            while noted < regions.count, regions[noted].range!.lowerBound < entity.range!.upperBound {
+                if regions[noted].value["form"]?.string != "anaphor" { note(regions[noted]) }
+                noted += 1
+            }
+            check(entity)
+        }
         for fact in record.facts where record.isWellFormed(fact) {
             if let code = fact["region"]?["code"] { _ = checkExists(code, nil) }
         }
@@ -23,10 +34,26 @@ struct RegionChecker {
         if let members = entity.value["members"] {
             report(.regionMembers, entity, members, "Only groups and anaphora have members.")
         }
-        guard let code = entity.value["code"], let text = code.string, checkExists(code, entity) else { return }
+        guard let code = entity.value["code"] else { return }
+        guard let text = code.string else { return checkUndecided(entity, code) }
+        guard checkExists(code, entity) else { return }
         guard checkName(entity, text) else { return }
         checkLevel(entity, RegionTable.level(of: text))
         checkForm(entity, form: form, code: text)
+    }
+
+    private mutating func note(_ entity: EntityRecord) {
+        let lists = [entity.value["members"], entity.value["candidates"]].compactMap { $0 }.flatMap {
+            Array($0.elements)
+        }
+        for code in [entity.value["code"]].compactMap({ $0?.string }) + lists.compactMap(\.string) {
+            named.formUnion([code[...], code.prefix(4), code.prefix(2)])
+        }
+    }
+
+    /// Whether the text before has named a place, or one inside it.
+    private func isNamed(_ code: String) -> Bool {
+        named.contains(code.hasSuffix("0000") ? code.prefix(2) : code.hasSuffix("00") ? code.prefix(4) : code[...])
     }
 
     private mutating func report(_ check: Check, _ entity: EntityRecord?, _ value: JSONValue?, _ message: String) {
@@ -47,6 +74,15 @@ struct RegionChecker {
         return false
     }
 
+    /// A name whose code is left open says which ones it may be.
+    private mutating func checkUndecided(_ entity: EntityRecord, _ code: JSONValue) {
+        if entity.value["candidates"] == nil {
+            report(.regionCandidates, entity, code, "Neither a code nor candidates are given.")
+        } else if let name = entity.value["name"], name.string != nil {
+            report(.regionName, entity, name, "A name stands beside no code.")
+        }
+    }
+
     private mutating func checkCandidates(_ entity: EntityRecord) {
         guard let candidates = entity.value["candidates"] else { return }
         for code in candidates.elements { _ = checkExists(code, entity) }
@@ -62,9 +98,8 @@ extension RegionChecker {
     /// Whether the name is one that the code has carried.
     private mutating func checkName(_ entity: EntityRecord, _ code: String) -> Bool {
         let names = RegionTable.names(of: code)
-        guard let field = entity.value["name"], let name = field.string, !names.isEmpty, !names.contains(name) else {
-            return true
-        }
+        guard let field = entity.value["name"], !names.isEmpty else { return true }
+        if let name = field.string, names.contains(name) { return true }
         report(.regionName, entity, field, "The code \(code) is that of \(names[0]).")
         return false
     }
@@ -122,10 +157,35 @@ extension RegionChecker {
         if codes.isEmpty { return report(.regionMembers, entity, members, "A \(form) has members.") }
         if Set(codes).count < codes.count { report(.regionMembers, entity, members, "A member is named twice.") }
         checkCount(entity, members, codes.count)
+        if form == "anaphor" { checkAnaphor(entity, members, codes) }
         if let expected = RegionTable.members(ofGroup: string(words(entity))), expected != Set(codes) {
             report(.regionMembers, entity, members, "The members are \(expected.sorted().joined(separator: ", ")).")
         }
+        if let name = entity.value["name"], form == "group" ? name.isNull : !name.isNull && entity.value["code"]?.isNull ?? true {
+            report(
+                .regionName, entity, name,
+                form == "group" ? "A group has a name." : "A name stands beside no code.")
+        }
         checkGroupFields(entity, form: form)
+        if form == "group", let name = entity.value["name"], name.kind == .string, name.scalars != words(entity) {
+            report(.regionName, entity, name, "A group is called what the words call it.")
+        }
+    }
+
+    /// An anaphor stands for what was named before, and is of the level of that.
+    private mutating func checkAnaphor(_ entity: EntityRecord, _ members: JSONValue, _ codes: [String]) {
+        if let unknown = codes.first(where: { !isNamed($0) }) {
+            report(.anaphorMembers, entity, members, "The text has not named \(unknown) before.")
+        }
+        let words = VariantTable.shared.folded(words(entity))
+        let isPlain = words.first.map { "省市县区州盟旗地".unicodeScalars.contains($0) } ?? true
+        if words.count < 2 || isPlain || !"省市县区州盟旗地区湾港澳级城份分".unicodeScalars.contains(words[words.count - 1]) {
+            report(.regionForm, entity, entity.value["text"], "\"\(string(words))\" stands for no region.")
+        }
+        let expected = codes.count > 1 ? "group" : RegionTable.level(of: codes[0])
+        if let level = entity.value["level"], let stated = level.string, stated != expected {
+            report(.regionLevel, entity, level, "The level of what it stands for is \"\(expected)\".")
+        }
     }
 
     /// 四省市 stands for four, 三省一市 as well.

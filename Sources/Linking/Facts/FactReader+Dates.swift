@@ -1,7 +1,7 @@
 import Extraction
 import TextModel
 
-/// The dates and places of a clause.
+/// The dates of a clause.
 extension FactReader {
     mutating func readDate(at i: Int) {
         let token = tokens[i]
@@ -16,16 +16,58 @@ extension FactReader {
         // 年末 by itself is the end of the year that is spoken of
         if isBareEdge(token), scopes.period != nil { return }
         let index = bracketedStretch(after: token) ?? token.index
-        guard let date = entities[index].entity.value as? DateValue, let value = date.period else { return }
+        guard let date = entities[index].entity.value as? DateValue else { return }
+        guard let value = date.period else { return noteUnresolved(token, date) }
         let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
         clause.period = PeriodChoice(
             value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
         clause.periodEnd = token.end
+        clause.hasVerb = false
+        clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
         clause.isInnerPeriod = isLaterValue
+        skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
     }
+
+    /// 今年来 is 今年以来.
+    private mutating func skipSoFar(after token: ClauseToken) {
+        // 7月中推出, 5月间; not 中小企业
+        if let word = Self.insides.first(where: { bytes.has($0, at: token.end) }),
+            !bytes.has(anyOf: Self.middles, at: token.end + 3)
+        {
+            clause.phraseFloor = token.end + word.utf8CodeUnitCount
+        }
+        guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
+        clause.phraseFloor = token.end + 3
+    }
+
+    private static let insides: [StaticString] = ["中", "间", "里", "内"]
+    private static let middles: [StaticString] = [
+        "小", "国", "央", "心", "外", "欧", "俄", "美", "日", "方", "西", "东", "部", "期", "型", "高", "低", "秋", "层", "级", "医", "药",
+        "资",
+        "亚", "非", "拉", "韩", "澳", "港", "台", "学", "行", "等", "地", "共", "华", "石", "海", "信", "游", "关", "需", "存", "线", "航",
+        "、", "陆", "蒙", "谷",
+    ]
+    private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
+
+    /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
+    /// 报告期内 are stretches of the year that is spoken of.
+    private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
+        let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
+        let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
+        guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
+        clause.period = PeriodChoice(value: nil, entity: nil, isDay: isDay)
+        clause.periodEnd = token.end
+        skipSoFar(after: token)
+    }
+
+    private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
+    private static let deictics: [StaticString] = [
+        "去年", "今年", "上年", "前年", "明年", "本年", "后年", "上月", "上个月", "本月", "下月", "昨", "今", "前天", "本周", "上周", "当日", "当天",
+        "上季", "本季", "同日",
+    ]
 
     /// 补助113年为2.8亿元: the date stands between a name and its figure.
     private func splitsStatement(at i: Int) -> Bool {
@@ -57,25 +99,47 @@ extension FactReader {
             clause.basis = .since
             return true
         }
-        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        if Self.bases.contains(where: { bytes.has($0, at: token.end) }) {
+        // 超过2019年同期水平, 创2023年1月以来新高
+        if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
+        if turns(at: i) { return true }
+        if isBeginning(at: i) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+            clause.periodEnd = token.end
+            return true
+        }
+        let text = attribute(after: token)
+        if bytes.has(anyOf: Self.bases, at: token.end) {
             clause.dropPhrase()
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
             return true
         }
-        if let end = end(of: "基础上", in: text), !hasMark(token.end..<end) {
-            clause.dropPhrase()
-            clause.phraseFloor = end
-            return true
-        }
-        for word in Self.origins {
-            guard let end = end(of: word, in: text), !hasMark(token.end..<end) else { continue }
-            clause.dropPhrase()
-            clause.phraseFloor = end
-            return true
+        guard let end = end(of: "基础上", in: text) ?? end(ofAny: Self.origins, in: text) else { return false }
+        clause.dropPhrase()
+        clause.phraseFloor = end
+        return true
+    }
+
+    /// What follows a date up to the next mark, as far as an attribute reaches.
+    private func attribute(after token: ClauseToken) -> Range<Int> {
+        let limit = min(token.end + Self.longestAttribute, bytes.count)
+        var end = token.end
+        while end < limit, !bytes.has(anyOf: Self.marks, at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
+        return token.end..<max(token.end, min(end, limit))
+    }
+
+    /// 从上月同比下降2%转为同比增长1%
+    private func turns(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) else { return false }
+        var j = i + 1
+        while j < tokens.count, !tokens[j].isMark {
+            if bytes.has(anyOf: ["转为", "变为", "转"], at: tokens[j].start) { return true }
+            j += 1
         }
         return false
     }
+
+    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
     private func isSince(_ token: ClauseToken) -> Bool {
@@ -83,26 +147,44 @@ extension FactReader {
         if bytes.has("以来", before: token.end) {
             return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
         }
-        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        guard let end = end(of: "以来", in: text) else { return false }
-        return !hasMark(token.end..<end)
+        return end(of: "以来", in: attribute(after: token)) != nil
+    }
+
+    /// 从2006年开始, 自去年5月起: since when something is done.
+    private func isBeginning(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) || bytes.has("自", before: tokens[i].start) else { return false }
+        let end = tokens[i].end
+        // 从明年1月1日起 tells when something is going to hold
+        if let value = (entities[tokens[i].index].entity.value as? DateValue)?.period, isToCome(value) { return false }
+        return bytes.has(anyOf: Self.beginnings, at: end)
+    }
+
+    private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
+
+    private func end(ofAny words: [StaticString], in range: Range<Int>) -> Int? {
+        for word in words {
+            if let end = end(of: word, in: range) { return end }
+        }
+        return nil
     }
 
     private func end(of word: StaticString, in range: Range<Int>) -> Int? {
-        range.first { bytes.has(word, at: $0) }.map { $0 + word.utf8CodeUnitCount }
+        for at in range where bytes.has(word, at: at) { return at + word.utf8CodeUnitCount }
+        return nil
     }
 
     private func hasMark(_ range: Range<Int>) -> Bool {
-        range.contains { position in Self.marks.contains { bytes.has($0, at: position) } }
+        range.contains { position in bytes.has(anyOf: Self.marks, at: position) }
     }
 
     private static let longestAttribute = 30
     private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
-    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数"]
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "出生", "生，", "生于"]
     /// 2010年重建的: which thing is meant.
     private static let origins: [StaticString] = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的",
+        "的水平", "总和",
     ]
 
     /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
@@ -122,10 +204,10 @@ extension FactReader {
     }
 
     /// The end of 电, 讯 or 消息, where the date or place before it says when and where the news was written.
-    private func datelineEnd(after token: ClauseToken) -> Int? {
+    func datelineEnd(after token: ClauseToken) -> Int? {
         for word in Self.datelines where bytes.has(word, at: token.end) {
             let end = token.end + word.utf8CodeUnitCount
-            if end >= bytes.count || Self.datelineEnds.contains(where: { bytes.has($0, at: end) }) { return end }
+            if end >= bytes.count || bytes.has(anyOf: Self.datelineEnds, at: end) { return end }
         }
         return nil
     }
@@ -135,7 +217,7 @@ extension FactReader {
         " ", "　", "(", "（", "】", "〕", "\n", "：", ":", "，", ",", "。", "记者", "据",
     ]
 
-    private mutating func startAfterDateline(_ end: Int) {
+    mutating func startAfterDateline(_ end: Int) {
         clause = ClauseState()
         clause.phraseFloor = end
     }
@@ -158,103 +240,9 @@ extension FactReader {
     }
 
     /// Whether the period ends after the article appeared.
-    private func isToCome(_ period: CalendarPeriod) -> Bool {
+    func isToCome(_ period: CalendarPeriod) -> Bool {
         let end = period.high ?? period.low
         guard let published = input.published, let year = end.year else { return false }
         return (year, end.month ?? 12) > (published.year, published.month)
-    }
-
-    mutating func readRegion(at i: Int) {
-        if clause.isComparing || clause.isSharing || clause.isNationwide { return }
-        let token = tokens[i]
-        if let end = datelineEnd(after: token) { return startAfterDateline(end) }
-        if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
-        // 除湖北以外: all others
-        if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
-        if isRoute(at: i) || i > 0 && (tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i)) {
-            clause.dropPhrase()
-            return
-        }
-        if bytes.has("某", at: token.end) { return clause.dropPhrase() }
-        clause.isPassingRegion = isPlaceOfDeed(at: i) || Self.groups.contains { bytes.has($0, at: token.end) }
-        defer { clause.dropPhrase() }
-        clause.isNation = false
-        add(token, at: i)
-    }
-
-    /// Puts a place beside those that the clause has named, or in their stead.
-    private mutating func add(_ token: ClauseToken, at i: Int) {
-        guard let last = clause.regions.last, i > 0 else {
-            clause.regions = [token.index]
-            clause.firstRegion = clause.firstRegion ?? token.index
-            return
-        }
-        let isAdjacent = entities[last].entity.range.end.utf8 == token.start
-        let isListed =
-            i > 1 && tokens[i - 2].kind == .region
-            && (tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction))
-        // 沪苏浙皖 are neighbours too
-        if isAdjacent ? !isInside(token.index, last) : isListed {
-            clause.regions.append(token.index)
-            clause.firstRegion = nil
-        } else if isAdjacent {
-            narrow(last, to: token.index)
-        } else {
-            clause.regions = [token.index]
-        }
-    }
-
-    /// 浙江省嘉善县: the narrower place counts.
-    private mutating func narrow(_ last: Int, to index: Int) {
-        guard (entities[index].entity.value as? Region)?.codes.count == 1 else { return }
-        clause.regions[clause.regions.count - 1] = index
-        if clause.firstRegion == last { clause.firstRegion = index }
-    }
-
-    /// “梨树模式”, 北京时间: no place that anything is about.
-    private func isName(_ token: ClauseToken) -> Bool {
-        bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
-    }
-
-    /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.
-    private func isPlaceOfSaying(at i: Int) -> Bool {
-        var (first, last) = (i, i)
-        while first > 0, tokens[first - 1].kind == .region { first -= 1 }
-        while last + 1 < tokens.count, tokens[last + 1].kind == .region { last += 1 }
-        guard first > 0, tokens[first - 1].isWord(.at), last + 1 < tokens.count, tokens[last + 1].isWord(.report) else {
-            return false
-        }
-        return clause.namesBody || clause.period?.isDay == true
-            || Self.meetings.contains {
-                bytes.has($0, at: tokens[last + 1].start)
-            }
-    }
-
-    private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]
-
-    /// 公司计划在台中扩建: a place within what somebody does.
-    private func isPlaceOfDeed(at i: Int) -> Bool {
-        i > 1 && tokens[i - 1].isWord(.at) && !tokens[i - 2].isMark && tokens[i - 2].kind != .date
-    }
-
-    /// 上海至三亚航线
-    private func isRoute(at i: Int) -> Bool {
-        guard i + 2 < tokens.count, tokens[i + 2].kind == .region, tokens[i + 1].isWord(.toward),
-            i == 0 || tokens[i - 1].kind != .region
-        else { return false }
-        return tokens[i].end == tokens[i + 1].start && tokens[i + 1].end == tokens[i + 2].start
-    }
-
-    /// People from a place: nothing that follows is about it.
-    private static let groups: [StaticString] = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
-
-    private func isOpenFrom(_ i: Int) -> Bool { tokens[i].isWord(.from) }
-
-    mutating func readNation(at i: Int) {
-        if clause.isComparing || clause.isSharing { return }
-        if clause.isRatio { return clause.extendPhrase(tokens[i].start, tokens[i].end) }
-        clause.regions = []
-        clause.isNation = true
-        clause.dropPhrase()
     }
 }

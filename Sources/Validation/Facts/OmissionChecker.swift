@@ -1,0 +1,135 @@
+/// What the text states so plainly that a fact or an enumeration must be there for it.
+struct OmissionChecker {
+    let record: Record
+    private(set) var findings: FindingCollector
+    private let text: [Unicode.Scalar]
+
+    init(_ record: Record, _ findings: FindingCollector) {
+        (self.record, self.findings) = (record, findings)
+        text = record.text.scalars
+    }
+
+    mutating func run(_ facts: [FactReading]) {
+        // What is wrong may be what hides a fact.
+        guard findings.errors.offsets.isEmpty else { return }
+        // Records without facts were made with types left out, or of an article that states none.
+        if !facts.isEmpty { checkFacts(facts.compactMap { $0.anchor?.range?.lowerBound }.sorted()) }
+        if !record.enumerations.isEmpty || !facts.isEmpty { checkLists() }
+    }
+
+    private mutating func report(_ check: Check, _ entity: EntityRecord, _ message: String) {
+        findings.report(check, at: entity.value, source: entity.offsets.sourceRange, message)
+    }
+}
+
+// MARK: - Facts
+
+extension OmissionChecker {
+    /// - Parameter figures: where the figures of facts begin, in order.
+    private mutating func checkFacts(_ figures: [Int]) {
+        let used = usedEntities()
+        for (index, entity) in record.entities.enumerated() where !used.contains(index) {
+            guard let entity, entity.range != nil, record.isWellFormed(entity.value),
+                entity.value["within"]?.isNull ?? false
+            else { continue }
+            if entity.type == .percentage, let words = changeWords(before: entity) {
+                report(.changeUnstated, entity, "Before the figure stands \"\(words)\", and no fact has it.")
+            } else if entity.type == .ordinal, let words = rankWords(before: entity, figures: figures) {
+                report(.rankUnstated, entity, "Before the ordinal stands \"\(words)\", and no fact has it.")
+            }
+        }
+    }
+
+    /// The numbers of the entities that some fact names.
+    private func usedEntities() -> Set<Int> {
+        var used: Set<Int> = []
+        for fact in record.facts {
+            let references =
+                [fact["entity"], fact["rank"]?["entity"]] + fact.elements(of: "changes").map { $0["entity"] }
+            used.formUnion(references.compactMap { record.entityIndex($0) })
+        }
+        return used
+    }
+
+    /// 增长了近: a direction right before a percentage. Before another figure a basis must be named too.
+    private func changeWords(before entity: EntityRecord) -> String? {
+        let clause = Array(record.wordsBefore(entity, reach: 30).lastClause)
+        guard let verb = FactWords.directions.last(in: clause), clause.count - verb.range.upperBound <= 2,
+            verb.meaning == "increase" || verb.meaning == "decrease", verb.range.upperBound > 1,
+            clause[verb.range.upperBound...].allSatisfy({ "了约近超过逾".unicodeScalars.contains($0) }),
+            Self.verbs.contains(clause[verb.range.upperBound - 1])
+        else { return nil }
+        return string(clause[max(0, verb.range.upperBound - 4)...])
+    }
+
+    /// The last characters of verbs of change; 多, 高 and their like say much else.
+    private static let verbs = Set("长加升涨高降跌少落减增".unicodeScalars)
+
+    /// 居全国, 排名: a verb of ranking right before an ordinal, behind a figure of a fact in the same sentence.
+    private func rankWords(before entity: EntityRecord, figures: [Int]) -> String? {
+        let clause = Array(record.wordsBefore(entity, reach: 24).lastClause)
+        let scope = FactWords.scopes.last(in: clause).flatMap { $0.range.upperBound == clause.count ? $0 : nil }
+        let verb = clause[..<(scope?.range.lowerBound ?? clause.count)].last
+        guard let verb, "居列名".unicodeScalars.contains(verb) else { return nil }
+        return scope != nil || followsFigure(entity, figures) ? string(clause.suffix(4)) : nil
+    }
+
+    private func followsFigure(_ entity: EntityRecord, _ figures: [Int]) -> Bool {
+        guard let place = entity.range?.lowerBound, let sentence = record.sentenceRange(entity.sentence) else {
+            return false
+        }
+        var (low, high) = (0, figures.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if figures[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && figures[low - 1] >= max(sentence.lowerBound, place - 40)
+    }
+}
+
+// MARK: - Lists
+
+extension OmissionChecker {
+    /// 上海、江苏、浙江三省市: as many places right before the word that counts them.
+    private mutating func checkLists() {
+        let counted = Set(record.enumerations.compactMap { record.entityIndex($0["entity"]) })
+        let regions = record.soundEntities(.region)
+        for entity in record.soundEntities(.quantity) {
+            guard let number = record.entityIndex(entity.value["id"]), !counted.contains(number),
+                let count = entity.value["value"]?.integer, isCounted(count, by: entity)
+            else { continue }
+            report(.itemsUncounted, entity, "\(count) items stand before it, and no enumeration has them.")
+        }
+        for (place, region) in regions.enumerated()
+        where region.value["form"]?.string == "anaphor" && region.value["within"]?.isNull ?? false {
+            let members = region.value.elements(of: "members").reduce(0) { number, _ in number + 1 }
+            guard members > 1, members <= place, let number = record.entityIndex(region.value["id"]),
+                !counted.contains(number), isList(regions[(place - members)..<place], before: region)
+            else { continue }
+            report(.listUncounted, region, "\(members) places stand before it, and no enumeration has them.")
+        }
+    }
+
+    /// Whether just as many items, joined by 、 or 和, stand before a count in its clause. Two must be in quotation marks.
+    private func isCounted(_ count: Int, by entity: EntityRecord) -> Bool {
+        guard (2...20).contains(count), entity.value["within"]?.isNull ?? false else { return false }
+        let clause = record.wordsBefore(entity, reach: 120).lastClause
+        guard clause.count < 118, !clause.contains(where: { "的（(".unicodeScalars.contains($0) }) else { return false }
+        let items = clause.split(omittingEmptySubsequences: false) { "、和与及".unicodeScalars.contains($0) }
+        let areQuoted = items.allSatisfy { $0.first == "“" && $0.last == "”" }
+        return items.count == count && items.allSatisfy { (2...12).contains($0.count) } && (count > 2 || areQuoted)
+    }
+
+    /// Whether regions are joined by 、 or 和, each by itself, up to the one that counts them.
+    private func isList(_ list: ArraySlice<EntityRecord>, before counting: EntityRecord) -> Bool {
+        let ends = list.dropFirst().map { $0.range!.lowerBound } + [counting.range!.lowerBound]
+        return zip(list, ends).allSatisfy { region, end in
+            let start = region.range!.upperBound
+            guard start <= end else { return false }
+            let between = text[start..<end]
+            return between.isEmpty
+                ? end == counting.range!.lowerBound
+                : between.count == 1 && "、和与及".unicodeScalars.contains(between.first!)
+        }
+    }
+}
