@@ -11,6 +11,8 @@ help:
 	@echo 'make snapshot   write out/ anew; look at `git diff out` before you commit it'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
+	@echo 'make dist       one archive with everything that is needed to run tiqu elsewhere; `make check-dist` tries it'
+	@echo 'make install PREFIX=/usr/local   the same, put there; `make uninstall` takes it away'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -57,14 +59,36 @@ fuzz: setup
 	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
 	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
 
+# The command with everything that goes with it, to be used where neither Swift nor this folder is.
+PREFIX ?= /usr/local
+DESTDIR ?=
+DIST_BUILD := .build-dist
+
+dist: setup
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) --product tiqu
+	tools/dist archive $(DIST_BUILD) dist
+
+install: setup
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) --product tiqu
+	tools/dist install $(DIST_BUILD) $(DESTDIR)$(PREFIX)
+
+uninstall:
+	tools/dist uninstall $(DESTDIR)$(PREFIX)
+
+# Tries the archive in dist/ in a Debian that has nothing but ICU. Needs root and debootstrap.
+check-dist:
+	tools/check_dist dist
+
+.PHONY: dist install uninstall check-dist
+
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Service/Package.swift Service/Sources
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Service/Package.swift Service/Sources
 
 clean:
-	rm -rf .build
+	rm -rf .build $(DIST_BUILD) dist
 
 # ICU and the HTML parser come from Debian; installed here if they are missing and this user may.
 LIBRARIES := libicu-dev libgumbo-dev pkg-config
