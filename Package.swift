@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "Tiqu", targets: ["Tiqu"]),
         // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
         .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
+        .library(name: "TiquService", targets: ["Tiqu", "Validation", "Report", "Requests"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [
@@ -46,6 +47,8 @@ let package = Package(
         .target(
             name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
             swiftSettings: settings),
+        // What `Service/` asks and answers, without the network.
+        module("Requests", "Tiqu", "Validation", "Report"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
@@ -65,6 +68,7 @@ let package = Package(
         tests("EvaluationTests", "Evaluation"),
         tests("PresentationTests", "Presentation"),
         tests("ReportTests", "Report"),
+        tests("RequestsTests", "Requests", "Validation"),
         tests("TiquTests", "Tiqu"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),

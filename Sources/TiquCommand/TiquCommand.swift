@@ -14,7 +14,7 @@ struct TiquCommand: ParsableCommand {
         version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
         subcommands: [
             ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
-            ReportCommand.self,
+            ReportCommand.self, ServeCommand.self,
         ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
