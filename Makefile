@@ -13,6 +13,7 @@ help:
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make dist       one archive with everything that is needed to run tiqu elsewhere; `make check-dist` tries it'
 	@echo 'make install PREFIX=/usr/local   the same, put there; `make uninstall` takes it away'
+	@echo 'make docs       the documentation of the library, by DocC'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -79,7 +80,11 @@ uninstall:
 check-dist:
 	tools/check_dist dist
 
-.PHONY: dist install uninstall check-dist
+# The library's documentation for a browser.
+docs: build
+	tools/docc .build-docs/Tiqu.doccarchive
+
+.PHONY: docs dist install uninstall check-dist
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Service/Package.swift Service/Sources
