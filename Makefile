@@ -23,6 +23,9 @@ help:
 	@echo 'make bench      the whole pipeline beside others, FILES="FILE.jsonl.gz..." PEERS=FOLDER; see Benchmarks/README.md'
 	@echo 'make instructions   how many instructions it takes, against what was recorded; RENEW=1 records'
 	@echo 'make soak, make kill-test   long runs over FILES="FILE.jsonl.gz..."'
+	@echo 'make dist       one archive with everything that is needed to run tiqu elsewhere; `make check-dist` tries it'
+	@echo 'make install PREFIX=/usr/local   the same, put there; `make uninstall` takes it away'
+	@echo 'make docs       the documentation of the library, by DocC'
 	@echo 'make lint       check the format; `make format` mends it'
 
 run: build
@@ -133,6 +136,7 @@ test-integrations: build
 .PHONY: setup-sqlite
 setup-sqlite: setup
 	@test -e /usr/include/sqlite3.h || $(MAKE) --no-print-directory install-libraries LIBRARIES=libsqlite3-dev
+
 # The whole pipeline as people run it; what is measured and against whom, Benchmarks/README.md says.
 FILES ?=
 PEERS ?=
@@ -153,7 +157,35 @@ kill-test: build
 	$(PYTHON) tools/kill_test.py $(firstword $(FILES))
 	$(PYTHON) tools/kill_test.py $(firstword $(FILES)) --options='--shard-size 500'
 
-FORMATTED := $(foreach package,. SQLite Bindings/C,$(wildcard $(package)/Package.swift $(package)/Sources)) Tests SQLite/Tests
+# The command with everything that goes with it, to be used where neither Swift nor this folder is.
+PREFIX ?= /usr/local
+DESTDIR ?=
+DIST_BUILD := .build-dist
+
+dist: setup
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) --product tiqu
+	tools/dist archive $(DIST_BUILD) dist
+
+install: setup
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path $(DIST_BUILD) --product tiqu
+	tools/dist install $(DIST_BUILD) $(DESTDIR)$(PREFIX)
+
+uninstall:
+	tools/dist uninstall $(DESTDIR)$(PREFIX)
+
+# Tries the archive in dist/ in a Debian that has nothing but ICU. Needs root and debootstrap.
+check-dist:
+	tools/check_dist dist
+
+# The library's documentation for a browser.
+docs: build
+	tools/docc .build-docs/Tiqu.doccarchive
+
+.PHONY: docs dist install uninstall check-dist
+
+# What is formatted: the core, and the packages beside it.
+FORMATTED := $(foreach package,. Service SQLite Bindings/C,$(wildcard $(package)/Package.swift $(package)/Sources)) \
+    Tests SQLite/Tests
 
 format:
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
@@ -162,7 +194,7 @@ lint:
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 clean:
-	rm -rf .build
+	rm -rf .build $(DIST_BUILD) dist
 
 # ICU, the HTML parser and what unpacks archives come from Debian; installed here if they are missing and this user may.
 LIBRARIES := libicu-dev libgumbo-dev libarchive-dev libzstd-dev zlib1g-dev liblzma-dev libbz2-dev nettle-dev pkg-config

@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "Tiqu", targets: ["Tiqu"]),
         // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
         .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
+        .library(name: "TiquService", targets: ["Tiqu", "Validation", "Report", "Requests"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [
@@ -57,6 +58,8 @@ let package = Package(
             swiftSettings: settings),
         module("Input", "CArchive", "CSignals", "Tiqu"),
         module("Batch", "CSignals", "Hashing", "Records", "Tiqu", "Input"),
+        // What `Service/` asks and answers, without the network.
+        module("Requests", "Tiqu", "Validation", "Report"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
@@ -79,6 +82,7 @@ let package = Package(
         tests("PresentationTests", "Presentation", "Evaluation"),
         tests("ExportTests", "Export", "Presentation"),
         tests("ReportTests", "Report"),
+        tests("RequestsTests", "Requests", "Validation"),
         tests("TiquTests", "Tiqu"),
         tests("InputTests", "Input"),
         tests("BatchTests", "Batch", "Hashing", "Tiqu", "Input"),

@@ -127,11 +127,11 @@ extension Finding {
             page.append(key)
             page.append(string: value)
         }
-        if let sourceRange {
+        if let range = source?.range {
             page.append(",\"source_start\":")
-            page.append(sourceRange.lowerBound)
+            page.append(range.lowerBound)
             page.append(",\"source_end\":")
-            page.append(sourceRange.upperBound)
+            page.append(range.upperBound)
         }
         page.append("}")
     }

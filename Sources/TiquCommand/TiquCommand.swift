@@ -16,7 +16,7 @@ struct TiquCommand: ParsableCommand {
         subcommands: [
             ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
             EvaluateCommand.self, DiffCommand.self, GoldCommand.self,
-            ReportCommand.self, ExportCommand.self,
+            ReportCommand.self, ServeCommand.self, ExportCommand.self,
         ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.

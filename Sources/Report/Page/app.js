@@ -57,23 +57,25 @@ class App {
     this.route();
   }
 
+  /** The article that is shown, if one is. */
+  get page() { return this.shown?.page ?? null; }
+
   /** `#facts/330000`, `#a3.f2.period`: a view and what it is to show. */
   async route() {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = decoded(location.hash.slice(1));
     const [, number, rest] = /^a(\d+)(?:\.(.+))?$/.exec(hash) ?? [];
     const [name, ...path] = number !== undefined ? ["a", number, ...(rest?.split(".") ?? [])] : hash.split("/");
-    const key = views[name] ? name : "a";
+    const key = Object.hasOwn(views, name) ? name : "a";
     this.drawBar(key);
     this.report.card.hide();
     if (key === "a" && this.page?.article.number === Number(path[0]) && this.page.node.isConnected) {
       if (this.page.arrive(path.slice(1).join("."))) return;
     }
     const turn = (this.turn = (this.turn ?? 0) + 1);
-    const view = await views[key].show(this.report, views[name] ? path : []);
+    const view = await views[key].show(this.report, key === name ? path : []);
     if (turn !== this.turn) return;
     const isFirst = this.view.querySelector("noscript") !== null;
-    this.page = view.page ?? null;
-    if (this.page) this.page.onTurn = view.side;
+    this.shown = view;
     this.view.replaceChildren(view.node ?? view);
     document.title = `${this.main.querySelector("h1")?.textContent ?? views[key].label} · Tiqu`;
     scrollTo(0, 0);
@@ -83,11 +85,16 @@ class App {
   drawBar(current) {
     const { articles } = this.report.index;
     const sum = (key) => articles.reduce((total, entry) => total + entry[key], 0);
-    const counts = { a: articles.length, facts: sum("facts"), regions: null, findings: sum("errors") + sum("warnings") };
+    const counts = { a: articles.length > 1 ? articles.length : null, facts: sum("facts"), regions: null, findings: sum("errors") + sum("warnings") };
     this.bar.replaceChildren(...Object.entries(views).map(([key, { label }]) => el("a", {
       href: key === "a" ? "#a0" : `#${key}`, "aria-current": key === current ? "page" : null,
     }, label, Number.isInteger(counts[key]) && el("small", {}, ` ${grouped(counts[key])}`))));
   }
+}
+
+/** What stands behind the # of an address, whoever wrote it. */
+function decoded(hash) {
+  try { return decodeURIComponent(hash); } catch { return ""; }
 }
 
 /** Light, dark, or as the system has it; kept for the next time where the browser lets us. */

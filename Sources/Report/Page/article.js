@@ -202,7 +202,8 @@ function changes(article) {
   for (const { text, source, isRun } of article.stretches) {
     if (!isRun) {
       const became = article.text.slice(text.start, text.end);
-      found.push({ ...source, rank: 3, became, look: became ? "changed" : "", tag: became ? "span" : "del" });
+      const isGone = became.trim() === "";
+      found.push({ ...source, rank: 3, became: isGone ? "" : became, look: isGone ? "" : "changed", tag: isGone ? "del" : "span" });
       continue;
     }
     const [before, after] = [[...article.source.slice(source.start, source.end)], [...article.text.slice(text.start, text.end)]];

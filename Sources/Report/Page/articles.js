@@ -3,10 +3,10 @@
 /** The article that is shown, with its list: `#a3`, `#a3.e5`, `#a3.f2.period`. */
 function articlesView(report, [number = "0", ...ref]) {
   const article = report.article(Number(number));
-  const page = article ? new ArticlePage(article, report.card, report.side) : null;
+  const page = article ? new ArticlePage(article, report) : null;
   const content = page?.node ?? el("p", { class: "empty" }, report.count ? "There is no such article." : "There is no article in this report.");
   const node = report.count > 1 ? el("div", { class: "articles" }, articleList(report, Number(number)), content) : content;
-  return { node, arrive: () => page?.arrive(ref.join(".")), page, side: (side) => { report.side = side; } };
+  return { node, page, arrive: () => page?.arrive(ref.join(".")) };
 }
 
 /** The list narrows by a word; of very many only the first are shown. */
@@ -40,8 +40,8 @@ function articleItem({ entry, number }, current) {
 }
 
 class ArticlePage {
-  constructor(article, card, side) {
-    Object.assign(this, { article, card });
+  constructor(article, report) {
+    Object.assign(this, { article, report });
     this.holder = el("div");
     this.switch = ["text", "source"].map((name) => el("button", {
       type: "button", "aria-pressed": false, disabled: name === "source" && article.source === null,
@@ -49,7 +49,7 @@ class ArticlePage {
     }, name === "text" ? "Clean text" : "Source"));
     this.table = this.factTable();
     this.node = el("article", { class: "article" }, this.header(), this.holder, this.beside());
-    this.turn(side === "source" && article.source !== null ? "source" : "text");
+    this.turn(report.side === "source" && article.source !== null ? "source" : "text");
   }
 
   header() {
@@ -105,9 +105,9 @@ class ArticlePage {
     if (this.hidden) this.view.node.classList.add(...this.hidden);
     this.switch.forEach((button, index) => button.setAttribute("aria-pressed", (index === 1) === (side === "source")));
     this.holder.replaceChildren(this.view.node);
-    this.card.watch(this.view, (refs) => this.markRows(refs));
+    this.report.card.watch(this.view, (refs) => this.markRows(refs));
     if (top !== null) this.view.showTop(top);
-    if (isAsked) { this.onTurn?.(side); announce(side === "source" ? "Source text" : "Clean text"); }
+    if (isAsked) { this.report.side = side; announce(side === "source" ? "Source text" : "Clean text"); }
   }
 
   /** The character of the other form that stands where the one at the top of the window does. */

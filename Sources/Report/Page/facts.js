@@ -67,7 +67,7 @@ function factColumns(withArticle) {
     { label: "Rank", cell: (row) => factLink(row, "rank", rankWords(row.fact.rank)), key: (row) => numeric(row.fact.rank?.value) },
   ];
   if (withArticle) {
-    columns.unshift({
+    columns.push({
       label: "Article", key: (row) => row.article.name,
       cell: (row) => el("a", { href: `#a${row.article.number}`, class: "clip" }, chinese(row.article.name)),
     });

@@ -12,9 +12,9 @@ const severities = ["error", "warning", "info"];
 function problemColumns(withArticle) {
   return [
     { label: "Severity", short: true, look: ({ problem }) => `badge ${severity(problem)}`, key: ({ problem }) => severities.indexOf(severity(problem)), cell: ({ problem }) => severity(problem) },
+    { label: "What is said", look: () => "prose", key: ({ problem }) => problem.message, cell: problemCell },
     { label: "Code", short: true, key: ({ problem }) => problem.code, cell: ({ problem }) => problem.code },
     withArticle && { label: "Article", key: ({ article }) => article.name, cell: ({ article }) => el("a", { href: `#a${article.number}`, class: "clip" }, chinese(article.name)) },
-    { label: "What is said", key: ({ problem }) => problem.message, cell: problemCell },
     { label: "By", short: true, key: ({ by }) => by, cell: ({ by }) => by },
   ].filter(Boolean);
 }

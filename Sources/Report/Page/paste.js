@@ -3,7 +3,7 @@
 const longestPaste = 1_000_000;
 
 /** The form, and below it what was read last. */
-function pasteView(report) {
+function pasteView(report, [, ...ref]) {
   const text = el("textarea", { id: "paste", lang: "zh", spellcheck: false, required: true, maxlength: longestPaste });
   const day = el("input", { type: "date", id: "published" });
   const fault = el("p", { class: "fault", role: "alert" });
@@ -29,19 +29,16 @@ function pasteView(report) {
     regionNames.learn(article);
     report.cache.set(0, article);
     report.index.articles = [{ facts: article.facts.length, errors: article.findings.length, warnings: 0 }];
-    page = new ArticlePage(article, report.card, report.side);
-    page.onTurn = (side) => { report.side = side; };
-    view.page = page;
-    shown.replaceChildren(page.node);
+    view.page = new ArticlePage(article, report);
+    shown.replaceChildren(view.page.node);
   };
-  let page = null;
   const node = el("div", {},
     el("form", { class: "paste", submit: send },
       el("h1", {}, "What does it state?"),
       el("label", { for: "paste" }, "A Chinese news article, or any text:"), text,
       el("div", { class: "tools" }, el("label", { for: "published" }, "It appeared on"), day, button), fault),
     shown);
-  const view = { node, page: null, arrive: (ref) => page?.arrive(ref) ?? false };
+  const view = { node, page: null, arrive: () => view.page?.arrive(ref.join(".")) ?? false };
   show();
   return view;
 }
@@ -63,4 +60,4 @@ async function post(path, body) {
   throw new Error(`The service answered ${answer.status}: ${reason}`);
 }
 
-views.a = { label: "A text", show: (report, [, ...ref]) => ({ ...pasteView(report), ref }) };
+views.a = { label: "A text", show: pasteView };
