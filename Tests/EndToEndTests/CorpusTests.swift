@@ -20,7 +20,7 @@ struct CorpusTests {
     /// F1 that each kind must reach, a little below what it reaches today: a rule that loses more fails.
     private static let thresholds: [(ScoredKind, Double)] = [
         (.sentences, 0.98), (.regions, 0.99), (.documents, 0.99), (.quantities, 0.99), (.percentages, 0.99),
-        (.ordinals, 0.99), (.dates, 0.99), (.factsCore, 0.88), (.factsFull, 0.77), (.enumerations, 0.98),
+        (.ordinals, 0.99), (.dates, 0.99), (.factsCore, 0.89), (.factsFull, 0.79), (.enumerations, 0.98),
     ]
 
     @Test func agreesWithTheGoldLabels() throws {

@@ -99,6 +99,8 @@ struct FactNameTests {
         "thresholds, conditions, and what something is compared with",
         arguments: [
             LinkingExample("城市化率每提高1个百分点，用电量增加3%。", "用电量||||+3%"),
+            LinkingExample("2023年，消费拉动经济增长2.6个百分点。"),
+            LinkingExample("2023年，消费的拉动率增长2.6个百分点。", "消费的拉动率||2023||+2.6个百分点"),
             LinkingExample("游客30万人次，比去年春节的28万人次增长5%。", "游客|||300000人次"),
             LinkingExample("去年春节，游客30万人次，比前年春节增长5%。", "游客||2023|300000人次|+5%"),
             LinkingExample("平均寿命从解放初的35岁提高到78岁。", "平均寿命|||78岁"),

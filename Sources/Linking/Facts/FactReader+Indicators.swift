@@ -51,8 +51,16 @@ extension FactReader {
     private func isCut(_ phrase: Range<Int>) -> Bool {
         if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
         if contains("分别", phrase) { return true }
+        // 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing
+        if phrase.contains(where: {
+            bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
+        }) {
+            return true
+        }
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
     }
+
+    private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
 
     private static let noEnds: [StaticString] = [
         "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗",
