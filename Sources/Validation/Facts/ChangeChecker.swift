@@ -113,7 +113,9 @@ extension ChangeChecker {
     /// Whether the words before the figure speak of a comparison of that kind: of any in its own clause or the two before,
     /// of the very one in its sentence or shortly before.
     private func isHinted(_ basis: String, _ entity: EntityRecord) -> Bool {
-        guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence) else { return true }
+        guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence),
+            sentence.lowerBound <= range.lowerBound
+        else { return true }
         let whole = VariantTable.shared.folded(
             record.text.scalars[max(0, sentence.lowerBound - Self.carriedOn)..<range.lowerBound].suffix(400))
         let own = Array(whole.suffix(range.lowerBound - sentence.lowerBound))
