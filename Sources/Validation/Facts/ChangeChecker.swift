@@ -72,6 +72,9 @@ extension ChangeChecker {
             }
             return
         }
+        if change.basis == nil, Self.namesYear(clause) {
+            report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a year.")
+        }
         guard let basis = change.basis, !isHinted(basis, entity) else { return }
         report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
     }
@@ -98,6 +101,14 @@ extension ChangeChecker {
             }
         }
         return clause[match.range.lowerBound...].contains { "幅率速".unicodeScalars.contains($0) }
+    }
+
+    /// 比2017年, 较2020年: a comparison with a year that is written in digits.
+    static func namesYear(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(5).contains { place in
+            "比较".unicodeScalars.contains(clause[place]) && clause[place + 1...place + 4].allSatisfy(\.isASCIIDigit)
+                && clause[place + 5] == "年"
+        }
     }
 
     /// 比上年 may go on behind the word: 比上年12月末 is another point of time.
