@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "Tiqu", targets: ["Tiqu"]),
         // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
         .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
+        .library(name: "Input", targets: ["Input", "Tiqu"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [
