@@ -95,13 +95,16 @@ FUZZ_CORPUS := Fuzzing/.build/corpus
 SECONDS ?= 600
 
 # Inputs that reach new code are kept in the corpus; an input that breaks something is written to Fuzzing/findings.
+# TARGET: TextLayerFuzzer, JSONFuzzer (lines of JSON Lines) or PipelineFuzzer (texts and pages to records).
+TARGET ?= TextLayerFuzzer
+FUZZ_LIMITS := -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 -print_final_stats=1
+
 fuzz: setup
-	$(SWIFT) build --package-path Fuzzing -c release --product TextLayerFuzzer $(FUZZ_FLAGS)
+	$(SWIFT) build --package-path Fuzzing -c release --product $(TARGET) $(FUZZ_FLAGS)
 	python3 Fuzzing/seeds.py Fuzzing/.build/seeds
-	mkdir -p $(FUZZ_CORPUS) Fuzzing/findings
-	Fuzzing/.build/release/TextLayerFuzzer -max_total_time=$(SECONDS) -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 \
-	    -print_final_stats=1 -dict=Fuzzing/text_layer.dict -artifact_prefix=Fuzzing/findings/ \
-	    $(FUZZ_CORPUS) Fuzzing/.build/seeds
+	mkdir -p $(FUZZ_CORPUS)-$(TARGET) Fuzzing/findings
+	Fuzzing/.build/release/$(TARGET) -max_total_time=$(SECONDS) $(FUZZ_LIMITS) -dict=Fuzzing/text_layer.dict \
+	    -artifact_prefix=Fuzzing/findings/ $(FUZZ_CORPUS)-$(TARGET) Fuzzing/.build/seeds
 
 # Tiqu in other languages: a C library, and a Python package with it inside. `docs/c.md`, `docs/python.md`.
 library wheel: setup

@@ -23,6 +23,7 @@ let package = Package(
         // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
         .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
         .library(name: "TiquService", targets: ["Tiqu", "Validation", "Report", "Requests"]),
+        .library(name: "Input", targets: ["Input", "Tiqu"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [

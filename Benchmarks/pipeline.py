@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The whole pipeline, JSON Lines in to full records out, measured from outside: the command as people run it.
 
-usage: pipeline.py [WHAT ...] [--files FILE ...] [--rounds N] [--peers FOLDER]
+usage: pipeline.py [WHAT ...] [--files FILE ...] [--rounds N] [--largest MB] [--peers FOLDER]
 
 WHAT: speed (beside opencc-fmmseg, which only converts the same text), peers (JioNLP, cpca, Recognizers-Text on a sample),
 memory, start, growth, hostile, scaling; all of them if none is named.
@@ -64,14 +64,14 @@ def table(heads, rows):
 
 # What is measured
 
-def speed(sources, rounds):
+def speed(sources, args):
     import opencc_pyo3
     convert = opencc_pyo3.OpenCC('t2s').convert
     for name, articles in sources:
         with tempfile.NamedTemporaryFile(suffix='.jsonl') as file:
             size = write_lines(articles, file.name)
             speeds = {'opencc-fmmseg, conversion only': [], 'Tiqu, full records': []}
-            for _ in range(rounds):
+            for _ in range(args.rounds):
                 start = time.process_time()
                 for text in articles:
                     convert(text)
@@ -113,7 +113,8 @@ print(json.dumps({'speed': size / 1e6 / taken, 'failed': failed, 'size': size}))
 '''
 
 
-def peers(sources, folder):
+def peers(sources, args):
+    folder = args.peers
     for name, articles in sources:
         sample = articles[:: max(1, len(articles) // 200)][:200]
         with tempfile.NamedTemporaryFile('w', suffix='.json') as file:
@@ -139,35 +140,42 @@ def peers(sources, folder):
         table(['what', 'MB/s', 'Tiqu to it'], rows)
 
 
-def memory(sources, _):
+def sizes(first, largest):
+    """Bytes, ten times as many from one to the next."""
+    while first <= largest:
+        yield first * 1_000_000
+        first *= 10
+
+
+def memory(sources, args):
     rows = []
     for name, articles in sources:
-        for size in (10_000_000, 100_000_000, 1_000_000_000):
+        for size in sizes(10, args.largest):
             with tempfile.NamedTemporaryFile(suffix='.jsonl') as file:
                 write_lines(articles, file.name, size)
                 rows.append([name, f'{size / 1e6:,.0f}', f'{run(file.name, "--jobs", "2")[2]:.0f}'])
     table(['articles of', 'MB', 'peak with 2 workers, MiB'], rows)
 
 
-def start(_, rounds):
+def start(_, args):
     rows = []
     for what, text in (('simplified', '2023年，浙江省新增专利6.5万件。'), ('traditional', '據統計，2023年，浙江省新增專利6.5萬件。')):
         with tempfile.NamedTemporaryFile('w', suffix='.txt', encoding='utf8') as file:
             file.write(text)
             file.flush()
-            runs = [run(file.name) for _ in range(4 * rounds + 1)]
+            runs = [run(file.name) for _ in range(4 * args.rounds + 1)]
         clock, processor = (statistics.median(r[i] for r in runs) * 1000 for i in (1, 0))
         rows.append([what, f'{clock:.0f}', f'{processor:.0f}'])
     table(['one article, start to end', 'ms on the clock', 'ms of processor time'], rows)
 
 
-def growth(sources, rounds):
+def growth(sources, args):
     name, articles = sources[0]
     points, rows = [], []
-    for size in (1_000_000, 10_000_000, 100_000_000, 1_000_000_000):
+    for size in sizes(1, args.largest):
         with tempfile.NamedTemporaryFile(suffix='.jsonl') as file:
             written = write_lines(articles, file.name, size)
-            seconds = statistics.median(run(file.name, '--jobs', '1')[0] for _ in range(1 if size > 2e8 else rounds))
+            seconds = statistics.median(run(file.name, '--jobs', '1')[0] for _ in range(1 if size > 2e8 else args.rounds))
         points.append((math.log(written), math.log(seconds)))
         rows.append([f'{written / 1e6:,.0f}', f'{seconds:.2f}', f'{written / 1e6 / seconds:.1f}'])
     xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -175,7 +183,7 @@ def growth(sources, rounds):
     slope = sum((x - mx) * (y - my) for x, y in points) / sum((x - mx) ** 2 for x in xs)
     last = (ys[-1] - ys[-2]) / (xs[-1] - xs[-2])
     table([f'{name}, MB', 's', 'MB/s'], rows)
-    print(f'exponent {slope:.3f} over all, {last:.3f} from 100 MB to 1 GB\n', flush=True)
+    print(f'exponent {slope:.3f} over all, {last:.3f} over the last step\n', flush=True)
 
 
 HOSTILE = {'《': '《', 'digits': '1234567890', 'glosses': '长(zhǎng)', 'one line of news': None}
@@ -194,13 +202,13 @@ def hostile(sources, _, size=100_000_000):
     table([f'one article, {size / 1e6:.0f} MB of', 'MB/s', 'peak, MiB'], rows)
 
 
-def scaling(sources, rounds):
+def scaling(sources, args):
     rows = []
     for name, articles in sources:
         with tempfile.NamedTemporaryFile(suffix='.jsonl') as file:
             write_lines(articles, file.name, 50_000_000)
             clocks = {jobs: [] for jobs in (1, 2)}
-            for _ in range(rounds):
+            for _ in range(args.rounds):
                 for jobs in clocks:
                     clocks[jobs].append(run(file.name, '--jobs', str(jobs))[1])
         one, two = (statistics.median(clocks[jobs]) for jobs in (1, 2))
@@ -215,13 +223,14 @@ def main():
     parser.add_argument('what', nargs='*', help=', '.join(measures))
     parser.add_argument('--files', nargs='+', default=[])
     parser.add_argument('--rounds', type=int, default=5)
+    parser.add_argument('--largest', type=int, default=1000, help='megabytes, of memory and growth')
     parser.add_argument('--peers')
     args = parser.parse_args()
     os.environ['RAYON_NUM_THREADS'] = '1'
     sources = [(os.path.basename(f).split('.')[0], texts(f)) for f in args.files] or [('corpus × 200', corpus())]
     for what in args.what or measures:
         print(f'### {what}\n')
-        measures[what](sources, args.peers if what == 'peers' else args.rounds)
+        measures[what](sources, args)
 
 
 if __name__ == '__main__':

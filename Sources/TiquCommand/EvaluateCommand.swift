@@ -77,7 +77,7 @@ struct EvaluateCommand: ParsableCommand {
 
     private func write(_ evaluator: Evaluator, _ job: inout EvaluationJob) throws {
         do throws(FileFault) {
-            if let html { try FileWriter.replace(html, with: EvaluationPage.html(evaluator)) }
+            if let html { try StagedFile.write(EvaluationPage.html(evaluator), to: html) }
             if quiet { return }
             var output = StandardOutput()
             switch format {

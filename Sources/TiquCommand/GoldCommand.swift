@@ -162,8 +162,8 @@ private struct GoldWriter {
                 throw FileFault(path: path + ".json", reason: "is there with other labels; --replace writes over them")
             }
             try FileWriter.createFolder((path as NSString).deletingLastPathComponent)
-            if text == nil { try FileWriter.replace(path + ".txt", with: article.textBytes) }
-            try FileWriter.replace(path + ".json", with: article.gold)
+            if text == nil { try StagedFile.write(article.textBytes, to: path + ".txt") }
+            try StagedFile.write(article.gold, to: path + ".json")
             written += 1
         } catch {
             report(place, "\(error.path): \(error.reason); not written")

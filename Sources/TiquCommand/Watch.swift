@@ -85,7 +85,7 @@ struct Watch {
     }
 
     private func state() -> [String: FileState] {
-        let kept = InputWalker(paths: [corpus], extensions: InputWalker.articleExtensions.union(["json"])).files
+        let kept = InputWalker(paths: [corpus], extensions: InputFile.articleExtensions.union(["json"])).files
         let records = InputWalker(paths: [old], extensions: ["json", "jsonl"]).files
         return ([binary] + (kept + records).map(\.path)).reduce(into: [:]) { $0[$1] = FileState($1) }
     }

@@ -22,6 +22,7 @@ struct MutationTests {
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(try String(contentsOf: output, encoding: .utf8))")
+        let report = try String(contentsOf: output, encoding: .utf8)
+        #expect(process.terminationStatus == 0, "\(report)")
     }
 }

@@ -33,7 +33,7 @@ import Validation
             ("同比增长", "year_on_year", []), ("同比增长", "period_on_period", ["V421"]), ("同比增长", nil, ["V421"]),
             ("环比增长", "period_on_period", []), ("环比增长", "since", ["V421"]), ("比上年末增长", "since", []),
             ("比上年末增长", "year_on_year", ["V421"]), ("增长", nil, []), ("增长", "year_on_year", ["V421"]),
-            ("五年增长", nil, []), ("比2012年增长", "since", []), ("同比增幅比一季度提高", "since", []),
+            ("五年增长", nil, []), ("比2012年增长", "since", []), ("比2012年增长", nil, ["V421"]), ("同比增幅比一季度提高", "since", []),
         ] as [(String, String?, [String])])
     func bases(_ words: String, _ basis: String?, _ codes: [String]) {
         #expect(Self.change(words, "increase", basis) == codes)

@@ -110,7 +110,8 @@ import Validation
         ("黔东南州", #""522600","name":"黔东南苗族侗族自治州","level":"prefecture","form":"short""#, []),
         (
             "三省一市",
-            #"null,"name":null,"level":"group","form":"anaphor","members":["310000","320000","330000","340000"]"#, ["V336"]
+            #"null,"name":null,"level":"group","form":"anaphor","members":["310000","320000","330000","340000"]"#,
+            ["V336"]
         ),
         ("全省", #"null,"name":null,"level":"province","form":"anaphor""#, ["V334"]),
     ])

@@ -88,6 +88,7 @@ extension FigureExamples {
         Example("收了⟦上百万⟧回扣", quantity("1000000", "null", ["modifier": "at_least"])),
         Example("麦田分⟦三类⟧弱苗", quantity("3", "类", ["modifier": "null"])),
         Example("收益降了⟦两成⟧弱", .init(.percentage, ["value": "20", "modifier": "nearly"])),
+        Example("实施⟦第二⟧个三年计划", .init(.ordinal, ["value": "2"])),
         Example("定下⟦三年⟧计划", quantity("3", "年")),
         Example("text-indent: -0.5cm"),
         Example("查获毒品近⟦一吨⟧", quantity("1", "吨", ["modifier": "nearly"])),

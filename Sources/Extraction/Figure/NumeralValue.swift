@@ -3,7 +3,8 @@ import TextModel
 /// A decimal number while it is being read: exact like `ExactDecimal`, which it becomes in the end, but a plain value of
 /// three words, so that readings are copied without counting references.
 ///
-/// Digits that do not fit a machine word, which hardly any figure has, are kept by the reader.
+/// Digits that do not fit a machine word, which hardly any figure has, are kept by the reader: no value may outlive it.
+/// Sendable for the sake of constants alone, which no reader keeps.
 struct NumeralValue: @unchecked Sendable {
     /// The digits, without zeros at their end; of a long number its place among those that the reader keeps.
     private let coefficient: UInt64

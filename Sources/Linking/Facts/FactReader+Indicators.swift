@@ -51,14 +51,24 @@ extension FactReader {
     private func isCut(_ phrase: Range<Int>) -> Bool {
         if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
         if contains("分别", phrase) { return true }
+        // 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing
+        if phrase.contains(where: {
+            bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
+        }) {
+            return true
+        }
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
     }
 
-    private static let noEnds: [StaticString] = ["开价", "之初", "学年", "拟", "喊", "为主", "分别"]
+    private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
 
-    /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else.
+    private static let noEnds: [StaticString] = [
+        "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗",
+    ]
+
+    /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else. Not 来自.
     private func marker(before start: Int) -> Int {
-        bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
+        bytes.has(anyOf: Self.markers, before: start) && !bytes.has("来自", before: start) ? 3 : 0
     }
 
     private static let markers: [StaticString] = ["被", "向", "对", "自"]
@@ -96,7 +106,7 @@ extension FactReader {
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
         "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "调整", "直接", "本土", "内地", "境内", "大陆", "高点",
-        "低点", "同步", "中期", "初期",
+        "低点", "同步", "中期", "初期", "春节", "元旦", "清明", "五一", "端午", "国庆", "中秋", "每平方米",
         "后期", "同时", "低档", "高档",
     ]
     private static let places: [StaticString] = [
@@ -119,7 +129,7 @@ extension FactReader {
     /// 前三位的病种; 按可比口径; “十一五”
     private static let noStarts: [StaticString] = [
         "所占", "位列", "期定期", "期存款", "期贷款", "期国债", "方向的", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除",
-        "）", ")", "一数据", "一数字",
+        "）", ")", "一数据", "一数字", "年的", "类案件", "经查", "经酒测", "经检验", "经评估",
     ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
@@ -164,11 +174,11 @@ extension FactReader {
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: [StaticString] = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
-        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动",
+        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅",
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
-        "再", "又", "就", "虽然", "虽", "首见",
+        "再", "又", "就", "至少", "虽然", "虽", "首见",
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "直接", "准备",
         "单季",

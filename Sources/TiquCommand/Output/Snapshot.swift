@@ -49,7 +49,7 @@ struct Snapshot {
 
     private func write(_ bytes: [UInt8], to target: String, _ replacement: inout Replacement) throws(FileFault) {
         if let known = try? FileReader.read(target), known == bytes { return }
-        try FileWriter.replace(target, with: bytes)
+        try StagedFile.write(bytes, to: target)
         replacement.written += 1
     }
 

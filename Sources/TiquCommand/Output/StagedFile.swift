@@ -7,6 +7,13 @@ struct StagedFile: ~Copyable {
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
 
+    /// Puts `bytes` at `path`, `-` for standard output.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+        var file = try StagedFile(path)
+        try file.append(bytes)
+        try file.finish()
+    }
+
     /// - Parameter path: `-` for standard output.
     init(_ path: String) throws(FileFault) {
         self.path = path

@@ -72,6 +72,9 @@ extension ChangeChecker {
             }
             return
         }
+        if change.basis == nil, Self.namesYear(clause) {
+            report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a year.")
+        }
         guard let basis = change.basis, !isHinted(basis, entity) else { return }
         report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
     }
@@ -100,6 +103,14 @@ extension ChangeChecker {
         return clause[match.range.lowerBound...].contains { "幅率速".unicodeScalars.contains($0) }
     }
 
+    /// 比2017年, 较2020年: a comparison with a year that is written in digits.
+    static func namesYear(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(5).contains { place in
+            "比较".unicodeScalars.contains(clause[place]) && clause[place + 1...place + 4].allSatisfy(\.isASCIIDigit)
+                && clause[place + 5] == "年"
+        }
+    }
+
     /// 比上年 may go on behind the word: 比上年12月末 is another point of time.
     private func isOlderYear(_ change: ChangeReading, _ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
         change.basis == "since" && match.meaning != "since" && match.range.upperBound < clause.count
@@ -113,7 +124,9 @@ extension ChangeChecker {
     /// Whether the words before the figure speak of a comparison of that kind: of any in its own clause or the two before,
     /// of the very one in its sentence or shortly before.
     private func isHinted(_ basis: String, _ entity: EntityRecord) -> Bool {
-        guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence) else { return true }
+        guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence),
+            sentence.lowerBound <= range.lowerBound
+        else { return true }
         let whole = VariantTable.shared.folded(
             record.text.scalars[max(0, sentence.lowerBound - Self.carriedOn)..<range.lowerBound].suffix(400))
         let own = Array(whole.suffix(range.lowerBound - sentence.lowerBound))

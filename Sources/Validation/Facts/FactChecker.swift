@@ -104,6 +104,8 @@ extension FactChecker {
             return
         }
         let date = entity.value["resolved"]?.string ?? entity.value["value"]?.string
-        if let date, date != value.string, !faults.touch(value) { findings.report(.factPeriod, at: value, "The date is \(date).") }
+        if let date, date != value.string, !faults.touch(value) {
+            findings.report(.factPeriod, at: value, "The date is \(date).")
+        }
     }
 }

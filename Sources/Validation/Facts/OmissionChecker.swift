@@ -32,7 +32,7 @@ extension OmissionChecker {
             guard let entity, entity.range != nil, record.isWellFormed(entity.value),
                 entity.value["within"]?.isNull ?? false
             else { continue }
-            if entity.type == .percentage, let words = changeWords(before: entity) {
+            if entity.type == .percentage || entity.type == .quantity, let words = changeWords(before: entity) {
                 report(.changeUnstated, entity, "Before the figure stands \"\(words)\", and no fact has it.")
             } else if entity.type == .ordinal, let words = rankWords(before: entity, figures: figures) {
                 report(.rankUnstated, entity, "Before the ordinal stands \"\(words)\", and no fact has it.")
@@ -57,7 +57,9 @@ extension OmissionChecker {
         guard let verb = FactWords.directions.last(in: clause), clause.count - verb.range.upperBound <= 2,
             verb.meaning == "increase" || verb.meaning == "decrease", verb.range.upperBound > 1,
             clause[verb.range.upperBound...].allSatisfy({ "了约近超过逾".unicodeScalars.contains($0) }),
-            Self.verbs.contains(clause[verb.range.upperBound - 1])
+            Self.verbs.contains(clause[verb.range.upperBound - 1]),
+            entity.type == .percentage || ChangeChecker.basisWord(in: clause) != nil
+                || ChangeChecker.namesYear(clause)
         else { return nil }
         return string(clause[max(0, verb.range.upperBound - 4)...])
     }
@@ -104,8 +106,13 @@ extension OmissionChecker {
         where region.value["form"]?.string == "anaphor" && region.value["within"]?.isNull ?? false {
             let members = region.value.elements(of: "members").reduce(0) { number, _ in number + 1 }
             guard members > 1, members <= place, let number = record.entityIndex(region.value["id"]),
-                !counted.contains(number), isList(regions[(place - members)..<place], before: region)
+                isList(regions[(place - members)..<place], before: region)
             else { continue }
+            let listed = Set(regions[(place - members)..<place].map { $0.value["code"]?.string })
+            if listed != Set(region.value.elements(of: "members").map(\.string)) {
+                report(.anaphorMembers, region, "It stands for other places than those listed right before it.")
+            }
+            if counted.contains(number) { continue }
             report(.listUncounted, region, "\(members) places stand before it, and no enumeration has them.")
         }
     }

@@ -51,7 +51,8 @@ extension StatementChecker {
     private static let scopeReach = 24
 
     private mutating func checkScope(_ fact: FactReading) {
-        guard let rank = fact.rank, let entity = rank.entity, entity.type == .ordinal, let field = rank.value["scope"] else { return }
+        guard let rank = fact.rank, let entity = rank.entity, entity.type == .ordinal, let field = rank.value["scope"]
+        else { return }
         let before = record.wordsBefore(entity, reach: Self.scopeReach)
         if let scope = rank.scope {
             let words = VariantTable.shared.folded(scope.unicodeScalars)

@@ -43,9 +43,13 @@ struct Record {
     /// Whether the form check found nothing in a value: only then does what it says mean anything.
     func isWellFormed(_ value: JSONValue) -> Bool { !faults.touch(value) }
 
-    /// The entities of some types that are well-formed and stand where they say.
+    /// The entities of some types that are well-formed and stand where they say, in the order of the text.
     func soundEntities(_ types: EntityType...) -> [EntityRecord] {
-        entities.compactMap { $0 }.filter { types.contains($0.type) && $0.range != nil && isWellFormed($0.value) }
+        let sound = entities.compactMap { $0 }.filter {
+            types.contains($0.type) && $0.range != nil && isWellFormed($0.value)
+        }
+        let isInOrder = zip(sound, sound.dropFirst()).allSatisfy { $0.range!.lowerBound <= $1.range!.lowerBound }
+        return isInOrder ? sound : sound.sorted { $0.range!.lowerBound < $1.range!.lowerBound }
     }
 
     /// The article's date, where the record gives one.

@@ -2,7 +2,7 @@
 enum DateWords {
     /// Whether words, but for numbers and marks between them, are words of time from beginning to end.
     static func areDate(_ words: [Unicode.Scalar]) -> Bool {
-        guard !words.isEmpty, words.count <= 64 else { return false }
+        guard words.count > 1, words.count <= 64 else { return false }
         let folded = VariantTable.shared.folded(words)
         var (place, seenWord) = (0, false)
         while place < folded.count {

@@ -129,7 +129,9 @@ extension RegionChecker {
 
     /// 浙江, 恩施州, 版纳: a part of the name, which may end in the name's last character.
     private func isShort(_ words: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
-        guard words.count < name.count, let last = words.last, let nameLast = name.last else { return false }
+        guard words.count > 1, words.count < name.count, let last = words.last, let nameLast = name.last else {
+            return false
+        }
         let isBeginning = variants.areVariants(words.dropLast(), name.prefix(words.count - 1))
         if isBeginning && variants.areVariants(last, nameLast) { return true }
         return (0...(name.count - words.count)).contains { start in
@@ -161,7 +163,9 @@ extension RegionChecker {
         if let expected = RegionTable.members(ofGroup: string(words(entity))), expected != Set(codes) {
             report(.regionMembers, entity, members, "The members are \(expected.sorted().joined(separator: ", ")).")
         }
-        if let name = entity.value["name"], form == "group" ? name.isNull : !name.isNull && entity.value["code"]?.isNull ?? true {
+        if let name = entity.value["name"],
+            form == "group" ? name.isNull : !name.isNull && entity.value["code"]?.isNull ?? true
+        {
             report(
                 .regionName, entity, name,
                 form == "group" ? "A group has a name." : "A name stands beside no code.")
