@@ -186,11 +186,15 @@ docs: build
 
 .PHONY: docs dist install uninstall check-dist
 
+# What is formatted: the core, and the packages beside it.
+FORMATTED := $(foreach package,. Service SQLite Bindings/C,$(wildcard $(package)/Package.swift $(package)/Sources)) \
+    Tests SQLite/Tests
+
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Service/Package.swift Service/Sources
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Service/Package.swift Service/Sources
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 clean:
 	rm -rf .build $(DIST_BUILD) dist

@@ -16,7 +16,7 @@ struct BratFolder: ExportSink {
         self.folder = folder
         try FileWriter.createFolder(folder)
         let configuration = BratStandoff.configuration(entityTypes: Array(Pipeline.types))
-        try Self.write(folder + "/annotation.conf", with: Array(configuration.utf8))
+        try StagedFile.write(Array(configuration.utf8), to: folder + "/annotation.conf")
     }
 
     mutating func prepare(_ record: [UInt8]) throws(RecordFault) { article = try ExportedArticle(record: record) }
@@ -25,15 +25,9 @@ struct BratFolder: ExportSink {
         guard let article else { return }
         let path = folder + "/" + (records.name(for: article.id) as NSString).deletingPathExtension
         try FileWriter.createFolder((path as NSString).deletingLastPathComponent)
-        try Self.write(path + ".txt", with: Array(BratStandoff.text(of: article).utf8))
-        try Self.write(path + ".ann", with: Array(BratStandoff.annotations(of: article).utf8))
+        try StagedFile.write(Array(BratStandoff.text(of: article).utf8), to: path + ".txt")
+        try StagedFile.write(Array(BratStandoff.annotations(of: article).utf8), to: path + ".ann")
     }
 
     mutating func finish() {}
-
-    private static func write(_ path: String, with bytes: [UInt8]) throws(FileFault) {
-        var file = try StagedFile(path)
-        try file.append(bytes)
-        try file.finish()
-    }
 }

@@ -1,7 +1,7 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 public import CTiqu
 import Tiqu
-
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 // What `tiqu.h` declares; its comments are the documentation. Everything that can be wrong with what a caller gives is
 // told from here: nothing below traps on it.

@@ -52,27 +52,31 @@ class Article:
 
     @classmethod
     def with_fields(cls, fields: Mapping[str, Any], id: str) -> Article:
-        text, given = fields.get("text"), fields.get("id")
-        others = dict(
-            id=id if given is None else str(given),
-            media_type=fields.get("media_type"),
-            name=fields.get("name"),
-            title=_scalars(fields.get("title")),
-            published=_day(fields.get("published")),
-        )
+        text, given, title = fields.get("text"), fields.get("id"), fields.get("title")
+        name = id if given is None else str(given)
+        source, encoding = None, fields.get("encoding")
         if isinstance(text, str):
             text = _scalars(text)
-            return cls(content=text.encode(), source=text.removeprefix("\ufeff"), encoding="utf-8", **others)
-        if isinstance(text, (bytes, bytearray, memoryview)):
-            return cls(content=bytes(text), source=None, encoding=fields.get("encoding"), **others)
-        raise TypeError(f"the text of article {others['id']!r} is a {type(text).__name__}, neither str nor bytes")
+            content, source, encoding = text.encode(), text.removeprefix("\ufeff"), "utf-8"
+        elif isinstance(text, (bytes, bytearray, memoryview)):
+            content = bytes(text)
+        else:
+            raise TypeError(f"the text of article {name!r} is a {type(text).__name__}, neither str nor bytes")
+        return cls(
+            id=name,
+            content=content,
+            source=source,
+            encoding=encoding,
+            media_type=fields.get("media_type"),
+            name=fields.get("name"),
+            title=None if title is None else _scalars(title),
+            published=_day(fields.get("published")),
+        )
 
 
-def _scalars(text: str | None) -> str | None:
+def _scalars(text: str) -> str:
     """Lone surrogates, which no encoding can write, become U+FFFD: one character for one, so that offsets stay."""
-    if text is None or text.isascii():
-        return text
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _day(published: str | date | None) -> str | None:

@@ -91,8 +91,8 @@ class Extractor:
             ``title``, ``published``, ``encoding``, ``media_type``, ``name``.
         :param id: names it, where it does not name itself.
         """
-        article = Article.of(article, id)
-        return Record(self._json(article), source=article.source)
+        named = Article.of(article, id)
+        return Record(self._json(named), source=named.source)
 
     def extract_many(self, articles: Iterable[ArticleLike], *, threads: int = 1) -> Iterator[Record]:
         """The records of many articles, in order, while they come: nothing is held but what is being read.

@@ -135,7 +135,8 @@ class Change(Amount):
 
     @classmethod
     def _of(cls, data: dict[str, Any]) -> Change:
-        return cls(*_amount(data), data["direction"], data.get("basis"), data.get("entity"))
+        value, low, high, unit, modifier = _amount(data)
+        return cls(value, low, high, unit, modifier, data["direction"], data.get("basis"), data.get("entity"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +173,13 @@ class Fact(Amount):
     @classmethod
     def _of(cls, data: dict[str, Any]) -> Fact:
         earlier, rank = data.get("from"), data.get("rank")
+        value, low, high, unit, modifier = _amount(data)
         return cls(
-            *_amount(data),
+            value,
+            low,
+            high,
+            unit,
+            modifier,
             data["id"],
             data["sentence"],
             Span._of(data["indicator"]),
@@ -247,24 +253,29 @@ class Record:
     @cached_property
     def data(self) -> dict[str, Any]:
         """The whole record as plain values: decimals are `Decimal`, whole numbers `int`."""
-        return json.loads(self.json, parse_float=Decimal)
+        data: dict[str, Any] = json.loads(self.json, parse_float=Decimal)
+        return data
 
     @property
     def id(self) -> str:
-        return self.data["id"]
+        id: str = self.data["id"]
+        return id
 
     @property
     def title(self) -> str | None:
-        return self.data["title"]
+        title: str | None = self.data["title"]
+        return title
 
     @property
     def published(self) -> str | None:
-        return self.data["published"]
+        published: str | None = self.data["published"]
+        return published
 
     @property
     def text(self) -> str:
         """The clean text, which `start` and `end` index."""
-        return self.data["text"]
+        text: str = self.data["text"]
+        return text
 
     @property
     def source(self) -> str | None:

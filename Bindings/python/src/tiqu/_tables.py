@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -89,7 +89,7 @@ def _kind(articles: Any) -> Kind:
 
 
 def _records(articles: Any, text: str, extractor: Extractor, threads: int) -> Iterator[Record]:
-    rows = _rows(articles, text) if hasattr(articles, "columns") else iter(articles)
+    rows: Iterator[Any] = _rows(articles, text) if hasattr(articles, "columns") else iter(articles)
     first = next(rows, None)
     if first is None:
         return
@@ -119,9 +119,9 @@ def _rows(table: Any, text: str) -> Iterator[dict[str, Any]]:
 def _values(column: Any) -> list[Any]:
     """A column as Python values, None for what is missing."""
     if hasattr(column, "to_pylist"):
-        return column.to_pylist()
+        return list(column.to_pylist())
     if hasattr(column, "to_list") and not hasattr(column, "isna"):
-        return column.to_list()
+        return list(column.to_list())
     missing = column.isna()
     return [None if gone else value for value, gone in zip(column, missing, strict=True)]
 
@@ -227,7 +227,8 @@ def _arrow(rows: Iterable[tuple[Any, ...]], columns: dict[str, str], numbers: Nu
 def _converted(column: Iterable[Any], kind: str, numbers: Numbers) -> Iterable[Any]:
     if kind != _NUMBER:
         return list(column)
-    convert = {"float": float, "decimal": _fitting, "text": _digits}[numbers]
+    converters: dict[Numbers, Callable[[Any], Any]] = {"float": float, "decimal": _fitting, "text": _digits}
+    convert = converters[numbers]
     return [None if value is None else convert(value) for value in column]
 
 
