@@ -87,7 +87,8 @@ def test_options(service):
     assert "types" in fault(*service.post("/v1/extract?types=place", {"text": ""}), 400)
 
 
-def test_lines_are_answered_while_they_come(service):
+def open_lines(service):
+    """A request that is sent piece by piece: its connection, what sends a piece, what ends it."""
     connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=30)
     connection.putrequest("POST", "/v1/extract")
     connection.putheader("content-type", "application/x-ndjson")
@@ -98,6 +99,11 @@ def test_lines_are_answered_while_they_come(service):
         data = text.encode()
         connection.send(b"%x\r\n%s\r\n" % (len(data), data))
 
+    return connection, send, lambda: connection.send(b"0\r\n\r\n")
+
+
+def test_lines_are_answered_while_they_come(service):
+    connection, send, finish = open_lines(service)
     send(json.dumps({"id": "a", "text": TEXT}) + "\n")
     answer = connection.getresponse()
     assert json.loads(answer.readline())["id"] == "a"
@@ -107,7 +113,7 @@ def test_lines_are_answered_while_they_come(service):
     send('市"}\n' + "x" * 200000 + "\n" + json.dumps({"text": "北京市"}))
     assert json.loads(answer.readline())["id"] == "-:4"
     assert json.loads(answer.readline())["error"]["status"] == 413
-    connection.send(b"0\r\n\r\n")
+    finish()
     assert json.loads(answer.readline())["text"] == "北京市"
     assert answer.readline() == b""
 
@@ -165,12 +171,18 @@ def test_documents(service):
 
 def test_ends_when_all_is_answered(service):
     other = Service("--port", "0")
-    text = TEXT * 20000
-    with concurrent.futures.ThreadPoolExecutor(1) as pool:
-        answer = pool.submit(other.post, "/v1/extract", text, type="text/plain")
-        time.sleep(0.3)
-        assert other.end() == 0
-        assert answer.result()[0].status == 200
+    connection, send, finish = open_lines(other)
+    send(json.dumps({"id": "a", "text": TEXT}) + "\n")
+    answer = connection.getresponse()
+    assert json.loads(answer.readline())["id"] == "a"
+    other.process.send_signal(signal.SIGTERM)
+    time.sleep(0.3)
+    assert other.process.poll() is None
+    send(json.dumps({"id": "b", "text": TEXT}) + "\n")
+    assert json.loads(answer.readline())["id"] == "b"
+    finish()
+    assert answer.readline() == b""
+    assert other.process.wait(20) == 0
     try:
         socket.create_connection(("127.0.0.1", other.port), timeout=2)
         raise AssertionError("it still listens")
