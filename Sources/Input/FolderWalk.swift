@@ -17,6 +17,7 @@ struct FolderWalk {
     }
 
     private let extensions: Set<String>
+    private let passesOverOutput: Bool
     private var levels: [Level] = []
     /// A folder that could not be opened, to be told next.
     private var pending: FileFault?
@@ -28,9 +29,12 @@ struct FolderWalk {
     /// A folder with this in it is one that Tiqu writes to, and no input.
     static let outputMark = ".tiqu"
 
-    /// - Parameter extensions: which files are taken, by what is in them.
-    init(_ root: String, extensions: Set<String>) {
+    /// - Parameters:
+    ///   - extensions: which files are taken, by what is in them.
+    ///   - passesOverOutput: folders in this one that Tiqu writes to are left out.
+    init(_ root: String, extensions: Set<String>, passesOverOutput: Bool) {
         self.extensions = extensions
+        self.passesOverOutput = passesOverOutput
         var status = stat()
         if stat(root, &status) == 0 {
             enter(root, prefix: "", FileIdentity(status))
@@ -79,7 +83,7 @@ struct FolderWalk {
     private mutating func descend(_ path: String, prefix: String, _ identity: FileIdentity) {
         if levels.contains(where: { $0.identity == identity }) {
             pending = FileFault(path: path, reason: "a link back to a folder around it; not followed")
-        } else if access(path + "/" + Self.outputMark, F_OK) != 0 {
+        } else if !passesOverOutput || access(path + "/" + Self.outputMark, F_OK) != 0 {
             enter(path, prefix: prefix, identity)
         }
     }

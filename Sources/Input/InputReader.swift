@@ -96,7 +96,7 @@ public final class InputReader {
         var status = stat()
         guard stat(path, &status) == 0 else { return Self.fault(.errno(path)) }
         if status.st_mode & S_IFMT == S_IFDIR {
-            folder = (FolderWalk(path, extensions: Self.extensions), path)
+            folder = (FolderWalk(path, extensions: Self.extensions, passesOverOutput: true), path)
             return nil
         }
         let file = InputFile(path: path, name: (path as NSString).lastPathComponent)

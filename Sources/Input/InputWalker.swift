@@ -2,6 +2,9 @@ import Foundation
 
 /// Finds the files under the paths of a command line that reads few.
 public struct InputWalker {
+    /// What is taken for an article when a folder is walked.
+    public static let articleExtensions = InputFile.articleExtensions
+
     /// What could not be visited. The walk goes on.
     public private(set) var faults: [FileFault] = []
     public private(set) var files: [InputFile] = []
@@ -19,7 +22,7 @@ public struct InputWalker {
         guard status.st_mode & S_IFMT == S_IFDIR else {
             return files.append(InputFile(path: root, name: (root as NSString).lastPathComponent))
         }
-        var walk = FolderWalk(root, extensions: extensions)
+        var walk = FolderWalk(root, extensions: extensions, passesOverOutput: false)
         while let step = walk.next() {
             switch step {
             case .file(let file, _): files.append(file)

@@ -91,5 +91,8 @@ struct PackedInputTests {
         let folder = try articles()
         _ = try Command.run("extract", "news", "--out", "news/records", "--shard-size", "2", "-q", in: folder.url)
         #expect(try ids("news", in: folder).count == 4)
+        // To those who read records, it is.
+        _ = try Command.run("extract", "news", "--out", "all/records", "-q", in: folder.url)
+        #expect(try Command.run("validate", "all", in: folder.url).errors.hasPrefix("4 records validated"))
     }
 }
