@@ -31,7 +31,7 @@ import Validation
         #expect(finding["code"] as? String == "V003")
         #expect(finding["pointer"] as? String == "/schema")
         #expect(finding["column"] as? Int == 11)
-        #expect(finding["byte_end"] as? Int == 22)
+        #expect(finding["byte_end"] as? Int == 21)
         #expect(finding["source"] is NSNull)
     }
 
