@@ -67,8 +67,10 @@ struct DiffTests {
         #expect(try diff(folder).status == 0)
     }
 
+    /// The records; not what `tiqu extract --out` keeps beside them for itself.
     private static func contents(_ folder: TemporaryFolder, _ name: String) throws -> [String: Data] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + name)
+            .filter { !$0.hasPrefix(".") }
         return try Dictionary(
             uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.url.appending(path: "\(name)/\($0)"))) })
     }
