@@ -29,7 +29,8 @@ public struct Lexicon: Sendable {
         var cells: [UnsafeBufferPointer<UInt8>] = []
         var lineStart = 0
         while lineStart < bytes.count {
-            let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            var lineEnd = lineStart
+            while lineEnd < bytes.count && bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
             defer { lineStart = lineEnd + 1 }
             if lineEnd == lineStart || bytes[lineStart] == UInt8(ascii: "#") { continue }
             cells.removeAll(keepingCapacity: true)

@@ -26,28 +26,28 @@ struct WordTrie: Sendable {
 
     /// The words of `words` in any order; of two equal words the first counts.
     init(_ words: [(word: String, value: Int)], direction: Direction = .forward) {
-        var children: [UInt64: Int] = [:]
+        self.init(scalars: words.map { (word: $0.word.unicodeScalars.map(\.value), value: $0.value) }, direction: direction)
+    }
+
+    private init(scalars words: [(word: [UInt32], value: Int)], direction: Direction) {
+        var edges = WordTrieEdges()
         var values: [Int32] = [-1]
         var firstScalars: Set<UInt32> = []
         for (word, value) in words {
-            let scalars = word.unicodeScalars.map(\.value)
             var node = 0
-            for scalar in direction == .forward ? scalars : scalars.reversed() {
+            for i in word.indices {
+                let scalar = direction == .forward ? word[i] : word[word.count - 1 - i]
                 if node == 0 { firstScalars.insert(scalar) }
-                let key = Self.key(node, scalar)
-                let child = children[key] ?? values.count
-                if child == values.count { values.append(-1) }
-                children[key] = child
-                node = child
+                node = edges.child(of: Self.key(node, scalar), new: values.count)
+                if node == values.count { values.append(-1) }
             }
             if node != 0 && values[node] < 0 { values[node] = Int32(value) }
         }
         self.values = ConstantTable(values)
         self.firstScalars = firstScalars.sorted()
         firsts = ConstantTable(bitsOf: firstScalars)
-        let (slots, shift) = Self.table(of: children)
-        (self.slots, self.shift) = (ConstantTable(slots), shift)
-        beginnings = ConstantTable(Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction))
+        (slots, shift) = (ConstantTable(edges.slots), edges.shift)
+        beginnings = ConstantTable(Self.beginnings(of: words.map(\.word), direction))
     }
 
     /// The longest word that starts at `i`.
@@ -111,7 +111,7 @@ struct WordTrie: Sendable {
         return bits
     }
 
-    private static let nodeBits: UInt64 = 21
+    fileprivate static let nodeBits: UInt64 = 21
 
     @inline(__always)
     private static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
@@ -119,7 +119,7 @@ struct WordTrie: Sendable {
     }
 
     @inline(__always)
-    private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
+    fileprivate static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
@@ -134,24 +134,46 @@ struct WordTrie: Sendable {
             slot = (slot &+ 1) & (slots.count &- 1)
         }
     }
+}
 
-    /// An open-addressing table, at most half full.
-    private static func table(of children: [UInt64: Int]) -> ([UInt64], UInt64) {
-        var bits: UInt64 = 4
-        while 1 << bits < children.count * 2 { bits += 1 }
-        var slots = [UInt64](repeating: 0, count: 1 << bits)
-        for (key, child) in children {
-            var slot = hash(key, 64 - bits)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = key << nodeBits | UInt64(child)
-        }
-        return (slots, 64 - bits)
+/// The transitions of a trie while it is made: an open-addressing table, at most half full.
+private struct WordTrieEdges {
+    private(set) var slots = [UInt64](repeating: 0, count: 1 << 8)
+    private(set) var shift: UInt64 = 64 - 8
+    private var count = 0
+
+    /// The node that `key` leads to, which becomes `new` if it led to none.
+    mutating func child(of key: UInt64, new: Int) -> Int {
+        let slot = slot(of: key)
+        if slots[slot] != 0 { return Int(slots[slot] & (1 << WordTrie.nodeBits - 1)) }
+        slots[slot] = key << WordTrie.nodeBits | UInt64(new)
+        count += 1
+        if count * 2 > slots.count { grow() }
+        return new
+    }
+
+    /// Where `key` is, or would be.
+    private func slot(of key: UInt64) -> Int {
+        var slot = WordTrie.hash(key, shift)
+        while slots[slot] != 0 && slots[slot] >> WordTrie.nodeBits != key { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    private mutating func grow() {
+        let entries = slots
+        slots = [UInt64](repeating: 0, count: entries.count * 2)
+        shift -= 1
+        for entry in entries where entry != 0 { slots[slot(of: entry >> WordTrie.nodeBits)] = entry }
     }
 }
 
 extension WordTrie {
     /// The first column of a lexicon; a word's value is the number of its row.
     init(rowsOf lexicon: Lexicon, direction: Direction = .forward) {
-        self.init(lexicon.rows.enumerated().map { ($1[0], $0) }, direction: direction)
+        var words: [(word: [UInt32], value: Int)] = []
+        lexicon.forEachRow { cells in
+            words.append((String(decoding: cells[0], as: UTF8.self).unicodeScalars.map(\.value), words.count))
+        }
+        self.init(scalars: words, direction: direction)
     }
 }
