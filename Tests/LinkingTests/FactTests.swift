@@ -34,6 +34,23 @@ struct FactTests {
     }
 
     @Test(
+        "words that cling to a name, and names that hold the same characters",
+        arguments: [
+            LinkingExample("2023年3月2日，某国报告新增病例52例。", "新增病例||2023-03-02|52例"),
+            LinkingExample("2023年，全县报告发病率为2.5%。", "报告发病率||2023|2.5%"),
+            LinkingExample("2023年，该厂实现了产量、价格均增长10%以上。", "产量、价格||2023||+10% at_least"),
+            LinkingExample("2023年，票房正式突破10亿元。", "票房||2023|1000000000元 over"),
+            LinkingExample("经过努力，2023年全县人均收入达2.5万元。", "人均收入||2023|25000元"),
+            LinkingExample("股票指数下跌268点至44659点。", "股票指数|||44659点|-268点"),
+            LinkingExample("站点减少3个至5个。"),
+            LinkingExample("2023年，鸡、猪饲养量分别达200万只和30万头。"),
+            LinkingExample("2023年，鸡、鸭饲养量分别达200万只和30万只。", "鸡||2023|2000000只", "鸭饲养量||2023|300000只"),
+        ])
+    func edges(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+
+    @Test(
         "subjects that are elided or vague",
         arguments: [
             LinkingExample(
