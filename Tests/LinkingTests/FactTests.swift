@@ -37,6 +37,7 @@ struct FactTests {
         "words that cling to a name, and names that hold the same characters",
         arguments: [
             LinkingExample("2023年3月2日，某国报告新增病例52例。", "新增病例||2023-03-02|52例"),
+            LinkingExample("平均每天7.2亿元研发经费投向创新。"),
             LinkingExample("2023年，全县报告发病率为2.5%。", "报告发病率||2023|2.5%"),
             LinkingExample("2023年，该厂实现了产量、价格均增长10%以上。", "产量、价格||2023||+10% at_least"),
             LinkingExample("2023年，票房正式突破10亿元。", "票房||2023|1000000000元 over"),

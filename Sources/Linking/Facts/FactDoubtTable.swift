@@ -5,7 +5,7 @@ extension Lexicon {
     static let factDoubts = Lexicon(
         name: "fact.doubts",
         text: """
-            # Words that stand where a name should: `whole` are deeds, adverbs and counters that are the whole phrase, `start` and `end` what a phrase that was cut, or a headline, begins or ends with.
+            # Words that stand where a name should: `whole` are deeds, adverbs and counters that are the whole phrase, `region` parts of the world, `start` and `end` what a phrase that was cut, or a headline, begins or ends with.
             # Written for this project from reading news, 2026. Columns: word, place.
             一共	start
             一律	whole
@@ -17,8 +17,15 @@ extension Lexicon {
             下跌	end
             下降	whole
             不太	end
+            东亚	region
+            东南亚	region
+            东欧	region
+            中东	region
+            中亚	region
             之中	start
             二十国集团	whole
+            亚太	region
+            亚洲	region
             以总	start
             会见	whole
             使用	whole
@@ -27,12 +34,18 @@ extension Lexicon {
             全场吸引	whole
             其他	whole
             再次	whole
+            几乎翻	end
             几年	whole
             出脱	start
             切入	start
+            刚一	start
             加码	whole
+            北欧	region
+            北美	region
             区间	whole
             卖超	start
+            南亚	region
+            南美	region
             即使	whole
             参	end
             反手	start
@@ -79,6 +92,7 @@ extension Lexicon {
             投入	whole
             抢进	start
             报每股	start
+            拉美	region
             指标	whole
             排查	whole
             推测	start
@@ -101,6 +115,7 @@ extension Lexicon {
             最终以	start
             最高上	start
             未达	start
+            欧洲	region
             每一笔	whole
             每个人	whole
             每公升	whole
@@ -137,11 +152,13 @@ extension Lexicon {
             给予	whole
             统一	whole
             续	end
+            翻	end
             翻黑	whole
             腰斩	end
             自愿	whole
             自觉	whole
             被控	start
+            西欧	region
             覆盖	whole
             谈妥	whole
             走靠	start
@@ -155,6 +172,7 @@ extension Lexicon {
             针对	whole
             险加固	start
             震荡	whole
+            非洲	region
             飙	end
             首飞	whole
             """)

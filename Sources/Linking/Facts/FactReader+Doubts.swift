@@ -45,6 +45,10 @@ extension FactReader {
     private func isBroken(_ indicator: Range<Int>) -> Bool {
         let (start, end) = (indicator.lowerBound, indicator.upperBound)
         if bytes.has(anyOf: Self.counters, at: start), followsOrdinal(start) { return true }
+        // 从中获利; not 从中东欧国家
+        if bytes.has("从", before: start), bytes.has("中", at: start), !bytes.has(anyOf: Self.middles, at: start + 3) {
+            return true
+        }
         guard let word = Self.outlookNouns.first(where: { bytes.has($0, at: end) }) else { return false }
         return bytes.has(anyOf: Self.revisions, at: end + word.utf8CodeUnitCount)
     }
@@ -56,6 +60,9 @@ extension FactReader {
         return bytes.has(anyOf: ["第", "前"], before: start - 3)
     }
 
+    private static let middles: [StaticString] = [
+        "东", "国", "欧", "亚", "央", "小", "部", "心", "西", "等", "高", "低", "外", "美", "俄", "方", "非国", "南",
+    ]
     private static let counters: [StaticString] = ["家", "天", "名", "层", "型", "项", "批", "条", "座", "届", "种"]
     private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let outlookNouns: [StaticString] = ["的预期", "的预测", "预期", "预测", "目标"]
@@ -66,6 +73,8 @@ extension FactReader {
 struct FactDoubts: Sendable {
     private enum Place: String {
         case whole, start, end
+        /// A part of the world by itself.
+        case region
     }
 
     static let shared = FactDoubts()
@@ -85,9 +94,9 @@ struct FactDoubts: Sendable {
     func speaks(against phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> FactRefusal? {
         for (word, place) in words where word.count <= phrase.count {
             let at = place == .end ? phrase.upperBound - word.count : phrase.lowerBound
-            if place == .whole, word.count != phrase.count { continue }
+            if place == .whole || place == .region, word.count != phrase.count { continue }
             guard word.withUnsafeBufferPointer({ bytes.has($0, at: at) }) else { continue }
-            return place == .whole ? .bareDeed : .brokenName
+            return place == .region ? .placeName : place == .whole ? .bareDeed : .brokenName
         }
         return nil
     }

@@ -143,7 +143,8 @@ extension FactReader {
 
     /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
     private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
-        guard figure.isMoney, clause.verb == nil, !state.isPlan, !clause.isSuppressed, next < tokens.count,
+        // 平均每天7亿元经费
+        guard figure.isMoney, clause.verb == nil, !clause.isPer, !state.isPlan, !clause.isSuppressed, next < tokens.count,
             tokens[next].isPlain,
             clause.phrase == nil
                 || bytes.has(anyOf: Self.fundingVerbs, before: figure.range.lowerBound)

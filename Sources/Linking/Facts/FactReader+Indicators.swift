@@ -84,6 +84,8 @@ extension FactReader {
         return phrase.lowerBound
     }
 
+    /// Behind a usual noun they belong to the verb that follows.
+    private static let clinging: [StaticString] = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
     private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
@@ -167,11 +169,13 @@ extension FactReader {
         // 人均, 日均
         if bytes.has("均", before: end), bytes.has(anyOf: Self.means, before: end) { return nil }
         // 车程会缩短; not 委员会
-        if bytes.has(anyOf: ["会", "能"], before: end), end >= 9,
+        if bytes.has(anyOf: Self.clinging, before: end), end >= 9,
             IndicatorHeads.shared.end(end - 9..<end - 3, in: bytes)
         {
             return 3
         }
+        // 股指昨（17日）崩跌
+        if bytes.has(anyOf: ["今", "昨"], before: end), bytes.has(anyOf: ["（", "("], at: end) { return 3 }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 

@@ -416,6 +416,7 @@ extension Lexicon {
             全国各地	nation
             全州	intro
             全市	intro
+            全市域	noun
             全年	wholeYear
             全年共	intro
             全村	intro
