@@ -9,7 +9,7 @@ extension FactReader {
         var kept: [FactDraft] = []
         kept.reserveCapacity(drafts.count)
         for draft in drafts {
-            guard let refusal = doubt(about: draft.indicator) else {
+            guard let refusal = doubt(about: draft) else {
                 kept.append(draft)
                 continue
             }
@@ -19,9 +19,10 @@ extension FactReader {
         drafts = kept
     }
 
-    private func doubt(about indicator: Range<Int>) -> FactRefusal? {
+    private func doubt(about draft: FactDraft) -> FactRefusal? {
+        let indicator = draft.indicator
         if isPlace(indicator) { return .placeName }
-        if isBroken(indicator) { return .brokenName }
+        if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         return FactDoubts.shared.speaks(against: indicator, in: bytes)
     }
 
@@ -41,14 +42,20 @@ extension FactReader {
         return low < places.count && Int(places[low].start) == position ? low : nil
     }
 
-    /// 天单日新增 of 连续第二天单日新增; 经济增长 of 经济增长预期下调, of which the forecast fell and not the growth.
+    /// 天单日新增 of 连续第二天单日新增.
     private func isBroken(_ indicator: Range<Int>) -> Bool {
-        let (start, end) = (indicator.lowerBound, indicator.upperBound)
+        let start = indicator.lowerBound
         if bytes.has(anyOf: Self.counters, at: start), followsOrdinal(start) { return true }
         // 从中获利; not 从中东欧国家
         if bytes.has("从", before: start), bytes.has("中", at: start), !bytes.has(anyOf: Self.middles, at: start + 3) {
             return true
         }
+        return false
+    }
+
+    /// 经济增长预期下调0.2个百分点: the forecast fell and not the growth. Not 票房预期调至520亿元, which is a forecast.
+    private func isOutlook(_ indicator: Range<Int>) -> Bool {
+        let end = indicator.upperBound
         guard let word = Self.outlookNouns.first(where: { bytes.has($0, at: end) }) else { return false }
         return bytes.has(anyOf: Self.revisions, at: end + word.utf8CodeUnitCount)
     }
@@ -84,7 +91,9 @@ struct FactDoubts: Sendable {
     private init() {
         var words: [(bytes: [UInt8], place: Place)] = []
         Lexicon.factDoubts.forEachRow { cells in
-            guard cells.count > 1, let place = Place(rawValue: String(decoding: cells[1], as: UTF8.self)) else { return }
+            guard cells.count > 1, let place = Place(rawValue: String(decoding: cells[1], as: UTF8.self)) else {
+                return
+            }
             words.append((Array(cells[0]), place))
         }
         self.words = words

@@ -144,7 +144,8 @@ extension FactReader {
     /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
     private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
         // 平均每天7亿元经费
-        guard figure.isMoney, clause.verb == nil, !clause.isPer, !state.isPlan, !clause.isSuppressed, next < tokens.count,
+        guard figure.isMoney, clause.verb == nil, !isByTime(figure), !state.isPlan, !clause.isSuppressed,
+            next < tokens.count,
             tokens[next].isPlain,
             clause.phrase == nil
                 || bytes.has(anyOf: Self.fundingVerbs, before: figure.range.lowerBound)
@@ -157,6 +158,10 @@ extension FactReader {
         append(draft(text.lowerBound..<end, rule: "fact.funding")) { $0.figure = figure }
         clause.dropPhrase()
         return last
+    }
+
+    private func isByTime(_ figure: FigureReading) -> Bool {
+        bytes.has(anyOf: ["每天", "每日", "每月", "每年"], before: figure.range.lowerBound)
     }
 
     /// Where the first word for money with a purpose ends.
