@@ -100,7 +100,7 @@ struct FactSubjectTests {
             LinkingExample(
                 "2023年，新房价格下降3%；二线城市下降4.7%。", "新房价格||2023||-3%", "新房价格||2023||-4.7%"),
             LinkingExample("3月增加航班1200架次。", "航班||2024-03||+1200架次"),
-            LinkingExample("指数下跌268点至44659点。", "指数||||-268点"),
+            LinkingExample("指数下跌268点至44659点。", "指数|||44659点|-268点"),
         ])
     func changes(_ example: LinkingExample) { check(example) }
 

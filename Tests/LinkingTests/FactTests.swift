@@ -34,6 +34,23 @@ struct FactTests {
     }
 
     @Test(
+        "words that cling to a name, and names that hold the same characters",
+        arguments: [
+            LinkingExample("平均每天7.2亿元研发经费投向创新。"),
+            LinkingExample("2023年，全县报告发病率为2.5%。", "报告发病率||2023|2.5%"),
+            LinkingExample("2023年，链条延长，实现了产量、价格均增长10%以上。", "产量、价格||2023||+10% at_least"),
+            LinkingExample("2023年，票房正式突破10亿元。", "票房||2023|1000000000元 over"),
+            LinkingExample("经过努力，2023年全县人均收入达2.5万元。", "人均收入||2023|25000元"),
+            LinkingExample("股票指数下跌268点至44659点。", "股票指数|||44659点|-268点"),
+            LinkingExample("站点减少3个至5个。", "站点||||-3–5个"),
+            LinkingExample("2023年，鸡、猪饲养量分别达200万只和30万头。"),
+            LinkingExample("2023年，鸡、鸭饲养量分别达200万只和30万只。", "鸡、鸭饲养量||2023|2000000只", "鸭饲养量||2023|300000只"),
+        ])
+    func edges(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+
+    @Test(
         "subjects that are elided or vague",
         arguments: [
             LinkingExample(
@@ -112,7 +129,7 @@ struct FactTests {
             LinkingExample(
                 "今年1月，浙江省嘉善县出口额20亿元。进口额9亿元。", "出口额|330421|2024-01|2000000000元",
                 "进口额|330421|2024-01|900000000元"),
-            LinkingExample("31个省（自治区、直辖市）和新疆生产建设兵团报告新增确诊病例12例。", "报告新增确诊病例|||12例"),
+            LinkingExample("31个省（自治区、直辖市）和新疆生产建设兵团报告新增确诊病例12例。", "新增确诊病例|||12例"),
             LinkingExample("四川对美国进出口801亿元。", "对美国进出口|510000||80100000000元"),
             LinkingExample("4月18日，海南省商务厅发布消息。2023年，全省零售总额2511亿元。", "零售总额|460000|2023|251100000000元"),
         ])

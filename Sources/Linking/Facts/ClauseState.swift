@@ -30,6 +30,8 @@ struct SentenceState {
     var isCounting = false
     /// After 计划, 应当: no facts.
     var isPlan = false
+    /// Since the last fact a figure stood with a name of its own that is in no fact: a share may be of that.
+    var hasOtherSubject = false
 
     init(index: Int, startsParagraph: Bool = false, isHeading: Bool = false) {
         self.index = index

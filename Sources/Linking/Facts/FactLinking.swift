@@ -4,7 +4,7 @@ import TextModel
 /// Ties figures to what they measure.
 enum FactLinking {
     /// Every table the rules look things up in.
-    static let lexicons: [Lexicon] = [.factWords, .indicatorHeads]
+    static let lexicons: [Lexicon] = [.factWords, .indicatorHeads, .factDoubts]
 
     static func facts(
         of entities: [LinkedEntity], _ places: EntityPlaces, in input: ExtractionInput

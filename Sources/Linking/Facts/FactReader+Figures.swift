@@ -33,10 +33,25 @@ extension FactReader {
         if let end = takeFunding(figure, next: next) { return end }
         if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
+        let isNamed = clause.phrase != nil
         let isUsed = take(values, next: next)
+        if isNamed && !isUsed && drafts.count == made { state.hasOtherSubject = true }
         if !isUsed { note(lastRefusal, of: values.map(\.entity)) }
-        endFigure(figure, isUsed: isUsed || drafts.count > made, next: next)
-        return next
+        let end = isUsed && takeLevelAfterChange(figure, next: next) ? next + 2 : next
+        endFigure(figure, isUsed: isUsed || drafts.count > made, next: end)
+        return end
+    }
+
+    /// 跌268点至44659点: by how much, and to what. Not 减少3人至5人, which may be a range.
+    private mutating func takeLevelAfterChange(_ change: FigureReading, next: Int) -> Bool {
+        guard case .change = clause.verb, next + 1 < tokens.count, bytes.has("至", at: tokens[next].start),
+            tokens[next].end - tokens[next].start == 3, tokens[next + 1].isFigure,
+            let draft = state.subjects.last, drafts[draft].figure == nil,
+            let level = FigureReading(entities, at: tokens[next + 1].index),
+            level.isSameMeasure(as: change), change.low.scaled(byPowerOfTen: 1) < level.low
+        else { return false }
+        drafts[draft].figure = level
+        return true
     }
 
     /// The figures of a list that `first` begins: 8.7%、11.3%和9.9%.
@@ -66,6 +81,7 @@ extension FactReader {
         lastRefusal = .noIndicator
         if state.isPlan { return refuse(.plan) }
         if clause.isSuppressed { return refuse(.speech) }
+        if isFirstOfUnlikeValues(values, next) { return refuse(.notAligned) }
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
@@ -81,6 +97,13 @@ extension FactReader {
         case .level(let word): return takeLevel(values, verb: word, next: next)
         case nil: return takeLevel(values, verb: nil, next: next)
         }
+    }
+
+    /// 鸡、猪饲养量分别达200万只和30万头: what the first is of, the name of both does not tell.
+    private func isFirstOfUnlikeValues(_ values: [FigureReading], _ next: Int) -> Bool {
+        guard clause.isRespective, values.count == 1, next + 1 < tokens.count else { return false }
+        guard tokens[next].kind == .listComma || tokens[next].isWord(.conjunction) else { return false }
+        return tokens[afterDrops(next + 1)..<min(afterDrops(next + 1) + 1, tokens.count)].contains { $0.isFigure }
     }
 
     private func countsWhatFollows(_ figure: FigureReading, _ next: Int) -> Bool {
@@ -120,7 +143,9 @@ extension FactReader {
 
     /// 下达54.76亿元中央自然灾害救灾资金: money before its name.
     private mutating func takeFunding(_ figure: FigureReading, next: Int) -> Int? {
-        guard figure.isMoney, clause.verb == nil, !state.isPlan, !clause.isSuppressed, next < tokens.count,
+        // 平均每天7亿元经费
+        guard figure.isMoney, clause.verb == nil, !isByTime(figure), !state.isPlan, !clause.isSuppressed,
+            next < tokens.count,
             tokens[next].isPlain,
             clause.phrase == nil
                 || bytes.has(anyOf: Self.fundingVerbs, before: figure.range.lowerBound)
@@ -133,6 +158,10 @@ extension FactReader {
         append(draft(text.lowerBound..<end, rule: "fact.funding")) { $0.figure = figure }
         clause.dropPhrase()
         return last
+    }
+
+    private func isByTime(_ figure: FigureReading) -> Bool {
+        bytes.has(anyOf: ["每天", "每日", "每月", "每年"], before: figure.range.lowerBound)
     }
 
     /// Where the first word for money with a purpose ends.
@@ -158,7 +187,7 @@ extension FactReader {
         }
         guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
         guard hasOneSubject else { return refuse(.notAligned) }
-        if hasOtherNoun(since: subject) { return refuse(.otherSubject) }
+        if state.hasOtherSubject || hasOtherNoun(since: subject) { return refuse(.otherSubject) }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -289,6 +318,7 @@ extension FactReader {
         clause.drafts.append(drafts.count - 1)
         state.subjects = [drafts.count - 1]
         state.share = nil
+        state.hasOtherSubject = false
     }
 
     /// Adds several drafts side by side.
@@ -298,5 +328,6 @@ extension FactReader {
         clause.drafts += first..<drafts.count
         state.subjects = Array(first..<drafts.count)
         state.share = nil
+        state.hasOtherSubject = false
     }
 }

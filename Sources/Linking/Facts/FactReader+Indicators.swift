@@ -84,6 +84,8 @@ extension FactReader {
         return phrase.lowerBound
     }
 
+    /// Behind a usual noun they belong to the verb that follows.
+    private static let clinging: [StaticString] = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
     private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
@@ -148,6 +150,10 @@ extension FactReader {
         if bytes.has("个", at: start), bytes.has(anyOf: Self.afterOne, at: start + 3) { return nil }
         if bytes.has("以", at: start), bytes.has(anyOf: Self.afterWith, at: start + 3) { return nil }
         if bytes.has("其", at: start), bytes.has(anyOf: Self.afterOther, at: start + 3) { return nil }
+        // 报告新增病例; not 报告发病数
+        if bytes.has("报告", at: start), bytes.has(anyOf: ["新增", "单日"], at: start + 6) { return 6 }
+        // 实现了产量、价格齐增; not 了解
+        if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
 
@@ -162,6 +168,14 @@ extension FactReader {
         if bytes[end - 1] == UInt8(ascii: " ") { return 1 }
         // 人均, 日均
         if bytes.has("均", before: end), bytes.has(anyOf: Self.means, before: end) { return nil }
+        // 车程会缩短; not 委员会
+        if bytes.has(anyOf: Self.clinging, before: end), end >= 9,
+            IndicatorHeads.shared.end(end - 9..<end - 3, in: bytes)
+        {
+            return 3
+        }
+        // 股指昨（17日）崩跌
+        if bytes.has(anyOf: ["今", "昨"], before: end), bytes.has(anyOf: ["（", "("], at: end) { return 3 }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
@@ -181,7 +195,7 @@ extension FactReader {
         "再", "又", "就", "至少", "虽然", "虽", "首见",
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "直接", "准备",
-        "单季",
+        "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

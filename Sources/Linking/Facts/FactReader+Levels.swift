@@ -69,6 +69,8 @@ extension FactReader {
         of figure: FigureReading, as indicator: Range<Int>, verb: FactWord?, next: Int
     ) -> FactRefusal? {
         if isFollowedByNoun(figure, next) { return .countsNoun }
+        // 快车有约40%被取消
+        if next < tokens.count, bytes.has("被", at: tokens[next].start) { return .countsNoun }
         if verb == nil, isDeedOfChange(indicator) { return .noName }
         if figure.isPoints || figure.isMultiple { return .comparison }
         if clause.isAction && verb == nil { return .plan }

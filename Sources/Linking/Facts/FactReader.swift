@@ -52,6 +52,7 @@ struct FactReader {
             read(sentence: index, layout)
         }
         completeHeadings()
+        takeBackDoubtful()
     }
 
     /// 其中…, 新增…: the sentence speaks of the day of the one before it.

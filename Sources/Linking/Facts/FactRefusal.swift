@@ -7,6 +7,12 @@ public enum FactRefusal: String, CaseIterable, Sendable {
     case noIndicator = "no_indicator"
     /// Words stand before it, but they are no name of a statistic: 至少, 一起, a place, half a quotation.
     case noName = "no_name"
+    /// 一个镇名 alone, where a noun is missing.
+    case placeName = "place_name"
+    /// Only part of a phrase, or a headline's words: the rest of it would say what is meant.
+    case brokenName = "broken_name"
+    /// 吸引, 普遍, 每桶: a deed, an adverb or a counter alone.
+    case bareDeed = "bare_deed"
     /// A name, but neither a usual one nor tied to the figure by a verb that measures.
     case incidental = "incidental"
     /// 30名专家, 40%的企业.
@@ -44,6 +50,9 @@ public enum FactRefusal: String, CaseIterable, Sendable {
         switch self {
         case .noIndicator: "nothing before it names what it measures"
         case .noName: "the words before it are no name of what is measured"
+        case .placeName: "a place is named, but not what is measured there"
+        case .brokenName: "the words before it are cut out of a longer phrase, or only a headline's"
+        case .bareDeed: "a deed, an adverb or a counter stands alone where the name should"
         case .incidental: "it is counted in passing: no usual indicator, and no verb that measures"
         case .countsNoun: "the noun or attribute behind it is what it counts"
         case .bound: "it only bounds something or is taken of it"

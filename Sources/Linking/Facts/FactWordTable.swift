@@ -84,6 +84,7 @@ extension Lexicon {
             不少于	measure
             不应	plan
             不得	plan
+            不懈努力	noun
             不支持率	noun
             不断	intro
             不断提高	noun
@@ -415,6 +416,7 @@ extension Lexicon {
             全国各地	nation
             全州	intro
             全市	intro
+            全市域	noun
             全年	wholeYear
             全年共	intro
             全村	intro
@@ -445,6 +447,7 @@ extension Lexicon {
             共占	share
             共同	intro
             共同体	noun
+            共同努力	noun
             共和	noun
             共和国	noun
             共商	noun
@@ -930,6 +933,7 @@ extension Lexicon {
             在内	noun
             在册	noun
             在制	noun
+            在台分行	noun
             在园	noun
             在地	noun
             在外	noun
@@ -943,17 +947,21 @@ extension Lexicon {
             在校	noun
             在校生	noun
             在沪	noun
+            在燃	noun
             在用	noun
             在田	noun
             在研	noun
             在籍	noun
             在线	noun
             在编	noun
+            在美挂牌	noun
             在职	noun
             在营	noun
             在读	noun
             在轨	noun
             在途	noun
+            在野党	noun
+            在院	noun
             均	intro
             均为	measure
             均价	noun
@@ -1650,6 +1658,7 @@ extension Lexicon {
             收于	measure
             收入比	noun
             收到	noun
+            收在	measure
             收市	session
             收市时	session
             收报	session
@@ -1750,6 +1759,8 @@ extension Lexicon {
             更新	noun
             更是	drop
             更高	noun
+            曾以	verbal
+            替其	verbal
             最为	noun
             最低	noun
             最低价	noun
@@ -2198,6 +2209,7 @@ extension Lexicon {
             经济部门	noun
             经由	noun
             经过	stop
+            经过努力	noun
             结余	noun
             结果	intro
             给	stop
@@ -2314,6 +2326,7 @@ extension Lexicon {
             至少	noun
             至此	intro
             致使	stop
+            艰苦努力	noun
             节省	down
             节约	down
             节能	noun
@@ -2423,6 +2436,9 @@ extension Lexicon {
             评为	noun
             评估	noun
             诈骗	verbal
+            诈骗件数	noun
+            诈骗案件	noun
+            诈骗金额	noun
             该区	intro
             该县	intro
             该市	intro
@@ -2737,6 +2753,7 @@ extension Lexicon {
             除权息	noun
             除此之外	noun
             除湿	noun
+            除险加固	noun
             除雪	noun
             除非	noun
             随后	intro

@@ -1,0 +1,112 @@
+import Extraction
+import TextModel
+
+/// What a phrase is if it is no name of what is measured, though a verb or a figure made a fact of it.
+extension FactReader {
+    /// Takes back the drafts whose indicator names nothing. Last of all, so that no figure looks for another subject
+    /// instead: a wrong row is worse than a missing one.
+    mutating func takeBackDoubtful() {
+        var kept: [FactDraft] = []
+        kept.reserveCapacity(drafts.count)
+        for draft in drafts {
+            guard let refusal = doubt(about: draft) else {
+                kept.append(draft)
+                continue
+            }
+            let figures = [draft.figure?.entity, draft.rank?.entity] + draft.changes.map(\.entity)
+            note(refusal, of: figures.compactMap { $0 })
+        }
+        drafts = kept
+    }
+
+    private func doubt(about draft: FactDraft) -> FactRefusal? {
+        let indicator = draft.indicator
+        if isPlace(indicator) { return .placeName }
+        if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
+        return FactDoubts.shared.speaks(against: indicator, in: bytes)
+    }
+
+    /// 某镇已发展到22个: where, and not what.
+    private func isPlace(_ indicator: Range<Int>) -> Bool {
+        guard let place = place(at: indicator.lowerBound) else { return false }
+        return places[place].kind == .region && Int(places[place].end) == indicator.upperBound
+    }
+
+    /// The first entity that begins at `position`.
+    private func place(at position: Int) -> Int? {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(places[middle].start) < position { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && Int(places[low].start) == position ? low : nil
+    }
+
+    /// 天单日新增 of 连续第二天单日新增.
+    private func isBroken(_ indicator: Range<Int>) -> Bool {
+        let start = indicator.lowerBound
+        if bytes.has(anyOf: Self.counters, at: start), followsOrdinal(start) { return true }
+        // 从中获利; not 从中东欧国家
+        if bytes.has("从", before: start), bytes.has("中", at: start), !bytes.has(anyOf: Self.middles, at: start + 3) {
+            return true
+        }
+        return false
+    }
+
+    /// 经济增长预期下调0.2个百分点: the forecast fell and not the growth. Not 票房预期调至520亿元, which is a forecast.
+    private func isOutlook(_ indicator: Range<Int>) -> Bool {
+        let end = indicator.upperBound
+        guard let word = Self.outlookNouns.first(where: { bytes.has($0, at: end) }) else { return false }
+        return bytes.has(anyOf: Self.revisions, at: end + word.utf8CodeUnitCount)
+    }
+
+    /// Behind 第二, 这 or 前十, of which a counter is the rest.
+    private func followsOrdinal(_ start: Int) -> Bool {
+        if bytes.has(anyOf: ["这", "那"], before: start) { return true }
+        guard bytes.has(anyOf: Self.numerals, before: start) else { return false }
+        return bytes.has(anyOf: ["第", "前"], before: start - 3)
+    }
+
+    private static let middles: [StaticString] = [
+        "东", "国", "欧", "亚", "央", "小", "部", "心", "西", "等", "高", "低", "外", "美", "俄", "方", "非国", "南",
+    ]
+    private static let counters: [StaticString] = ["家", "天", "名", "层", "型", "项", "批", "条", "座", "届", "种"]
+    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    private static let outlookNouns: [StaticString] = ["的预期", "的预测", "预期", "预测", "目标"]
+    private static let revisions: [StaticString] = ["从", "由", "下调", "上调", "调", "降", "升", "是", "为", "大幅"]
+}
+
+/// The words that speak against a phrase as a name.
+struct FactDoubts: Sendable {
+    private enum Place: String {
+        case whole, start, end
+        /// A part of the world by itself.
+        case region
+    }
+
+    static let shared = FactDoubts()
+
+    private let words: [(bytes: [UInt8], place: Place)]
+
+    private init() {
+        var words: [(bytes: [UInt8], place: Place)] = []
+        Lexicon.factDoubts.forEachRow { cells in
+            guard cells.count > 1, let place = Place(rawValue: String(decoding: cells[1], as: UTF8.self)) else {
+                return
+            }
+            words.append((Array(cells[0]), place))
+        }
+        self.words = words
+    }
+
+    /// Why `phrase` is no name; nil if no word says so. Asked once for each fact.
+    func speaks(against phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> FactRefusal? {
+        for (word, place) in words where word.count <= phrase.count {
+            let at = place == .end ? phrase.upperBound - word.count : phrase.lowerBound
+            if place == .whole || place == .region, word.count != phrase.count { continue }
+            guard word.withUnsafeBufferPointer({ bytes.has($0, at: at) }) else { continue }
+            return place == .region ? .placeName : place == .whole ? .bareDeed : .brokenName
+        }
+        return nil
+    }
+}
