@@ -34,12 +34,18 @@ struct AttributionChecker {
         }
     }
 
+    /// How far back a clause is looked for; one that is longer is none.
+    private static let clauseReach = 200
+
     /// The first scalar of the clause of a fact's figure.
     private func clauseStart(_ fact: FactReading) -> Int? {
         guard let anchor = fact.anchor, let range = anchor.range, let sentence = record.sentenceRange(anchor.sentence),
             sentence.lowerBound <= range.lowerBound
         else { return nil }
-        return record.text.scalars[sentence.lowerBound..<range.lowerBound].lastClause.startIndex
+        let window = record.text.scalars[..<range.lowerBound].suffix(Self.clauseReach)
+        let start = max(sentence.lowerBound, window.startIndex)
+        let clause = record.text.scalars[start..<range.lowerBound].lastClause
+        return clause.startIndex == start && start > sentence.lowerBound ? nil : clause.startIndex
     }
 }
 
