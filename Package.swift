@@ -22,6 +22,8 @@ let package = Package(
         .library(name: "Tiqu", targets: ["Tiqu"]),
         // What `Fuzzing/` builds with its own flags: nothing that the text layer does not need.
         .library(name: "TextLayer", targets: ["TextModel", "Normalization", "Segmentation"]),
+        .library(name: "TiquService", targets: ["Tiqu", "Validation", "Report", "Requests"]),
+        .library(name: "Input", targets: ["Input", "Tiqu"]),
         .executable(name: "tiqu", targets: ["TiquCommand"]),
     ],
     dependencies: [
@@ -30,11 +32,17 @@ let package = Package(
     targets: [
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
-        module("Hashing"),
+        .target(name: "CHashing"),
+        module("Hashing", "CHashing"),
         module("TextModel"),
         // Linked whole: the command does not need the library where it runs.
         .target(name: "CHTML", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
         .target(name: "CSurvey"),
+        // Linked whole as well, with what it unpacks by: the command needs no library where it runs.
+        .target(
+            name: "CArchive",
+            linkerSettings: ["archive", "zstd", "z", "lzma", "bz2", "nettle"].map { .linkedLibrary(":lib\($0).a") }),
+        .target(name: "CSignals"),
         module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
         module("Extraction", "TextModel"),
@@ -42,12 +50,23 @@ let package = Package(
         module("Records", "TextModel", "Linking"),
         module("Validation", "Hashing"),
         module("Evaluation", "Validation"),
-        module("Presentation", "Validation"),
+        module("JSONText"),
+        module("Annotation", "Validation", "JSONText"),
+        module("Presentation", "Validation", "Evaluation", "JSONText"),
+        module("Export", "Validation", "Presentation", "JSONText"),
+        .target(
+            name: "Report", dependencies: ["Hashing", "Validation"], resources: [.embedInCode("Page")],
+            swiftSettings: settings),
+        module("Input", "CArchive", "CSignals", "Tiqu"),
+        module("Batch", "CSignals", "Hashing", "Records", "Tiqu", "Input"),
+        // What `Service/` asks and answers, without the network.
+        module("Requests", "Tiqu", "Validation", "Report"),
         module("Tiqu", "Hashing", "TextModel", "Normalization", "Segmentation", "Extraction", "Linking", "Records"),
         .executableTarget(
             name: "TiquCommand",
             dependencies: [
-                "Tiqu", "Validation", "Evaluation", "Presentation",
+                "CSignals", "Tiqu", "Input", "Batch", "Validation", "Evaluation", "Presentation", "Annotation",
+                "Export", "JSONText", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -60,8 +79,14 @@ let package = Package(
         tests("RecordsTests", "Records", "Linking", "TextModel"),
         tests("ValidationTests", "Validation"),
         tests("EvaluationTests", "Evaluation"),
-        tests("PresentationTests", "Presentation"),
+        tests("AnnotationTests", "Annotation"),
+        tests("PresentationTests", "Presentation", "Evaluation"),
+        tests("ExportTests", "Export", "Presentation"),
+        tests("ReportTests", "Report"),
+        tests("RequestsTests", "Requests", "Validation"),
         tests("TiquTests", "Tiqu"),
+        tests("InputTests", "Input"),
+        tests("BatchTests", "Batch", "Hashing", "Tiqu", "Input"),
         tests("ArchitectureTests"),
         tests("EndToEndTests", "TiquCommand", "Tiqu", "Validation", "Evaluation"),
     ]

@@ -16,7 +16,7 @@ def articles(path):
     opened = gzip.open(path, 'rt', encoding='utf8') if path.endswith('.gz') else open(path, encoding='utf8')
     with opened as file:
         if '.jsonl' in path:
-            return [json.loads(line)['text'] for line in file]
+            return [text for line in file if (text := json.loads(line)['text'])]
         return [file.read()]
 
 

@@ -9,6 +9,14 @@ let package = Package(
         .executableTarget(
             name: "TextLayerFuzzer",
             dependencies: [.product(name: "TextLayer", package: "tiqu")],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "JSONFuzzer",
+            dependencies: [.product(name: "Input", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "PipelineFuzzer",
+            dependencies: [.product(name: "Input", package: "tiqu")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -4,7 +4,7 @@
 usage: sample_hits.py TYPE CORPUS... [--number N] [--seed S] [--tiqu PROGRAM] [--context CHARACTERS]
        sample_hits.py --score LABELS [--per COLUMN]
 
-TYPE is a type of entity, or `fact`.
+TYPE is a type of entity, several with commas between them, or `fact`.
 CORPUS: JSON Lines {"id","text","published"} (also .gz; the day of publication may be missing) or text files. Every hit of TYPE in all of them is as likely as any other.
 A line for each: an empty column for the label, the number, the corpus, the id of the article, what was read (code, form
 and rule of a region; kind, number, issuer of a document), the hit in its surroundings between ⟦ and ⟧.
@@ -15,6 +15,8 @@ import argparse, gzip, json, math, os, random, subprocess, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 KEYS = {'region': ('code', 'members', 'candidates', 'form', 'rule'),
         'document': ('kind', 'number', 'year', 'issuer', 'refers_to', 'document_id')}
+
+FIGURE_KEYS = ('value', 'low', 'high', 'numerator', 'denominator', 'resolved', 'unit', 'modifier', 'per', 'noun')
 
 
 def articles(path):
@@ -75,7 +77,7 @@ def sample(arguments):
 def line(number, corpus, record, entity, context):
     text, start, end = record['text'], entity['start'], entity['end']
     around = text[max(0, start - context):start] + '⟦' + text[start:end] + '⟧' + text[end:end + context]
-    read = row(entity) if entity['type'] == 'fact' else ' '.join(f'{k}={entity[k]}' for k in KEYS.get(entity['type'], ('value', 'unit', 'modifier')) if entity.get(k))
+    read = row(entity) if entity['type'] == 'fact' else ' '.join(f'{k}={entity[k]}' for k in KEYS.get(entity['type'], FIGURE_KEYS) if entity.get(k) is not None)
     return '\t'.join(['', str(number), corpus.split('.')[0], record['id'] or '', read, around.replace('\n', '⏎').replace('\t', ' ')])
 
 

@@ -5,16 +5,6 @@ extension JSONValue {
     /// The value of a key, unless it is null.
     func stated(_ key: StaticString) -> JSONValue? { self[key].flatMap { $0.isNull ? nil : $0 } }
 
-    private var place: (start: Int, end: Int)? {
-        guard let start = self["start"]?.integer, let end = self["end"]?.integer else { return nil }
-        return (start, end)
-    }
-
-    private var sourcePlace: (start: Int, end: Int)? {
-        guard let start = self["source_start"]?.integer, let end = self["source_end"]?.integer else { return nil }
-        return (start, end)
-    }
-
     func hasSamePlace(as item: JSONValue) -> Bool {
         guard let place, let other = item.sourcePlace else { return false }
         return place == other
@@ -22,7 +12,7 @@ extension JSONValue {
 
     func overlaps(_ item: JSONValue) -> Bool {
         guard let place, let other = item.sourcePlace else { return false }
-        return other.start < place.end && place.start < other.end
+        return other.lowerBound < place.upperBound && place.lowerBound < other.upperBound
     }
 
     func hasSameValue(as item: JSONValue, _ task: ScoredKind) -> Bool {
@@ -98,11 +88,14 @@ struct FactComparison {
     /// Whether figure and unit are the same and the indicators alike.
     func isCoreEqual(_ label: JSONValue, _ fact: JSONValue) -> Bool {
         guard label.hasSameFigure(as: fact), label.hasSameString("unit", as: fact),
-            let indicator = label["indicator"], let span = fact["indicator"],
-            let start = span["source_start"]?.integer, let end = span["source_end"]?.integer,
-            start >= 0, start <= end, end <= text.count
+            let indicator = label["indicator"], let place = fact["indicator"]?.sourcePlace
         else { return false }
-        return Self.f1(indicator.scalars, text[start..<end]) >= Self.likeness
+        return areAlike(indicator.scalars, place)
+    }
+
+    /// Whether a labelled indicator is much like what stands somewhere in the article.
+    func areAlike(_ indicator: [Unicode.Scalar], _ place: Range<Int>) -> Bool {
+        Self.f1(indicator, text[place.clamped(to: 0..<text.count)]) >= Self.likeness
     }
 
     /// Where a fact has no figure of its own, a change or its rank must agree.
@@ -136,4 +129,33 @@ struct FactComparison {
         }
         return Double(2 * common) / Double(max(1, total))
     }
+}
+
+/// The facts of a record by unit and value, so that a label is held only against those that it can agree with.
+struct FactGroups {
+    private var byUnit: [String: [Int]] = [:]
+    private var byValue: [Key: [Int]] = [:]
+
+    private struct Key: Hashable {
+        let unit: String
+        let value: DecimalNumber?
+    }
+
+    init(_ facts: [JSONValue]) {
+        for (index, fact) in facts.enumerated() {
+            byUnit[Self.unit(fact), default: []].append(index)
+            byValue[Key(unit: Self.unit(fact), value: fact.stated("value")?.number), default: []].append(index)
+        }
+    }
+
+    /// In the order of the record. Ranges and fractions agree in more than their value.
+    func candidates(_ label: JSONValue) -> [Int] {
+        let unit = Self.unit(label)
+        if (["low", "high", "denominator"] as [StaticString]).contains(where: { label.stated($0) != nil }) {
+            return byUnit[unit] ?? []
+        }
+        return byValue[Key(unit: unit, value: label.stated("value")?.number)] ?? []
+    }
+
+    private static func unit(_ fact: JSONValue) -> String { fact.stated("unit")?.string ?? "" }
 }

@@ -36,6 +36,12 @@ public struct Tally: Hashable, Sendable {
     /// The harmonic mean of both.
     public var f1: Double { Self.ratio(2 * right, 2 * right + missed + spurious) }
 
+    static func += (tally: inout Tally, other: Tally) {
+        tally.right += other.right
+        tally.missed += other.missed
+        tally.spurious += other.spurious
+    }
+
     private static func ratio(_ part: Int, _ whole: Int) -> Double { Double(part) / Double(max(1, whole)) }
 }
 
@@ -54,12 +60,19 @@ public struct Scores: Hashable, Sendable {
         return tallies[Key(task: task, scheme: scheme)] ?? Tally()
     }
 
-    func merged(with other: Scores) -> Scores {
-        var merged = self
-        for (key, tally) in other.tallies {
-            merged.add(key.task, key.scheme, right: tally.right, missed: tally.missed, spurious: tally.spurious)
-        }
-        return merged
+    /// The sums over the six types of entities.
+    public var entities: Tally {
+        ScoredKind.entityTypes.reduce(into: Tally()) { $0 += tally($1) ?? Tally() }
+    }
+
+    /// The mean over the types of entities that are labelled or found somewhere.
+    public func macro(_ measure: (Tally) -> Double) -> Double {
+        let tallies = ScoredKind.entityTypes.compactMap { tally($0) }.filter { $0 != Tally() }
+        return tallies.isEmpty ? 0 : tallies.map(measure).reduce(0, +) / Double(tallies.count)
+    }
+
+    mutating func merge(_ other: Scores) {
+        for (key, tally) in other.tallies { tallies[key, default: Tally()] += tally }
     }
 
     mutating func add(_ task: ScoredKind, _ scheme: Scheme = .partial, right: Int, missed: Int, spurious: Int) {
@@ -85,7 +98,12 @@ extension ScoredKind {
         }
     }
 
-    var isAboutEntities: Bool { entityType != nil }
+    public var isAboutEntities: Bool { entityType != nil }
+
+    /// The types of entities, each once.
+    public static let entityTypes: [ScoredKind] = [
+        .regions, .documents, .quantities, .percentages, .ordinals, .dates,
+    ]
 
     /// Where a gold file lists its items.
     var goldKey: StaticString {
@@ -101,16 +119,4 @@ extension ScoredKind {
         case .enumerations: "enumerations"
         }
     }
-}
-
-/// One item on which extraction and labels differ.
-public struct Disagreement: Hashable, Sendable {
-    public enum Kind: String, Sendable { case missed, spurious }
-
-    /// The id of the article.
-    public let article: String
-    public let task: ScoredKind
-    public let kind: Kind
-    /// The item as JSON: the label, or what was extracted.
-    public let item: String
 }

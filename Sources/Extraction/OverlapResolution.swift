@@ -7,23 +7,43 @@ struct OverlapResolution {
 
     /// Sorts by start, then longest first, then by kind, and drops what gives way. O(n log n).
     func resolve(_ entities: [Entity]) -> [Entity] {
-        let sorted = entities.sorted(by: Self.precedes)
+        let sorted = Self.sorted(entities)
         guard !yields.isEmpty else { return sorted }
-        return sorted.indices.filter { winner(over: sorted[$0], at: $0, in: sorted) == nil }.map { sorted[$0] }
+        let losers = sorted.indices.filter { winner(over: sorted[$0], at: $0, in: sorted) != nil }
+        if losers.isEmpty { return sorted }
+        var next = losers.makeIterator()
+        var loser = next.next()
+        return sorted.indices.compactMap { index in
+            if index != loser { return sorted[index] }
+            loser = next.next()
+            return nil
+        }
     }
 
     /// What `resolve` drops, each with the entity that it gives way to.
     func losers(among entities: [Entity]) -> [(loser: Entity, winner: Entity)] {
-        let sorted = entities.sorted(by: Self.precedes)
+        let sorted = Self.sorted(entities)
         return sorted.indices.compactMap { index in
             winner(over: sorted[index], at: index, in: sorted).map { (sorted[index], sorted[$0]) }
         }
     }
 
-    private static func precedes(_ a: Entity, _ b: Entity) -> Bool {
-        if a.range.start != b.range.start { return a.range.start < b.range.start }
-        if a.range.end != b.range.end { return a.range.end > b.range.end }
-        return a.kind.name < b.kind.name
+    /// By numbers of start and end, so that only few entities are compared, and none is moved more than once.
+    private static func sorted(_ entities: [Entity]) -> [Entity] {
+        var keys = entities.indices.map { index in
+            let range = entities[index].range
+            return (place: UInt64(range.start.utf8) << 32 | UInt64(UInt32.max) - UInt64(range.end.utf8), index: index)
+        }
+        keys.sort { a, b in
+            a.place != b.place ? a.place < b.place : Self.precedes(a.index, b.index, in: entities)
+        }
+        return keys.map { entities[$0.index] }
+    }
+
+    /// Of two entities at one place: by kind, and else as they came.
+    private static func precedes(_ a: Int, _ b: Int, in entities: [Entity]) -> Bool {
+        let (first, second) = (entities[a].kind.name, entities[b].kind.name)
+        return first != second ? first < second : a < b
     }
 
     /// The index of what `entity` gives way to; nil where it stays. Looks both ways only as far as a mention of a winning

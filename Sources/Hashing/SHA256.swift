@@ -1,33 +1,54 @@
-/// The SHA-256 digest of FIPS 180-4.
+import CHashing
+
+/// The SHA-256 digest of FIPS 180-4, by the processor's own instructions where it has them.
 ///
 /// Our own, because the alternatives are out of proportion here: swift-crypto compiles all of BoringSSL with the core
 /// package, libcrypto would be a second shared library beside ICU. Checked against the standard's vectors.
 public enum SHA256 {
-    /// The digest of `bytes` in lower-case hexadecimal, 64 characters. Linear, allocates nothing but the result.
-    public static func hexDigest(of bytes: UnsafeBufferPointer<UInt8>) -> String {
-        var state: State = (
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
-        )
+    /// The digest of `bytes` in lower-case hexadecimal, 64 characters. Linear, allocates little but the result.
+    public static func hexDigest(of bytes: UnsafeBufferPointer<UInt8>) -> String { hexDigest(of: bytes, by: take) }
+
+    private static func hexDigest(
+        of bytes: UnsafeBufferPointer<UInt8>, by take: (UnsafeBufferPointer<UInt8>, inout [UInt32]) -> Void
+    ) -> String {
+        var state = initial
         let whole = bytes.count & ~63
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-            for block in stride(from: 0, to: whole, by: 64) {
-                compress(UnsafeBufferPointer(rebasing: bytes[block..<block + 64]), &state, schedule)
-            }
-            let tail = padded(bytes[whole...], bitCount: UInt64(bytes.count) * 8)
-            tail.withUnsafeBufferPointer { tail in
-                for block in stride(from: 0, to: tail.count, by: 64) {
-                    compress(UnsafeBufferPointer(rebasing: tail[block..<block + 64]), &state, schedule)
-                }
-            }
-        }
-        return hexadecimal([state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7])
+        take(UnsafeBufferPointer(rebasing: bytes[..<whole]), &state)
+        let tail = padded(bytes[whole...], bitCount: UInt64(bytes.count) * 8)
+        tail.withUnsafeBufferPointer { take($0, &state) }
+        return hexadecimal(state)
+    }
+
+    /// The same without the processor's instructions.
+    static func portableHexDigest(of bytes: [UInt8]) -> String {
+        bytes.withUnsafeBufferPointer { hexDigest(of: $0, by: takePortably) }
     }
 
     public static func hexDigest(of bytes: [UInt8]) -> String {
         bytes.withUnsafeBufferPointer { hexDigest(of: $0) }
     }
 
+    private static let initial: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
     private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+    /// Takes whole blocks into the state.
+    private static func take(_ blocks: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32]) {
+        guard let start = blocks.baseAddress, !blocks.isEmpty else { return }
+        if !chashing_sha256_blocks(&state, start, blocks.count / 64, constants) { takePortably(blocks, &state) }
+    }
+
+    private static func takePortably(_ blocks: UnsafeBufferPointer<UInt8>, _ words: inout [UInt32]) {
+        var state: State = (words[0], words[1], words[2], words[3], words[4], words[5], words[6], words[7])
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            for block in stride(from: 0, to: blocks.count, by: 64) {
+                compress(UnsafeBufferPointer(rebasing: blocks[block..<block + 64]), &state, schedule)
+            }
+        }
+        words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
+    }
 
     /// The last bytes with the standard's padding: 0x80, zeros, the length in bits.
     private static func padded(_ rest: Slice<UnsafeBufferPointer<UInt8>>, bitCount: UInt64) -> [UInt8] {
@@ -69,12 +90,15 @@ public enum SHA256 {
     private static func rotated(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
 
     private static func hexadecimal(_ words: [UInt32]) -> String {
-        let alphabet = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for word in words {
-            for shift in stride(from: 28, through: 0, by: -4) { text.append(alphabet[Int(word >> UInt32(shift)) & 15]) }
+        String(unsafeUninitializedCapacity: 64) { text in
+            for (place, word) in words.enumerated() {
+                for digit in 0..<8 {
+                    let value = UInt8(truncatingIfNeeded: word >> UInt32(28 - 4 * digit)) & 15
+                    text[8 * place + digit] = value < 10 ? 0x30 + value : 0x57 + value
+                }
+            }
+            return 64
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes, computed exactly.

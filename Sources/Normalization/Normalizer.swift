@@ -54,13 +54,21 @@ public struct Normalizer: Sendable {
                 utf8: utf8, alignment: .identity(count: utf8.count), script: survey.census.script, diagnostics: [],
                 punctuation: survey.punctuation)
         }
-        let result = try ScriptConversion(to: target).apply(to: utf8, survey)
+        let converted = try ScriptConversion(to: target).convert(utf8, survey)
         // Conversion may uncover what could be a gloss, and a text whose length it changes has its marks elsewhere.
-        guard let punctuation = result.punctuation, !mayHoldReadings(result.utf8, survey) else { return nil }
+        guard converted.alignment.isIdentity, !mayHoldReadings(converted.utf8, survey) else { return nil }
         return NormalizedText(
-            utf8: result.utf8, alignment: result.alignment, script: survey.census.script,
-            diagnostics: result.changes.map { Diagnostic($0, at: $0.first.map { TextRange(utf8: $0) }) },
-            punctuation: punctuation)
+            utf8: converted.utf8, alignment: converted.alignment, script: survey.census.script,
+            diagnostics: Self.diagnostics(of: converted), punctuation: survey.punctuation)
+    }
+
+    private static func diagnostics(of converted: ConvertedText) -> [Diagnostic] {
+        func diagnostic(_ count: ChangeCount) -> Diagnostic {
+            Diagnostic(count, at: count.first.map { TextRange(utf8: $0) })
+        }
+        guard let made = converted.made else { return [] }
+        guard let uncertain = converted.uncertain else { return [diagnostic(made)] }
+        return [diagnostic(made), diagnostic(uncertain)]
     }
 
     private func mayHoldReadings(_ text: [UInt8], _ survey: TextSurvey) -> Bool {

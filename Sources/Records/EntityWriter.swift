@@ -65,10 +65,7 @@ struct EntityWriter {
 }
 
 extension JSONWriter {
-    /// `e1` for index 0.
-    mutating func id(_ prefix: String, _ index: Int) { string("\(prefix)\(index + 1)") }
-
-    mutating func optionalID(_ prefix: String, _ index: Int?) {
+    mutating func optionalID(_ prefix: StaticString, _ index: Int?) {
         if let index { id(prefix, index) } else { null() }
     }
 }

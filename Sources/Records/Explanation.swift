@@ -23,11 +23,17 @@ public struct Explanation: Sendable {
     public let sourcePlace: TextRange<Source>?
     /// The indexes of what the record says about the place.
     public let sentences, entities, facts, enumerations: [Int]
+    /// The figures and ranks of the place that are in no fact or enumeration.
+    public let unused: [UnusedFigure]
     public let rejections: [Rejection]
     public let diagnostics: [Diagnostic]
 
-    /// - Parameter rejections: those of the whole article.
-    public init(record: Record, rejections: [Rejection], at place: Place) throws(OutsideText) {
+    /// - Parameters:
+    ///   - unused: those of the whole article.
+    ///   - rejections: those of the whole article.
+    public init(
+        record: Record, unused: [UnusedFigure], rejections: [Rejection], at place: Place
+    ) throws(OutsideText) {
         self.record = record
         let (range, source) = try Self.ranges(of: place, in: record)
         (self.place, sourcePlace) = (range, source)
@@ -45,6 +51,7 @@ public struct Explanation: Sendable {
             let enumeration = article.enumerations[index]
             return range == nil || covered.contains(enumeration.entity) || enumeration.items.contains(where: covers)
         }
+        self.unused = unused.filter { covered.contains($0.entity) }
         self.rejections = rejections.filter { covers($0.range) }
         diagnostics = record.diagnostics.filter { diagnostic in
             guard let source else { return true }

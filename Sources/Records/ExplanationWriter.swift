@@ -18,6 +18,7 @@ public struct ExplanationWriter: Sendable {
             writeSentences(explanation, spans, &json)
             EntityWriter(spans: spans).write(explanation.entities, &json)
             FactWriter(spans: spans).write(facts: explanation.facts, enumerations: explanation.enumerations, &json)
+            writeUnused(explanation, spans, &json)
             writeRejections(explanation.rejections, spans, &json)
             spans.write(explanation.diagnostics, &json)
         }
@@ -46,6 +47,22 @@ public struct ExplanationWriter: Sendable {
                     spans.writeSlice(range, &json)
                     spans.writeRange(range, &json)
                     spans.writeSource(of: range, &json)
+                }
+            }
+        }
+    }
+
+    private func writeUnused(_ explanation: Explanation, _ spans: SpanWriter, _ json: inout JSONWriter) {
+        json.key("unused")
+        json.array { json in
+            for figure in explanation.unused {
+                json.object(inline: true) { json in
+                    json.key("entity")
+                    json.string("e\(figure.entity + 1)")
+                    json.key("refusal")
+                    json.string("fact.\(figure.refusal.rawValue)")
+                    json.key("reason")
+                    json.string(figure.refusal.reason)
                 }
             }
         }

@@ -18,8 +18,17 @@ public struct RecordWriter: Sendable {
 
     /// The record's JSON in UTF-8, without a final line feed. Linear in text and entities.
     public func json(_ record: Record) -> [UInt8] {
-        var writer = JSONWriter(isPretty: isPretty)
-        writer.reserve(record.text.utf8.count + 400 * record.article.entities.count + 1024)
+        var writer = JSONWriter(
+            isPretty: isPretty, capacity: record.text.utf8.count + 400 * record.article.entities.count + 1024)
+        append(record, to: &writer)
+        return writer.bytes
+    }
+
+    /// What `append` writes to.
+    public func makeWriter(capacity: Int) -> JSONWriter { JSONWriter(isPretty: isPretty, capacity: capacity) }
+
+    /// The record's JSON behind what `writer` has.
+    public func append(_ record: Record, to writer: inout JSONWriter) {
         let spans = SpanWriter(record: record, unit: offsetUnit)
         writer.object { json in
             json.key("schema")
@@ -42,7 +51,6 @@ public struct RecordWriter: Sendable {
             FactWriter(spans: spans).write(&json)
             spans.writeDiagnostics(&json)
         }
-        return writer.bytes
     }
 
     private func writeSource(_ record: Record, _ json: inout JSONWriter) {

@@ -10,7 +10,10 @@ struct SpanWriter {
     init(record: Record, unit: OffsetUnit) {
         self.record = record
         self.text = OffsetMap(record.text.utf8, unit: unit)
-        self.source = OffsetMap(record.source.utf8, unit: unit)
+        // Where nothing moved, both count alike: a kept run corresponds character by character.
+        self.source =
+            record.text.utf8 == record.source.utf8 && record.text.alignment.isIdentity
+            ? text : OffsetMap(record.source.utf8, unit: unit)
     }
 
     /// `start`, `end`.

@@ -12,9 +12,10 @@ public struct SentenceSegmenter: Sendable {
     /// title 《…》 runs over it.
     public func sentences(in text: NormalizedText) -> [Sentence] {
         var sentences: [Sentence] = []
-        sentences.reserveCapacity(text.punctuation.count / 3 + 1)
         text.utf8.withUnsafeBufferPointer { bytes in
             text.punctuation.withUnsafeBufferPointer { marks in
+                // A bracket ends a sentence only together with a mark of those that do.
+                sentences.reserveCapacity(marks.reduce(into: 1) { $0 += $1.kind.isBracket ? 0 : 1 })
                 var splitter = LineSplitter(characters: CharacterView(bytes: bytes), marks: marks)
                 splitter.split(into: &sentences)
             }
@@ -63,25 +64,46 @@ private struct LineSplitter {
         var i = nextMark
         while i < marks.count && marks[i].kind != .lineEnd { i += 1 }
         line = nextLine..<(i < marks.count ? marks[i].offset : characters.count)
-        for mark in marks[nextMark..<i] where mark.offset >= start {
+        for k in nextMark..<i where marks[k].offset >= start {
+            let mark = marks[k]
             if mark.kind.isBracket {
                 guard open.take(mark) else {
                     sentences.removeLast(sentences.count - count)
                     return false
                 }
-                if open.isEmpty, endsSentence(open: open.last, close: mark) { cut(at: end(of: mark), into: &sentences) }
-            } else if open.isEmpty, let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound)
-            {
-                cut(at: end, into: &sentences)
+                if open.isEmpty, followsMark(k), endsSentence(open: open.last, close: mark) {
+                    cut(at: end(of: mark), into: &sentences)
+                }
+            } else if open.isEmpty {
+                if endsAlone(k) {
+                    appendTerminated(start..<mark.offset + 3, to: &sentences)
+                    start = mark.offset + 3
+                } else if let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound) {
+                    cut(at: end, into: &sentences)
+                }
             }
         }
         guard open.isEmpty else {
             sentences.removeLast(sentences.count - count)
             return false
         }
-        append(start..<line.upperBound, to: &sentences)
+        if start < line.upperBound { append(start..<line.upperBound, to: &sentences) }
         (nextLine, nextMark) = (line.upperBound + 1, i + 1)
         return true
+    }
+
+    /// Whether right before mark number `k` stands another one, as a terminator does where a closing mark ends a sentence.
+    @inline(__always)
+    private func followsMark(_ k: Int) -> Bool { k > 0 && marks[k - 1].offset + 3 >= marks[k].offset }
+
+    /// Whether mark number `k` ends a sentence by itself, as nearly all do: one of 。！？ with neither a mark nor a straight
+    /// quotation mark after it.
+    @inline(__always)
+    private func endsAlone(_ k: Int) -> Bool {
+        guard marks[k].kind == .terminator || marks[k].kind == .exclamation else { return false }
+        let end = marks[k].offset + 3
+        if k + 1 < marks.count && marks[k + 1].offset == end { return end == line.upperBound }
+        return end >= characters.count || characters[end] != UInt8(ascii: "\"")
     }
 
     private func end(of mark: PunctuationMark) -> Int { mark.offset + characters.length(at: mark.offset) }
@@ -143,6 +165,14 @@ private struct LineSplitter {
         if end < line.upperBound && characters.closesStraightQuotation(at: end, openSince: start) { end += 1 }
         append(start..<end, to: &sentences)
         start = end
+    }
+
+    /// Appends a sentence that ends with a mark: there is white space at most before it, and hardly ever.
+    @inline(__always)
+    private func appendTerminated(_ range: Range<Int>, to sentences: inout [Sentence]) {
+        let first = characters[range.lowerBound]
+        if first <= 0x20 || first == 0xE3 { return append(range, to: &sentences) }
+        sentences.append(Sentence(range: TextRange(utf8: range)))
     }
 
     private func append(_ range: Range<Int>, to sentences: inout [Sentence]) {

@@ -46,6 +46,12 @@ public struct ExactDecimal: Hashable, Sendable {
         }
     }
 
+    /// The digits without zeros at their end, and the power of ten that they are multiplied by, where they fit a machine
+    /// word: 3541.07 is 354107 × 10^-2.
+    public var shortForm: (coefficient: UInt64, exponent: Int)? {
+        if case .small(let coefficient) = magnitude { (coefficient, exponent) } else { nil }
+    }
+
     public var isZero: Bool { magnitude == .small(0) }
 
     /// True for 0, 1, 2 …, 3·10^8, but not for 0.5.

@@ -9,8 +9,12 @@ public struct TextEditor: ~Copyable {
     /// How far the source has been copied or replaced; 0 with empty output while nothing changed.
     @usableFromInline var position = 0
 
+    /// - Parameter editCount: how many edits there may be, if that is known.
     @inlinable
-    public init(_ source: [UInt8]) { self.source = source }
+    public init(_ source: [UInt8], editCount: Int = 0) {
+        self.source = source
+        if editCount > 0 { edits.reserveCapacity(editCount) }
+    }
 
     /// Replaces the bytes `range` by `replacement`, which stands for them as a whole.
     ///

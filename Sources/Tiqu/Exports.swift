@@ -6,6 +6,7 @@
 @_exported import enum Normalization.TextEncoding
 @_exported import struct Records.ChangeLine
 @_exported import struct Records.Explanation
+@_exported import struct Records.JSONWriter
 @_exported import enum Records.OffsetUnit
 @_exported import struct Records.Record
 @_exported import enum Records.TextLine

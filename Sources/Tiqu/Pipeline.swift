@@ -66,7 +66,9 @@ public struct Pipeline: Sendable {
     public func explanation(of article: Article, at place: Explanation.Place = .everywhere) throws -> Explanation {
         let record = try record(of: article)
         let input = ExtractionInput(text: record.text, sentences: record.sentences, published: record.published)
-        return try Explanation(record: record, rejections: extraction.rejections(in: input), at: place)
+        return try Explanation(
+            record: record, unused: EntityLinking().unusedFigures(of: record.article, in: input),
+            rejections: extraction.rejections(in: input), at: place)
     }
 
     /// The explanation as UTF-8 JSON, without a final line feed.
@@ -74,4 +76,10 @@ public struct Pipeline: Sendable {
 
     /// The record as UTF-8 JSON, without a final line feed.
     public func json(of record: Record) -> [UInt8] { writer.json(record) }
+
+    /// A buffer for the records of many articles.
+    public func makeWriter(capacity: Int = 4096) -> JSONWriter { writer.makeWriter(capacity: capacity) }
+
+    /// The record's JSON, behind what is in the buffer.
+    public func append(_ record: Record, to output: inout JSONWriter) { writer.append(record, to: &output) }
 }

@@ -11,14 +11,3 @@ enum Console {
         error("tiqu: \(place): \(reason)")
     }
 }
-
-/// A failure of the system on some file, as one line a person understands.
-struct FileFault: Error {
-    let path: String
-    let reason: String
-
-    /// From `errno`, right after a failed call.
-    static func errno(_ path: String) -> FileFault {
-        FileFault(path: path, reason: String(cString: strerror(Foundation.errno)))
-    }
-}

@@ -9,16 +9,20 @@ struct TiquCommand: ParsableCommand {
         abstract: "Reads Chinese news articles and gives back what they state, as data that can be checked.",
         discussion: """
             Exit status: 0 clean, 1 findings, 2 usage, 3 input or output failed for some article \
-            (the others are still written).
+            (the others are still written), 130 and 143 ended by a signal. \\
+            diff has its own: 0 the same, 1 changed, 2 failed.
             """,
         version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
         subcommands: [
             ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
+            EvaluateCommand.self, DiffCommand.self, GoldCommand.self,
+            ReportCommand.self, ServeCommand.self, ExportCommand.self,
         ])
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -41,7 +41,7 @@ struct ImportTests {
         let modules = Set(allowed.keys)
         for module in modules {
             let files = Self.swiftFiles(in: Self.root.appending(path: "Sources/\(module)"))
-            if !["CHTML", "CICU", "CSurvey"].contains(module) {
+            if !["CHTML", "CICU", "CSurvey", "CArchive", "CSignals", "CHashing"].contains(module) {
                 #expect(!files.isEmpty, "\(module) is in the README but not in Sources")
             }
             for file in files {

@@ -82,12 +82,12 @@ final class TemporaryFolder {
     @discardableResult
     func write(_ text: String, _ name: String) throws -> URL { try write(Data(text.utf8), name) }
 
-    /// All files below, relative, sorted.
+    /// All files below, relative, sorted, without what Tiqu keeps for itself.
     var files: [String] {
         (FileManager.default.enumerator(atPath: url.path)?.allObjects as? [String] ?? []).filter {
             var isFolder: ObjCBool = false
             return FileManager.default.fileExists(atPath: url.appending(path: $0).path, isDirectory: &isFolder)
-                && !isFolder.boolValue
+                && !isFolder.boolValue && !$0.split(separator: "/").contains(".tiqu")
         }.sorted()
     }
 }

@@ -17,25 +17,22 @@ struct CorpusTests {
         }
     }
 
-    /// F1 that each kind must reach, a little below what it reaches today: a rule that loses more fails.
-    private static let thresholds: [(ScoredKind, Double)] = [
-        (.sentences, 0.98), (.regions, 0.99), (.documents, 0.99), (.quantities, 0.99), (.percentages, 0.99),
-        (.ordinals, 0.99), (.dates, 0.99), (.factsCore, 0.88), (.factsFull, 0.77), (.enumerations, 0.98),
-    ]
-
+    /// `corpus/thresholds.tsv` says what must be reached, a little below what is reached today: a rule that loses more
+    /// fails.
     @Test func agreesWithTheGoldLabels() throws {
         var evaluator = Evaluator()
         let pipeline = Pipeline()
-        for (id, text, gold) in try Self.articles() {
-            let label = try #require(JSONSerialization.jsonObject(with: Data(gold)) as? [String: Any])
-            let published = (label["published"] as? String).flatMap { CalendarDate($0) }
-            let record = try pipeline.record(of: Article(id: id, bytes: text, published: published))
-            try evaluator.add(gold: gold, text: text, record: pipeline.json(of: record))
+        for (id, text, json) in try Self.articles() {
+            let gold = try GoldArticle(json: json, text: text)
+            let published = gold.published.flatMap { CalendarDate($0) }
+            let record = try pipeline.json(of: pipeline.record(of: Article(id: id, bytes: text, published: published)))
+            try evaluator.add(gold, record: ExtractedArticle(json: record))
         }
-        for (kind, threshold) in Self.thresholds {
-            let f1 = try #require(evaluator.scores.tally(kind)).f1
-            let wrong = evaluator.disagreements.filter { $0.task == kind }.map { "\($0.article) \($0.kind) \($0.item)" }
-            #expect(f1 >= threshold, "\(kind.rawValue): \(f1)\n\(wrong.joined(separator: "\n"))")
+        let file = try String(contentsOf: Self.folder.appending(path: "thresholds.tsv"), encoding: .utf8)
+        for shortfall in try Thresholds(file).shortfalls(of: evaluator.total) {
+            let wrong = evaluator.disagreements.filter { .values($0.task) == shortfall.line.subject }
+            let list = wrong.map { "\($0.article) \($0.kind) \($0.label ?? "") \($0.found ?? "")" }
+            Issue.record("\(shortfall.line.name): \(shortfall.reached)\n\(list.joined(separator: "\n"))")
         }
     }
 
@@ -61,7 +58,8 @@ struct CorpusTests {
             "extract", "corpus", "--out", out.path, "--no-generator", "--quiet", in: Command.root)
         #expect(result.status == 0)
         let committed = Command.root.appending(path: "out")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: committed.path).sorted() == out.files)
+        let names = try FileManager.default.contentsOfDirectory(atPath: committed.path).filter { !$0.hasPrefix(".") }
+        #expect(names.sorted() == out.files)
         for name in out.files {
             let (old, new) = (committed.appending(path: name), out.url.appending(path: name))
             #expect(try Data(contentsOf: old) == Data(contentsOf: new), "\(name): run `make snapshot`, read the diff")

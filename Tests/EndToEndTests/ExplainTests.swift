@@ -34,6 +34,17 @@ struct ExplainTests {
         #expect(result.output.contains("region “浙江” 0–2 refused by region.other_name"))
     }
 
+    @Test func whyAFigureIsInNoFact() throws {
+        let article = "计划新增专利６.5万件。"
+        let text = try explain("-", "--offset", "6", input: article)
+        #expect(text.output.contains("in no fact, refused by fact.plan: "))
+        let json = try explain("-", "--offset", "6", "--format", "json", input: article)
+        let unused = try #require(try RecordJSON(json.output).object["unused"] as? [[String: Any]])
+        #expect(unused.map { $0["entity"] as? String } == ["e1"])
+        #expect(unused.map { $0["refusal"] as? String } == ["fact.plan"])
+        #expect(try explain("-", "--offset", "0", input: article).output.contains("in no fact") == false)
+    }
+
     @Test func asJSON() throws {
         let object = try RecordJSON(try explain("-", "--offset", "24", "--format", "json").output).object
         #expect(object["schema"] as? String == "tiqu.explanation/1")

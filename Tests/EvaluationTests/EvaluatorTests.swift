@@ -62,7 +62,7 @@ private let found = """
         #expect(evaluator.disagreements.map(\.kind).allSatisfy { $0 == .missed })
         #expect(
             evaluator.disagreements.map(\.task) == [
-                .regions, .quantities, .percentages, .ordinals, .quantitiesWithModifier, .factsCore, .factsFull,
+                .sentences, .sentences, .regions, .quantities, .percentages, .ordinals, .factsCore,
             ])
     }
 
@@ -121,11 +121,102 @@ private let found = """
         let (gold, text) = (Array(gold.utf8), Array(text.utf8))
         #expect(throws: EvaluationError.self) { try evaluator.add(gold: [], text: text, record: nil) }
         #expect(throws: EvaluationError.sentenceNotFound("浙江省新增专利6.5万件，增长5.7%。")) {
+            try evaluator.add(gold: Array(#"{"sentences":["浙江省新增专利6.5万件，增长5.7%。"]}"#.utf8), text: [], record: nil)
+        }
+        #expect(throws: EvaluationError.unreadable("regions[0] of the gold file has no place in the text")) {
             try evaluator.add(gold: gold, text: [], record: nil)
+        }
+        #expect(throws: EvaluationError.unreadable("regions[0] of the gold file is not what stands at 0")) {
+            try evaluator.add(gold: gold, text: Array("河北省".utf8) + text[9...], record: nil)
         }
         #expect(throws: EvaluationError.self) {
             try evaluator.add(gold: gold, text: text, record: Array(#"{"offset_unit":"utf8"}"#.utf8))
         }
         #expect(evaluator.scores == Scores())
+        #expect(evaluator.articles.isEmpty)
+    }
+
+    @Test func whatWasNotLabelledIsNotScored() throws {
+        var evaluator = Evaluator()
+        let regions = #"{"regions":[{"text":"浙江省","start":0,"end":3,"code":"330000"}]}"#
+        try evaluator.add(gold: Array(regions.utf8), text: Array(text.utf8), record: Array(found.utf8))
+        #expect(evaluator.scores.tally(.regions)?.f1 == 1)
+        for task in [ScoredKind.sentences, .quantities, .factsCore, .enumerations] {
+            #expect(evaluator.scores.tally(task) == Tally())
+        }
+        #expect(evaluator.total.spans.usedTypes == ["region"])
+        #expect(evaluator.total.spans.tally(.all, .strict).spurious == 0)
+    }
+
+    @Test func fieldsAreScoredByThemselves() throws {
+        let record = found.replacing(
+            #""value":65000,"unit":"件","modifier":null},"#, with: #""value":65000,"unit":"个"},"#)
+        let spans = try evaluator(record).total.spans
+        let field = { (name: String) in EntityField.all.first { $0.type == "quantity" && $0.name == name }! }
+        #expect(spans.tally(.field(field("value")), .strict).correct == 1)
+        #expect(spans.tally(.field(field("unit")), .strict).incorrect == 1)
+        #expect(spans.tally(.field(field("unit")), .exact).correct == 1)
+        #expect(spans.tally(.field(field("modifier")), .strict).possible == 0)
+        #expect(spans.tally(.type("quantity"), .strict).f1 == 1)
+    }
+
+    @Test func factsAreScoredCellByCell() throws {
+        let record = found.replacing(#""region":{"code":"330000"}"#, with: #""region":{"code":"320000"}"#)
+        let cells = try evaluator(record).total.factFields
+        #expect(cells[.region].map { [$0.right, $0.missed, $0.spurious] } == [0, 1, 1])
+        #expect(cells[.period] == Tally())
+        for cell in [FactField.indicator, .value, .unit, .changes, .rank] { #expect(cells[cell]?.f1 == 1) }
+    }
+
+    @Test func whatIsWrongIsToldFromWhatIsMissed() throws {
+        let wrong = found.replacing(#""source_end":12,"value":65000"#, with: #""source_end":12,"value":6500"#)
+        let item = try #require(try evaluator(wrong).disagreements.first)
+        #expect(item.kind == .wrong)
+        #expect(item.place == 7..<12)
+        #expect(
+            [item.context.before, item.context.words, item.context.after] == ["浙江省新增专利", "6.5万件", "，增长5.7%。居全国第二。"])
+        #expect(item.differences == [.init(field: "value", labelled: "65000", found: "6500")])
+        let elsewhere = found.replacing(#""source_start":7,"source_end":12"#, with: #""source_start":1,"source_end":2"#)
+        #expect(
+            try evaluator(elsewhere).disagreements.filter { $0.task == .quantities }.map(\.kind) == [
+                .spurious, .missed,
+            ])
+    }
+
+    @Test func microAndMacro() throws {
+        let scores = try evaluator(found.replacing(#""type":"ordinal""#, with: #""type":"other""#)).scores
+        #expect(
+            scores.entities
+                == {
+                    var tally = Tally(); tally.right = 3; tally.missed = 1; return tally
+                }())
+        #expect(scores.macro(\.recall) == 0.75)
+    }
+}
+
+struct ThresholdTests {
+    @Test func linesAreRead() throws {
+        let thresholds = try Thresholds("# least\nregions\tf1\t0.99\n\nspans/quantity.unit/ent_type\tprecision\t1\n")
+        #expect(thresholds.lines.map(\.name) == ["regions", "spans/quantity.unit/ent_type"])
+        #expect(thresholds.lines.map(\.number) == [2, 4])
+    }
+
+    @Test(arguments: [
+        ("regions f1 0.99", "expected name, measure and least value with tabs between"),
+        ("region\tf1\t0.9", #"nothing is scored that is called "region""#),
+        ("regions\tf2\t0.9", #""f2" is not precision, recall or f1"#),
+        ("regions\tf1\t99", #""99" is no number from 0 to 1"#),
+        ("spans/quantity.colour/strict\tf1\t0.9", #"nothing is scored that is called "spans/quantity.colour/strict""#),
+        ("# nothing", "no threshold in this file"),
+    ])
+    func whatIsNoThresholdIsNamed(_ text: String, _ reason: String) {
+        #expect(throws: Thresholds.Fault(line: 1, reason: reason)) { try Thresholds(text) }
+    }
+
+    @Test func whatFallsShortIsFound() throws {
+        var evaluator = Evaluator()
+        try evaluator.add(gold: Array(gold.utf8), text: Array(text.utf8), record: Array(found.utf8))
+        let lines = "regions\tf1\t1\ndates\tf1\t0.1\nspans/all/strict\trecall\t1"
+        #expect(try Thresholds(lines).shortfalls(of: evaluator.total).map(\.line.number) == [2])
     }
 }

@@ -5,10 +5,20 @@ import TextModel
 
 /// Numbers written in every style are read back exactly.
 struct FigureNumeralTests {
-    private static func read(_ text: String) -> NumeralReading? {
+    private struct Read {
+        let value: ExactDecimal
+        let high: ExactDecimal?
+        let shape: NumeralShape
+    }
+
+    private static func read(_ text: String) -> Read? {
         Array(text.utf8).withUnsafeBufferPointer { bytes in
-            let reading = NumeralReader(text: Scalars(bytes), units: .shared).numeral(at: 0)
-            return reading.flatMap { $0.end == bytes.count ? $0 : nil }
+            let reader = NumeralReader(text: Scalars(bytes), units: .shared)
+            // the reader keeps the long numbers that its readings stand for
+            return withExtendedLifetime(reader) {
+                guard let reading = reader.numeral(at: 0), reading.end == bytes.count else { return nil }
+                return Read(value: reading.value.exact, high: reading.high?.exact, shape: reading.shape)
+            }
         }
     }
 

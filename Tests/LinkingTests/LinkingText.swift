@@ -8,12 +8,13 @@ import TextModel
 struct LinkingText {
     let text: NormalizedText
     let article: LinkedArticle
+    let input: ExtractionInput
 
     init(_ string: String, published: String? = nil) {
         let bytes = Array(string.utf8)
         text = NormalizedText(
             utf8: bytes, alignment: .identity(count: bytes.count), script: .hans, diagnostics: [])
-        let input = ExtractionInput(
+        input = ExtractionInput(
             text: text, sentences: Self.sentences(in: bytes), published: published.flatMap { CalendarDate($0) })
         article = EntityLinking().link(EntityExtraction().entities(in: input), in: input)
     }

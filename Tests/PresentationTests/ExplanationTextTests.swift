@@ -16,6 +16,7 @@ private let explanation = """
        "from":null,"modality":null,"changes":[{"direction":"increase","value":5,"unit":"%","modifier":null,
        "basis":null,"entity":"e3"}],"rank":null,"rule":"fact.change"}],
      "enumerations":[],
+     "unused":[{"entity":"e4","refusal":"fact.plan","reason":"a plan"}],
      "rejected":[{"type":"quantity","text":"4月","start":6,"end":8,"source_start":8,"source_end":10,
        "refusal":"overlap.date_wins","reason":"gives way","winner":{"type":"date","text":"4月1日","start":6,"end":10,
        "source_start":8,"source_end":12,"rule":"date.day"},"rule":"figure.unit","value":4}],
@@ -38,7 +39,7 @@ struct ExplanationTextTests {
                       change of f1
                   e4  quantity “5%” 6–8 by figure.unit
                       within e1, value 5, unit 件, per (value 1, unit 户), members a b
-                      in no fact: no rule ties it to what it measures
+                      in no fact, refused by fact.plan: a plan
 
                 facts
                   f1  “出口” 4–6 by fact.change
@@ -55,7 +56,7 @@ struct ExplanationTextTests {
     @Test func aPlaceThatNormalizationRemoved() throws {
         let json = #"""
             {"schema":"tiqu.explanation/1","id":"a","place":{"text":"","start":1,"end":1,"source_start":2,"source_end":3},
-             "sentences":[],"entities":[],"facts":[],"enumerations":[],"rejected":[],"diagnostics":[]}
+             "sentences":[],"entities":[],"facts":[],"enumerations":[],"unused":[],"rejected":[],"diagnostics":[]}
             """#
         #expect(try ExplanationText.text(of: Array(json.utf8)) == "a\nsource 2–3: removed at 1 by normalization\n")
     }

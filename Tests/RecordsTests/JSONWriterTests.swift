@@ -8,7 +8,7 @@ struct JSONWriterTests {
     private func json(isPretty: Bool, _ body: (inout JSONWriter) -> Void) -> String {
         var writer = JSONWriter(isPretty: isPretty)
         body(&writer)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return String(decoding: writer.written, as: UTF8.self)
     }
 
     private func sample(_ json: inout JSONWriter) {

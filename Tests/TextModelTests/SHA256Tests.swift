@@ -1,7 +1,15 @@
-import Hashing
 import Testing
 
+@testable import Hashing
+
 struct SHA256Tests {
+    /// The two ways of reading blocks agree.
+    @Test(arguments: [0, 1, 3, 17])
+    func portably(blockCount: Int) {
+        let bytes = (0..<64 * blockCount).map { UInt8(truncatingIfNeeded: $0 &* 131) }
+        #expect(SHA256.hexDigest(of: bytes) == SHA256.portableHexDigest(of: bytes))
+    }
+
     /// The vectors of FIPS 180-4 and the lengths around the edges of a block.
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

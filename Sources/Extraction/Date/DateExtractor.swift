@@ -15,7 +15,7 @@ public struct DateExtractor: EntityExtractor {
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let anchor = DatelineReader(bytes, published: input.published).anchor
-            var scan = DateScan(bytes, anchor: anchor)
+            let scan = DateScan(bytes, anchor: anchor)
             scan.run(into: &entities)
         }
     }
@@ -23,7 +23,7 @@ public struct DateExtractor: EntityExtractor {
     /// Dates that are in no calendar: 2月30日, 2023年13月.
     public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
         text.utf8.withUnsafeBufferPointer { bytes in
-            var scan = DateScan(bytes, anchor: nil)
+            let scan = DateScan(bytes, anchor: nil)
             guard scan.mayHoldImpossibleDates else { return [] }
             var entities: [Entity] = []
             scan.run(into: &entities)

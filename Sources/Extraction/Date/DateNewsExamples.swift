@@ -45,6 +45,8 @@ extension DateExamples {
         Example("通讯社⟦8日⟧报道", date("---08")),
         Example("政府⟦一日⟧宣布", date("---01")),
         Example("⟦2月23日⟧日经指数", date("--02-23")),
+        Example("故事讲⟦康熙22年⟧海战，片子⟦7月25日⟧公映", date("1683"), date("--07-25", "null")),
+        Example("⟦上周四⟧一天之内", published: "2026-07-20", resolved("2026-07-16")),
         Example("⟦一月二十三⟧，晴", date("--01-23")),
         Example("1.⟦2017年10月1日⟧生效", date("2017-10-01")),
         Example("1.⟦5月8日⟧生效", date("--05-08")),

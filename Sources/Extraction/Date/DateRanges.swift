@@ -59,7 +59,7 @@ extension DateScan {
         guard (1000...2199).contains(low), (1000...2199).contains(high) else { return nil }
         return DateReading(
             PartialDate(year: low), through: PartialDate(year: high), end: edgeEnd(at: yearEnd(at: unit)),
-            rule: "date.years")
+            rule: .years)
     }
 
     /// （2021—2035）, （1898-1976）: two years that fill brackets.
@@ -72,7 +72,7 @@ extension DateScan {
         else { return nil }
         return DateReading(
             PartialDate(year: first.value), through: PartialDate(year: second.value), end: second.end,
-            rule: "date.years")
+            rule: .years)
     }
 
     private func yearEnd(at unit: Int) -> Int {
@@ -84,7 +84,7 @@ extension DateScan {
         guard loneDay(second, unit: unit, at: i) != nil else { return nil }
         return DateReading(
             PartialDate(day: first.value), through: PartialDate(day: second.value), end: text.after(unit),
-            isStated: false, rule: "date.days")
+            isStated: false, rule: .days)
     }
 
     /// 一季度, 第二季, 前三季度, 一至三季度.
@@ -146,14 +146,14 @@ extension DateScan {
         guard precedes(first.period.low, high) else { return nil }
         return DateReading(
             first.period.low, through: high, end: second.end, isStated: first.isStated && second.isStated,
-            rule: "date.stretch")
+            rule: .stretch)
     }
 
     private func endOfStretch(at i: Int, after low: PartialDate) -> DateReading? {
         if let reading = era(at: i) { return reading }
         if let (word, end) = words.word(in: text, at: i), word.meaning != .none {
             if word.meaning == .yearOfText, let year = low.year {
-                return inYear(PartialDate(year: year + word.offset), isStated: true, from: end, rule: "date.stretch")
+                return inYear(PartialDate(year: year + word.offset), isStated: true, from: end, rule: .stretch)
             }
             return relative(word, at: i, end: end)
         }

@@ -18,9 +18,9 @@ private struct DateRejections {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, anchor: CalendarDate?) {
         text = Scalars(bytes)
-        var (scan, entities) = (DateScan(bytes, anchor: anchor), [Entity]())
+        scan = DateScan(bytes, anchor: anchor)
+        var entities: [Entity] = []
         scan.run(into: &entities)
-        self.scan = scan
         read = Dictionary(entities.map { ($0.range.start.utf8, $0.range.end.utf8) }, uniquingKeysWith: max)
     }
 

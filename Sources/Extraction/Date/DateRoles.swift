@@ -3,7 +3,7 @@ import TextModel
 /// What a date is to its sentence, read from the words around it.
 extension DateScan {
     func role(of reading: DateReading, at start: Int) -> DateContext.Role {
-        if reading.rule == "date.same_period" || isMeasure(reading, at: start) { return .compared }
+        if reading.rule == .samePeriod || isMeasure(reading, at: start) { return .compared }
         return Self.edges.contains(text.scalar(before: start)) ? .edge : .main
     }
 
@@ -15,7 +15,7 @@ extension DateScan {
         let before = text.scalar(before: start)
         if Self.comparisons.contains(before) || endsComparison(at: start, before) { return true }
         // 上年 is always told from another year
-        if reading.rule == "date.relative_year", text.has("上", at: start) { return true }
+        if reading.rule == .relativeYear, text.has("上", at: start) { return true }
         for word in Self.wordsBeforeMeasure where text.match(word, endingAt: start) != nil { return true }
         return isSinceRecord(at: reading.end)
     }

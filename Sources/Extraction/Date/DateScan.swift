@@ -2,17 +2,49 @@ import TextModel
 
 /// A date while it is being read.
 struct DateReading {
+    /// What read it.
+    enum Rule: String {
+        case bracketed = "date.bracketed"
+        case century = "date.century"
+        case day = "date.day"
+        case days = "date.days"
+        case decade = "date.decade"
+        case edge = "date.edge"
+        case era = "date.era"
+        case loneDay = "date.lone_day"
+        case month = "date.month"
+        case months = "date.months"
+        case numeric = "date.numeric"
+        case numericDay = "date.numeric_day"
+        case numericDays = "date.numeric_days"
+        case pastYears = "date.past_years"
+        case planPeriod = "date.plan_period"
+        case quarter = "date.quarter"
+        case reign = "date.reign"
+        case relativeDay = "date.relative_day"
+        case relativeMonth = "date.relative_month"
+        case relativeYear = "date.relative_year"
+        case republican = "date.republican"
+        case sameDay = "date.same_day"
+        case samePeriod = "date.same_period"
+        case stretch = "date.stretch"
+        case week = "date.week"
+        case wholeYear = "date.whole_year"
+        case year = "date.year"
+        case years = "date.years"
+    }
+
     var end: Int
     var period: CalendarPeriod
     /// False if any part of it was taken from the context.
     var isStated: Bool
-    var rule: String
+    var rule: Rule
     /// True for one day, also where it is not known which: 昨天 of an article without a date.
     var isDay: Bool
     /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
     var resume: Int?
 
-    init(_ low: PartialDate, through high: PartialDate? = nil, end: Int, isStated: Bool = true, rule: String) {
+    init(_ low: PartialDate, through high: PartialDate? = nil, end: Int, isStated: Bool = true, rule: Rule) {
         period = CalendarPeriod(low, through: high)
         self.end = end
         self.isStated = isStated
@@ -24,16 +56,16 @@ struct DateReading {
 }
 
 /// One pass over a text: finds where dates can begin, reads them, and keeps what later ones refer to.
-struct DateScan {
+final class DateScan {
     let text: Scalars
     private let bytes: UnsafeBufferPointer<UInt8>
     let words = DateWords.shared
     let republic = RepublicanCalendar()
-    var context: DateContext
+    @exclusivity(unchecked) var context: DateContext
     /// Where the last date ends, or -1.
-    private(set) var lastEnd = -1
+    @exclusivity(unchecked) private(set) var lastEnd = -1
     /// Dates that are in no calendar: 2月30日.
-    private(set) var impossible: [Range<Int>] = []
+    @exclusivity(unchecked) private(set) var impossible: [Range<Int>] = []
 
     /// - Parameter bytes: valid UTF-8, which must stay alive while this is used.
     init(_ bytes: UnsafeBufferPointer<UInt8>, anchor: CalendarDate?) {
@@ -46,18 +78,19 @@ struct DateScan {
     @inline(__always)
     func part(_ i: Int) -> UInt8 { words.numerals[text.scalar(i)] & CharacterClass.partMask }
 
-    mutating func run(into entities: inout [Entity]) {
+    func run(into entities: inout [Entity]) {
         let starts = words.starts
-        var i = starts.nextPlace(in: bytes, from: 0)
+        var i = text.firstMarked(by: starts.marks, from: 0, to: text.count)
         while i < text.count {
-            let end = visit(i, &entities)
-            i = starts.nextPlace(in: bytes, from: max(end, text.after(i)))
+            let next = text.after(i)
+            let scalar = text.scalar(i)
+            let end = starts.mayBegin(scalar, text.scalar(next)) ? visit(i, scalar, &entities) : next
+            i = text.firstMarked(by: starts.marks, from: max(end, next), to: text.count)
         }
     }
 
     /// Reads what begins at `i`; returns where to go on.
-    private mutating func visit(_ i: Int, _ entities: inout [Entity]) -> Int {
-        let scalar = text.scalar(i)
+    func visit(_ i: Int, _ scalar: UInt32, _ entities: inout [Entity]) -> Int {
         if DateStarts.isBoundary(scalar) {
             if scalar == 0x0A { context.endParagraph() } else { context.endSentence() }
             return i
@@ -99,17 +132,27 @@ struct DateScan {
     private static let openingQuotes = ScalarSet("“《「『〈‘\"")
     private static let closingQuotes = ScalarSet("”》」』〉’\"")
 
-    private mutating func addLunar(_ word: DateWord, end: Int, _ entities: inout [Entity]) -> Int {
+    private func addLunar(_ word: DateWord, end: Int, _ entities: inout [Entity]) -> Int {
         if let reading = lunarYear(at: end) { return add(reading, from: end, &entities) }
         return lunarStretchEnd(word, end: end)
     }
 
-    private mutating func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
+    private func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
         // G20, MU5735
         let isCode = isASCIILetter(UInt32(text[i - 1])) || text[i - 1] == UInt8(ascii: "_")
-        if !isCode, let reading = absolute(at: i) { return add(reading, from: i, &entities) }
+        if !isCode, isFollowed(figuresAt: i), let reading = absolute(at: i) { return add(reading, from: i, &entities) }
         return endOfNumeral(at: i)
     }
+
+    /// True if what stands behind the figures at `i` can go on with a date: nothing else does.
+    private func isFollowed(figuresAt i: Int) -> Bool {
+        var end = i
+        while text[end] &- 0x30 < 10 { end += 1 }
+        return Self.followers.contains(text.scalar(end))
+    }
+
+    /// Units of dates, dashes, what joins the days of a list, and blanks.
+    private static let followers = ScalarSet("年月日号季世-./~–—―−～〜－‐‑─至到、和及与 \u{3000}")
 
     /// A date that begins with a numeral.
     func absolute(at i: Int) -> DateReading? {
@@ -147,7 +190,7 @@ struct DateScan {
         guard (1...31).contains(day.value), lastEnd > 0, lastEnd == text.before(i), text.scalar(before: i) == 0x3001,
             endsInList(day)
         else { return nil }
-        return DateReading(PartialDate(day: day.value), end: day.end, rule: "date.lone_day")
+        return DateReading(PartialDate(day: day.value), end: day.end, rule: .loneDay)
     }
 
     /// 七八十年代.
@@ -157,7 +200,7 @@ struct DateScan {
     }
 
     /// Adds the date that `reading` says, if there is such a date; returns where to go on.
-    private mutating func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
+    private func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
         let reading = first.isPossible ? range(from: first) ?? first : first
         guard reading.isPossible else {
             impossible.append(start..<reading.end)
@@ -165,25 +208,27 @@ struct DateScan {
         }
         var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
         // 上市的当天 is the day of something else
-        if reading.rule == "date.same_day", text.scalar(before: start) == 0x7684 { resolved = nil }
+        if reading.rule == .sameDay, text.scalar(before: start) == 0x7684 { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
         let hasValue =
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
         let value = DateValue(
             value: hasValue ? reading.period : nil, resolved: hasValue && isComplete ? nil : resolved)
-        if let resolved {
+        // the months of 康熙22年 are no guide to those of the news
+        if let resolved, reading.rule != .reign {
             context.note(resolved, as: role(of: reading, at: start))
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
         let end = clockEnd(after: reading)
-        entities.append(Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule, value: value))
+        entities.append(
+            Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
         lastEnd = end
         return max(end, reading.resume ?? end)
     }
 
     /// 今天（7月13日）: the day in brackets is the one that the word means.
     private func apposition(after reading: DateReading) -> CalendarPeriod? {
-        guard reading.rule == "date.relative_day",
+        guard reading.rule == .relativeDay,
             text[reading.end] == UInt8(ascii: "(") || text.has("（", at: reading.end)
         else { return nil }
         let start = text.after(reading.end)

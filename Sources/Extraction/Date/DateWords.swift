@@ -19,6 +19,8 @@ final class DateWords: Sendable {
     let numerals = CharacterTable.numerals
     /// Where any date can begin.
     let starts: DateStarts
+    /// What the date of a dateline begins with: a numeral, or the name of an era.
+    let datelineMarks: ConstantTable<UInt64>
     private let trie: WordTrie
     private let words: [DateWord]
     private let eraTrie: WordTrie
@@ -27,7 +29,7 @@ final class DateWords: Sendable {
     private let republicCues: WordTrie
     private let quarterCues: WordTrie
     /// One bit for each scalar that a cue for the Republic begins or ends with.
-    private let republicMarks: [UInt64]
+    private let republicMarks: ConstantTable<UInt64>
 
     private init() {
         let rows = Lexicon.dateWords.rows
@@ -39,7 +41,10 @@ final class DateWords: Sendable {
         dayFollowers = WordTrie(rowsOf: .dayFollowers)
         republicCues = WordTrie(rowsOf: .republicCues)
         quarterCues = WordTrie(rowsOf: .quarterCues)
-        republicMarks = Self.marks(of: republicCues.firstScalars + [0x5E74, 0x6C11])
+        republicMarks = ConstantTable(bitsOf: republicCues.firstScalars + [0x5E74, 0x6C11])
+        datelineMarks = ConstantTable(
+            bitsOf: CharacterTable.numeralParts.indices.filter { CharacterTable.numeralParts[$0] != 0 }.map(UInt32.init)
+                + [0x6C11, 0x4E2D])
         starts = DateStarts(words: (rows + eraRows).map { $0[0].unicodeScalars.map(\.value) })
     }
 
@@ -71,15 +76,9 @@ final class DateWords: Sendable {
     /// Bytes before and after a quarter in which such words count.
     private static let quarterReach = 75
 
-    private static func marks(of scalars: [UInt32]) -> [UInt64] {
-        var marks = [UInt64](repeating: 0, count: 0x10000 / 64)
-        for scalar in scalars { marks[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
-        return marks
-    }
-
     /// The next place where 年, 民 or a name of Taiwan can stand.
     func nextRepublicCue(in text: Scalars, from start: Int) -> Int {
-        republicMarks.withUnsafeBufferPointer { text.firstMarked(by: $0.baseAddress.unsafelyUnwrapped, from: start) }
+        text.firstMarked(by: republicMarks, from: start, to: text.count)
     }
 
     func isRepublicCue(in text: Scalars, at i: Int) -> Bool { republicCues.longestMatch(in: text, at: i) != nil }

@@ -26,11 +26,11 @@ struct DatelineReader {
 
     /// The first date that stands alone in its line or in brackets, or before 电 or 讯.
     private var dateline: CalendarDate? {
-        var scan = DateScan(bytes, anchor: published)
+        let scan = DateScan(bytes, anchor: published)
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
             let lineEnd = end(ofLineAt: lineStart)
-            if let date = date(inLine: lineStart..<lineEnd, &scan) { return date }
+            if mayHoldDateline(lineStart..<lineEnd), let date = date(inLine: lineStart..<lineEnd, scan) { return date }
             lineStart = lineEnd + 1
             if lineStart >= text.count { break }
         }
@@ -41,20 +41,57 @@ struct DatelineReader {
     /// Bytes of a line in which a dateline can begin.
     private static let reach = 120
 
+    /// True if a date may end the line, or stand at its beginning in brackets or before 电, 讯 and the like: told at a
+    /// glance, so that few lines are read.
+    private func mayHoldDateline(_ line: Range<Int>) -> Bool {
+        let reach = Self.reach + Self.longestDate
+        if line.count <= reach, !Self.endsOfSentences.contains(text.scalar(before: line.upperBound)) { return true }
+        let end = min(line.upperBound, line.lowerBound + reach)
+        var i = line.lowerBound
+        while true {
+            i = text.firstMarked(by: Self.cues, from: i, to: end)
+            if i >= end { return false }
+            let cue = text.scalar(i)
+            let next = text.after(i)
+            if cue == 0x28 || cue == 0xFF08 {
+                if Self.beginnings.hasBit(Int(truncatingIfNeeded: text.scalar(next) & 0xFFFF)) { return true }
+            } else if Self.endsOfDays.contains(text.scalar(before: i)) {
+                return true
+            }
+            i = next
+        }
+    }
+
+    private static let endsOfSentences = ScalarSet("。！？；，：、”…!?;,:")
+    /// What the words after a dateline begin with, and brackets.
+    private static let cues = ConstantTable(bitsOf: "电讯专综外报急(（".unicodeScalars.map(\.value))
+    /// What a day or a time of day ends with.
+    private static let endsOfDays = ScalarSet("日号0123456789一二三四五六七八九十时分秒点整半许钟刻Z 　")
+    /// What a date in brackets begins with.
+    private static let beginnings = DateWords.shared.datelineMarks
+    /// The bytes of a date with its time of day, and of the words behind it.
+    private static let longestDate = 120
+
     private func end(ofLineAt start: Int) -> Int {
         var end = start
+        // eight bytes at a time
+        while end + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+            // a byte becomes zero where the line ends, and only there the lowest borrow begins
+            let block = (base + end).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+            if (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080 != 0 { break }
+            end += 8
+        }
         while end < text.count && text[end] != 0x0A { end += 1 }
         return end
     }
 
-    private func date(inLine line: Range<Int>, _ scan: inout DateScan) -> CalendarDate? {
+    private func date(inLine line: Range<Int>, _ scan: DateScan) -> CalendarDate? {
         var i = line.lowerBound
-        while i < min(line.upperBound, line.lowerBound + Self.reach) {
+        let end = min(line.upperBound, line.lowerBound + Self.reach)
+        while true {
+            i = text.firstMarked(by: scan.words.datelineMarks, from: i, to: end)
+            if i >= end { return nil }
             let isNumeral = scan.part(i) != 0
-            guard isNumeral || text.has("民", at: i) || text.has("中", at: i) else {
-                i = text.after(i)
-                continue
-            }
             guard let reading = isNumeral ? scan.absolute(at: i) : scan.era(at: i) else {
                 i = scan.endOfNumeral(at: i)
                 continue
@@ -68,7 +105,6 @@ struct DatelineReader {
             }
             i = reading.end
         }
-        return nil
     }
 
     /// The day of 3月5日电 and 5日电, where the day of publication tells the rest.

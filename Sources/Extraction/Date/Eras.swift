@@ -33,11 +33,11 @@ extension DateScan {
         let end = text.after(unit)
         switch era.kind {
         case .reign:
-            var reading = DateReading(PartialDate(year: year), end: end, rule: "date.reign")
+            var reading = DateReading(PartialDate(year: year), end: end, rule: .reign)
             reading.resume = lunarEnd(at: end)
             return reading
-        case .republic: return inYear(PartialDate(year: year), isStated: true, from: end, rule: "date.republican")
-        default: return inYear(PartialDate(year: year), isStated: true, from: end, rule: "date.era")
+        case .republic: return inYear(PartialDate(year: year), isStated: true, from: end, rule: .republican)
+        default: return inYear(PartialDate(year: year), isStated: true, from: end, rule: .era)
         }
     }
 
@@ -47,7 +47,7 @@ extension DateScan {
             let end = text.match("世纪", at: number.end)
         else { return nil }
         let year = era.kind == .before ? 1 - number.value * 100 : (number.value - 1) * 100
-        return DateReading(PartialDate(year: year, openDigits: 2), end: edgeEnd(at: end), rule: "date.century")
+        return DateReading(PartialDate(year: year, openDigits: 2), end: edgeEnd(at: end), rule: .century)
     }
 
     /// The number of a year, 1 for 元, and where its 年 stands.

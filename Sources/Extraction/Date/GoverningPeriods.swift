@@ -9,7 +9,7 @@ extension DateScan {
             let period = context.period
             guard let month = period?.low.month, period?.high.map({ $0.month == month }) ?? true else { return nil }
             let date = PartialDate(year: year, month: year == nil ? nil : month)
-            return DateReading(date, end: end, isStated: false, rule: "date.same_period")
+            return DateReading(date, end: end, isStated: false, rule: .samePeriod)
         }
         guard let end = text.match("同季", at: i), context.isAboutQuarter else { return nil }
         return samePeriod(in: year, offset: offset, end: end)
@@ -23,9 +23,9 @@ extension DateScan {
         period?.low.year = shifted
         period?.high?.year = shifted.map { $0 + max(years, 0) }
         if let period, shifted != nil, period.low.isPossible, period.high?.isPossible ?? true {
-            return reading(period, end: end, rule: "date.same_period")
+            return reading(period, end: end, rule: .samePeriod)
         }
-        return DateReading(PartialDate(year: year), end: end, isStated: offset == nil, rule: "date.same_period")
+        return DateReading(PartialDate(year: year), end: end, isStated: offset == nil, rule: .samePeriod)
     }
 
     /// 较, 比, 与, 同 right before a date: it is only compared with.
@@ -73,7 +73,7 @@ extension DateScan {
         guard context.isAboutQuarter, let last = context.topic?.high, part(text.before(i)) == 0,
             !Self.charactersBeforeQuarterEdge.contains(text.scalar(before: i))
         else { return nil }
-        return DateReading(last, end: end, isStated: false, rule: "date.edge")
+        return DateReading(last, end: end, isStated: false, rule: .edge)
     }
 
     /// 每季底, 赛季末, 换季底: any quarter, or a season.
@@ -89,7 +89,7 @@ extension DateScan {
             hasFigure(after: end), let year = context.currentYear ?? reportedYear(at: i, end: end)
         else { return nil }
         let tail = text.has("度", at: end) ? text.after(end) : end
-        return DateReading(PartialDate(year: year), end: tail, isStated: false, rule: "date.whole_year")
+        return DateReading(PartialDate(year: year), end: tail, isStated: false, rule: .wholeYear)
     }
 
     /// False where 全年 is any year, or another word.

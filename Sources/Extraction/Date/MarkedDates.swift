@@ -46,7 +46,7 @@ extension DateScan {
         else { return nil }
         let first = number.value < 3 ? 1948 + number.value * 5 : 1951 + number.value * 5
         return DateReading(
-            PartialDate(year: first), through: PartialDate(year: first + 4), end: end, rule: "date.plan_period")
+            PartialDate(year: first), through: PartialDate(year: first + 4), end: end, rule: .planPeriod)
     }
 
     // MARK: - Brackets
@@ -66,10 +66,10 @@ extension DateScan {
             guard (1...12).contains(number.value) else { return nil }
             let year = context.year(ofMonth: number.value)
             let date = PartialDate(year: year, month: year == nil ? nil : number.value)
-            return DateReading(date, end: edgeEnd(at: end), isStated: false, rule: "date.bracketed")
+            return DateReading(date, end: edgeEnd(at: end), isStated: false, rule: .bracketed)
         case 0x5E74:
             let year = number.value < 200 ? number.value + 1911 : number.value
-            return inYear(PartialDate(year: year), isStated: false, from: end, rule: "date.bracketed")
+            return inYear(PartialDate(year: year), isStated: false, from: end, rule: .bracketed)
         default: return Self.marksOfDays.contains(mark) ? bracketedDay(number.value, end: unit) : nil
         }
     }
@@ -85,7 +85,7 @@ extension DateScan {
         guard (1...31).contains(day) else { return nil }
         var date = context.month(ofDay: day) ?? PartialDate()
         date.day = date.month == nil ? nil : day
-        var reading = DateReading(date, end: end, isStated: false, rule: "date.bracketed")
+        var reading = DateReading(date, end: end, isStated: false, rule: .bracketed)
         reading.isDay = true
         return reading
     }
@@ -96,7 +96,7 @@ extension DateScan {
             let day = run(of: 1...2, at: month.end + 1), let unit = bracketEnd(at: day.end), text.has("日", at: unit)
         else { return nil }
         let date = PartialDate(month: month.value, day: day.value)
-        return DateReading(date, end: text.after(unit), rule: "date.bracketed")
+        return DateReading(date, end: text.after(unit), rule: .bracketed)
     }
 
     // MARK: - Lunar dates
@@ -112,7 +112,7 @@ extension DateScan {
             text.has("年", at: number.end)
         else { return nil }
         let end = text.after(number.end)
-        var reading = DateReading(PartialDate(year: number.value), end: end, rule: "date.year")
+        var reading = DateReading(PartialDate(year: number.value), end: end, rule: .year)
         reading.resume = lunarEnd(at: end)
         return reading
     }

@@ -20,7 +20,7 @@ extension DateScan {
         }
         if let day, let reading = self.day(day, of: (year, month), isStated: isStated) { return reading }
         let date = PartialDate(year: year, month: month)
-        return DateReading(date, end: monthEnd(at: unit), isStated: isStated, rule: "date.month")
+        return DateReading(date, end: monthEnd(at: unit), isStated: isStated, rule: .month)
     }
 
     /// 元月 is January.
@@ -38,18 +38,18 @@ extension DateScan {
         let date = PartialDate(year: month.year, month: month.month, day: day.value)
         if let end = dayMark(at: mark) {
             guard day.value < 100 else { return nil }
-            return DateReading(date, end: end, isStated: isStated, rule: "date.day")
+            return DateReading(date, end: end, isStated: isStated, rule: .day)
         }
         guard (1...31).contains(day.value) else { return nil }
         // 19至21日, 19、20日
         if let (last, lastMark) = rangeEnd(after: day), let end = dayMark(at: lastMark), day.value < last.value {
             let high = PartialDate(year: month.year, month: month.month, day: last.value)
-            return DateReading(date, through: high, end: end, isStated: isStated, rule: "date.days")
+            return DateReading(date, through: high, end: end, isStated: isStated, rule: .days)
         }
         // 5、12和19日
-        if endsInList(day) { return DateReading(date, end: day.end, isStated: isStated, rule: "date.day") }
+        if endsInList(day) { return DateReading(date, end: day.end, isStated: isStated, rule: .day) }
         guard day.isChinese, day.upper == nil, day.digitCount == 0, isDayWithoutMark(at: day.end) else { return nil }
-        return DateReading(date, end: day.end, isStated: isStated, rule: "date.day")
+        return DateReading(date, end: day.end, isStated: isStated, rule: .day)
     }
 
     /// 八月二十三, 上午…: a Chinese day may do without 日 where nothing else can be meant.
@@ -118,9 +118,12 @@ extension DateScan {
         // 10年6月 of a sentence
         if before == 0x5E74, part(text.before(text.before(i))) != 0 { return true }
         let next = text.after(unit)
-        return Self.charactersAfterMonthInWords.contains(text.scalar(next)) || text.match("大的", at: next) != nil
+        for word in Self.wordsOfAge where text.match(word, at: next) != nil { return true }
+        return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
+    /// 6月大的, 3月大男婴; but 7月大涨.
+    private static let wordsOfAge: [StaticString] = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑")
     private static let charactersAfterMonthInWords = ScalarSet("龄球饼亮嫂薪租均经牙")
 
@@ -155,7 +158,7 @@ extension DateScan {
         guard (1...31).contains(number.value), number.upper == nil, !isLength(number, unit: unit, at: i) else {
             return nil
         }
-        return DateReading(PartialDate(day: number.value), end: text.after(unit), rule: "date.lone_day")
+        return DateReading(PartialDate(day: number.value), end: text.after(unit), rule: .loneDay)
     }
 
     private func isLength(_ number: Number, unit: Int, at i: Int) -> Bool {
@@ -165,7 +168,7 @@ extension DateScan {
             // 某一日, but 一日晚
             return Self.charactersBeforeOneDay.contains(text.scalar(before: i)) || !followsOneDay(next)
         }
-        return FigureScan(text).isLength(days: i..<number.end, end: next, isChinese: number.isChinese)
+        return FigureScan.isLength(days: i..<number.end, end: next, isChinese: number.isChinese, in: text)
     }
 
     private static let charactersBeforeOneDay = ScalarSet("某每另这那近第终同如复连整半首前后末有一非单早晚身当")
@@ -205,7 +208,7 @@ extension DateScan {
                 || Self.charactersBeforeNumberedDay.contains(before) && !isNumberedThing(at: end)
                 || isHour(at: end) || !isHan(before) && text.has("是", at: end)
         else { return nil }
-        return DateReading(PartialDate(day: number.value), end: end, rule: "date.lone_day")
+        return DateReading(PartialDate(day: number.value), end: end, rule: .loneDay)
     }
 
     /// 9号、10号, 4号5号两天, 今天（9号）.

@@ -33,10 +33,10 @@ extension DateScan {
                 || !isASCIIDigit(text.scalar(day.end + 1)), text[day.end] != sign || sign == UInt8(ascii: ".")
         {
             let date = PartialDate(year: year.value, month: month.value, day: day.value)
-            return DateReading(date, end: day.end, rule: "date.numeric")
+            return DateReading(date, end: day.end, rule: .numeric)
         }
         guard sign == UInt8(ascii: "/"), month.end - year.end == 3, next != sign else { return nil }
-        return DateReading(PartialDate(year: year.value, month: month.value), end: month.end, rule: "date.numeric")
+        return DateReading(PartialDate(year: year.value, month: month.value), end: month.end, rule: .numeric)
     }
 
     private func isDateSign(_ sign: UInt8) -> Bool {
@@ -51,7 +51,7 @@ extension DateScan {
             !isASCIIDigit(UInt32(text[year.end - 6])), text[day.end] != UInt8(ascii: "%")
         else { return nil }
         let date = PartialDate(year: year.value, month: month.value, day: day.value)
-        return DateReading(date, end: day.end, rule: "date.numeric")
+        return DateReading(date, end: day.end, rule: .numeric)
     }
 
     /// A run of so many figures, no more.
@@ -76,10 +76,10 @@ extension DateScan {
             date.month != last.month || (date.day ?? 0) < (last.day ?? 0),
             !Self.charactersBeforeFraction.contains(text.scalar(before: i))
         {
-            return DateReading(date, through: last, end: lastEnd, isStated: false, rule: "date.numeric_days")
+            return DateReading(date, through: last, end: lastEnd, isStated: false, rule: .numericDays)
         }
         guard saysDay(i..<end) else { return nil }
-        return DateReading(date, end: end, rule: "date.numeric_day")
+        return DateReading(date, end: end, rule: .numericDay)
     }
 
     private func slashed(at i: Int) -> (PartialDate, Int)? {
@@ -97,7 +97,7 @@ extension DateScan {
             text[i] == 0x30 || text[month.end + 1] == 0x30, isAlone(i..<day.end)
         else { return nil }
         let date = PartialDate(month: month.value, day: day.value)
-        return date.isPossible ? DateReading(date, end: day.end, rule: "date.numeric_day") : nil
+        return date.isPossible ? DateReading(date, end: day.end, rule: .numericDay) : nil
     }
 
     /// True where the words around 7/26 make it a day and not a fraction.

@@ -20,9 +20,11 @@ extension DateScan {
         case .monthOfText: return month(context.sentenceDate.flatMap(monthOf)?.month(offset: word.offset), end: end)
         case .day: return day(anchor?.adding(days: word.offset), end: end)
         case .dayBefore where !isCompared(at: i) && isHan(text.scalar(before: i)): return nil
+        // 可当日送达 is said of any day
+        case .dayOfText where isAnyDay(at: i): return nil
         case .dayOfText, .dayBefore:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
-            same.rule = "date.same_day"
+            same.rule = .sameDay
             same.isDay = true
             return same
         case .week: return week(anchor, word.offset, end: end)
@@ -33,7 +35,7 @@ extension DateScan {
                 text.has("度", at: text.before(end)) || context.isAboutQuarter || text.scalar(before: i) == 0x8F83
                     || text.scalar(before: i) == 0x6BD4
             else { return nil }
-            return reading(quarter?.quarter(offset: word.offset), end: edgeEnd(at: end), rule: "date.quarter")
+            return reading(quarter?.quarter(offset: word.offset), end: edgeEnd(at: end), rule: .quarter)
         case .half:
             // 三年下半年 of a year that was not read
             if text.scalar(before: i) == 0x5E74, part(text.before(text.before(i))) != 0 { return nil }
@@ -52,7 +54,7 @@ extension DateScan {
         }
     }
 
-    func reading(_ period: CalendarPeriod?, end: Int, rule: String) -> DateReading {
+    func reading(_ period: CalendarPeriod?, end: Int, rule: DateReading.Rule) -> DateReading {
         DateReading(period?.low ?? PartialDate(), through: period?.high, end: end, isStated: false, rule: rule)
     }
 
@@ -62,9 +64,9 @@ extension DateScan {
         if text.has("轻", at: end), !Self.charactersAfterLight.contains(text.scalar(text.after(end))) { return nil }
         if let same = samePeriod(in: year, offset: word.offset, at: end) { return same }
         if let (stated, end) = bracketedYear(at: end) {
-            return inYear(PartialDate(year: stated), isStated: false, from: end, rule: "date.relative_year")
+            return inYear(PartialDate(year: stated), isStated: false, from: end, rule: .relativeYear)
         }
-        return inYear(PartialDate(year: year), isStated: false, from: end, rule: "date.relative_year")
+        return inYear(PartialDate(year: year), isStated: false, from: end, rule: .relativeYear)
     }
 
     /// The year in brackets in 去年（2025）8月, which a month follows.
@@ -84,7 +86,7 @@ extension DateScan {
     private func inCentury(_ number: Int?, from end: Int) -> DateReading {
         if let number, let reading = inCentury(number, from: end, isStated: false) { return reading }
         let decade = decadePair(at: end)
-        return reading(nil, end: edgeEnd(at: decade?.end ?? end), rule: decade == nil ? "date.century" : "date.decade")
+        return reading(nil, end: edgeEnd(at: decade?.end ?? end), rule: decade == nil ? .century : .decade)
     }
 
     /// 本月, 上月12日, 上月末.
@@ -94,7 +96,7 @@ extension DateScan {
         {
             var date = month ?? PartialDate()
             date.day = month == nil ? nil : day.value
-            var reading = DateReading(date, end: text.after(day.end), isStated: false, rule: "date.relative_day")
+            var reading = DateReading(date, end: text.after(day.end), isStated: false, rule: .relativeDay)
             reading.isDay = true
             return reading
         }
@@ -105,10 +107,10 @@ extension DateScan {
             var (low, high) = (month ?? PartialDate(), month ?? PartialDate())
             if month != nil { (low.day, high.day) = (day.value, last.value) }
             return DateReading(
-                low, through: month == nil ? nil : high, end: dayEnd, isStated: false, rule: "date.relative_day")
+                low, through: month == nil ? nil : high, end: dayEnd, isStated: false, rule: .relativeDay)
         }
         return reading(
-            month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: "date.relative_month")
+            month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: .relativeMonth)
     }
 
     private func monthOf(_ date: PartialDate) -> CalendarDate? {
@@ -117,7 +119,7 @@ extension DateScan {
     }
 
     private func day(_ day: CalendarDate?, end: Int) -> DateReading {
-        var reading = reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: "date.relative_day")
+        var reading = reading(day.map { CalendarPeriod(PartialDate($0)) }, end: end, rule: .relativeDay)
         reading.isDay = true
         return reading
     }
@@ -131,14 +133,27 @@ extension DateScan {
         {
             return day(monday?.adding(days: 6), end: text.after(end))
         }
+        // 上周四一天
+        if let weekday = part(end).chineseDigit, (1...6).contains(weekday), text.match("一天", at: text.after(end)) != nil
+        {
+            return day(monday?.adding(days: weekday - 1), end: text.after(end))
+        }
         // 本周三大股指, 上周四川
         if let number = number(at: end), number.isChinese, (1...6).contains(number.value), number.digitCount == 1,
             number.upper == nil, !Self.charactersAfterWeekdayInWords.contains(text.scalar(number.end))
         {
             return day(monday?.adding(days: number.value - 1), end: number.end)
         }
-        return reading(week, end: text.has("末", at: end) ? text.after(end) : end, rule: "date.week")
+        return reading(week, end: text.has("末", at: end) ? text.after(end) : end, rule: .week)
     }
+
+    /// True after words that say what can be done on any day: 可当日送达.
+    private func isAnyDay(at i: Int) -> Bool {
+        for word in Self.wordsBeforeAnyDay where text.match(word, endingAt: i) != nil { return true }
+        return false
+    }
+
+    private static let wordsBeforeAnyDay: [StaticString] = ["可", "均能", "都能", "就能"]
 
     private static let charactersAfterSunday = ScalarSet("本元军均系媒")
     private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年")
@@ -147,7 +162,7 @@ extension DateScan {
     private func edge(_ date: PartialDate?, at i: Int, end: Int) -> DateReading? {
         let before = text.scalar(before: i)
         if part(text.before(i)) != 0 || Self.charactersBeforeEdge.contains(before) { return nil }
-        return reading(date.map { CalendarPeriod($0) }, end: end, rule: "date.edge")
+        return reading(date.map { CalendarPeriod($0) }, end: end, rule: .edge)
     }
 
     private static let charactersBeforeEdge = ScalarSet("年每多个历逐当往大")
@@ -163,7 +178,7 @@ extension DateScan {
         let low = PartialDate(year: last.map { $0 - count.value + 1 })
         let high = count.value == 1 ? nil : last.map { PartialDate(year: $0) }
         let end = text.after(unit)
-        return DateReading(low, through: high, end: end, isStated: false, rule: "date.past_years")
+        return DateReading(low, through: high, end: end, isStated: false, rule: .pastYears)
     }
 
     /// In December 过去的一年 may be this year or the last one; 即将过去的一年 is this year.
@@ -180,6 +195,6 @@ extension DateScan {
                 ?? (text.match("末期", at: end) == nil ? text.match("末", at: end) : nil)
         else { return nil }
         let (low, high) = (PartialDate(year: firstYear), PartialDate(year: firstYear + 4))
-        return DateReading(low, through: high, end: edgeEnd(at: end), rule: "date.plan_period")
+        return DateReading(low, through: high, end: edgeEnd(at: end), rule: .planPeriod)
     }
 }

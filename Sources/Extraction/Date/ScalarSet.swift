@@ -1,6 +1,6 @@
 /// A small fixed set of characters, looked up without hashing anew: one open-addressing table.
 struct ScalarSet: Sendable {
-    private let slots: [UInt32]
+    private let slots: ConstantTable<UInt32>
     private let shift: UInt32
 
     init(_ characters: String) {
@@ -14,18 +14,16 @@ struct ScalarSet: Sendable {
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = scalar
         }
-        self.slots = slots
+        self.slots = ConstantTable(slots)
     }
 
     @inline(__always)
     func contains(_ scalar: UInt32) -> Bool {
-        slots.withUnsafeBufferPointer { slots in
-            var slot = Int((scalar &* 0x9E37_79B1) >> shift)
-            while slots[slot] != 0 {
-                if slots[slot] == scalar { return true }
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            return false
+        var slot = Int((scalar &* 0x9E37_79B1) &>> shift)
+        while slots[slot] != 0 {
+            if slots[slot] == scalar { return true }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
+        return false
     }
 }

@@ -7,7 +7,7 @@ extension DateScan {
         if text.has("代", at: end) { return decades(number.value, number.value, end: text.after(end)) }
         guard let year = year(number, end: end, at: i) else { return nil }
         if let same = samePeriod(in: year, offset: nil, at: end) { return same }
-        return inYear(PartialDate(year: year), isStated: true, from: end, rule: "date.year")
+        return inYear(PartialDate(year: year), isStated: true, from: end, rule: .year)
     }
 
     /// The year that a number before 年 means; nil for a length of time.
@@ -121,7 +121,7 @@ extension DateScan {
         let base = isShort ? 1900 : 0
         let low = PartialDate(year: base + first, openDigits: 1)
         let high = first == last ? nil : PartialDate(year: base + last, openDigits: 1)
-        return DateReading(low, through: high, end: decadeEnd(at: end), isStated: !isShort, rule: "date.decade")
+        return DateReading(low, through: high, end: decadeEnd(at: end), isStated: !isShort, rule: .decade)
     }
 
     /// 末, 初 and 末期, 中期, 初期 … right after a decade.
@@ -139,10 +139,10 @@ extension DateScan {
             let high = first == last ? nil : PartialDate(year: base + last, openDigits: 1)
             return DateReading(
                 PartialDate(year: base + first, openDigits: 1), through: high, end: edgeEnd(at: decadeEnd),
-                isStated: isStated, rule: "date.decade")
+                isStated: isStated, rule: .decade)
         }
         let date = PartialDate(year: base, openDigits: 2)
-        return DateReading(date, end: edgeEnd(at: end), isStated: isStated, rule: "date.century")
+        return DateReading(date, end: edgeEnd(at: end), isStated: isStated, rule: .century)
     }
 
     /// 80年代, 七八十年代, 七、八十年代, 80至90年代 at `i`: the first and the last of them.
@@ -167,7 +167,7 @@ extension DateScan {
     // MARK: - Within a year
 
     /// What follows a year: a month, a quarter, a half, 底.
-    func inYear(_ year: PartialDate, isStated: Bool, from end: Int, rule: String) -> DateReading {
+    func inYear(_ year: PartialDate, isStated: Bool, from end: Int, rule: DateReading.Rule) -> DateReading {
         let i = text.skippingBlank(end)
         if let reading = part(of: year.year, isStated: isStated, at: i) { return reading }
         var end = edgeEnd(at: yearTailEnd(at: end))
@@ -223,7 +223,7 @@ extension DateScan {
             let unit = text.skippingBlank(number.end)
             if let end = text.match("个月", at: unit), (1...12).contains(number.value) {
                 return DateReading(
-                    PartialDate(year: year, month: number.value), end: end, isStated: isStated, rule: "date.month")
+                    PartialDate(year: year, month: number.value), end: end, isStated: isStated, rule: .month)
             }
             if let stretch = quarterRange(from: number, of: year, isStated: isStated) { return stretch }
             return quarters(number.value, number.value, unit: unit, year: year, isStated: isStated)
@@ -271,12 +271,12 @@ extension DateScan {
 extension DateReading {
     init(quarters first: Int, _ last: Int, of year: Int?, end: Int, isStated: Bool) {
         let period = CalendarPeriod.quarters(first, through: last, of: year)
-        self.init(period.low, through: period.high, end: end, isStated: isStated, rule: "date.quarter")
+        self.init(period.low, through: period.high, end: end, isStated: isStated, rule: .quarter)
     }
 
     init(months first: Int, _ last: Int, of year: Int?, end: Int, isStated: Bool) {
         let period = CalendarPeriod.months(first, through: last, of: year)
-        self.init(period.low, through: period.high, end: end, isStated: isStated, rule: "date.months")
+        self.init(period.low, through: period.high, end: end, isStated: isStated, rule: .months)
     }
 }
 

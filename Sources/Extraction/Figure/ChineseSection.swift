@@ -8,6 +8,8 @@ struct ChineseSection {
     /// The power of ten of the last unit; the next must be smaller.
     private var unit = 4
     private var run = DigitRun()
+    /// Where the digits of the run stand.
+    private var places = 0..<0
     private(set) var hasLeadingZero = false
     private(set) var hasPair = false
     private(set) var isPair = false
@@ -16,7 +18,12 @@ struct ChineseSection {
 
     init(continues: Bool) { self.continues = continues }
 
-    var value: ExactDecimal { run.count > 0 ? run.value(exponent: 0) : ExactDecimal(coefficient: amount, exponent: 0) }
+    func value(_ reader: NumeralReader) -> NumeralValue {
+        run.count > 0
+            ? run.value(exponent: 0, in: places, of: reader)
+            : NumeralValue(coefficient: amount, exponent: 0, reader: reader)
+    }
+
     /// The length of 二〇二三, 0 for 二十三.
     var digitCount: Int { run.count }
 
@@ -118,6 +125,7 @@ struct ChineseSection {
     private mutating func takeDigits(
         _ all: DigitRun, _ digits: ShortRun, _ reader: NumeralReader, end: Int, at i: inout Int, upper: Bool
     ) -> Bool {
+        places = i..<end
         i = end
         run = all
         hasLeadingZero = digits.zeros > 0

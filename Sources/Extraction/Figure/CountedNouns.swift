@@ -14,7 +14,7 @@ final class CountedNouns: Sendable {
     private let trie = WordTrie(rowsOf: .figureNouns)
     fileprivate let names = Lexicon.figureNouns.rows.map { $0[0] }
     /// 家, 化, 性 …: 企业家 is no 企业.
-    private let suffixes = Set("家化性型级长员者界间内外们".unicodeScalars.map(\.value))
+    private let suffixes = ScalarSet("家化性型级长员者界间内外们")
 
     /// The noun that starts at `i`, if what follows it cannot make it another word.
     func noun(in text: Scalars, at i: Int) -> CountedNoun? {

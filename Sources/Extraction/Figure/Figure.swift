@@ -10,20 +10,50 @@ struct Figure {
         case unit(Unit)
     }
 
+    /// What it is counted by: 每百户.
+    struct Rate {
+        let value: NumeralValue
+        /// Nil for 月.
+        let measure: Unit?
+
+        var per: Quantity.Per { Quantity.Per(value: value.exact, measure: measure) }
+    }
+
+    /// What made a figure of it.
+    enum Rule: String {
+        case numeral = "figure.numeral"
+        case unit = "figure.unit"
+        case percentSign = "figure.percent_sign"
+        case percentWords = "figure.percent_words"
+        case percentagePoints = "figure.percentage_points"
+        case tenths = "figure.tenths"
+        case discount = "figure.discount"
+        case fraction = "figure.fraction"
+        case slashFraction = "figure.slash_fraction"
+        case half = "figure.half"
+        case rate = "figure.rate"
+        case steps = "figure.steps"
+        case range = "figure.range"
+        case tolerance = "figure.tolerance"
+        case list = "figure.list"
+        case headingUnit = "figure.heading_unit"
+        case currencyPrefix = "figure.currency_prefix"
+    }
+
     var start: Int
     var end: Int
-    var low: ExactDecimal
-    var high: ExactDecimal?
+    var low: NumeralValue
+    var high: NumeralValue?
     /// Set for X分之Y that is no percentage; `low` is then the numerator.
-    var denominator: ExactDecimal?
+    var denominator: NumeralValue?
     var measure = Measure.none
     var modifier: Modifier?
-    var per: Quantity.Per?
+    var per: Rate?
     /// What the currency's name before the amount says: TWD for 新台币3亿元.
     var currency: CurrencyPrefix?
     /// Where the currency's name starts, which a modifier stands before.
     var prefixStart: Int?
-    var rule = "figure.numeral"
+    var rule = Rule.numeral
     /// The second number of a range, which no word can begin with: 两到三升.
     var isRangeEnd = false
     /// How the numeral that the figure begins with was written.
@@ -43,9 +73,9 @@ struct Figure {
     }
 
     var amount: Amount {
-        if let denominator { return .fraction(numerator: low, denominator: denominator) }
-        if let high { return .range(low: low, high: high) }
-        return .value(low)
+        if let denominator { return .fraction(numerator: low.exact, denominator: denominator.exact) }
+        if let high { return .range(low: low.exact, high: high.exact) }
+        return .value(low.exact)
     }
 
     mutating func negate() { (low, high) = (high?.negated ?? low.negated, high.map { _ in low.negated }) }

@@ -5,7 +5,7 @@ extension FigureScan {
     /// 负 and - before the figure; 零下 before a temperature.
     func addSign(to figure: inout Figure) {
         var start = figure.start
-        guard start > floor else { return }
+        guard start > floor, Self.endsOfSigns.contains(text.scalar(before: start)) else { return }
         if text.scalar(before: start) == 0xB1 || text.match("正负", endingAt: start) != nil {
             return addTolerance(to: &figure)
         }
@@ -19,7 +19,7 @@ extension FigureScan {
             start = text.skippingBlank(before: start)
         }
         if text.scalar(before: start) == 0x8D1F,
-            start == text.skippingBlank(before: figure.start) || figure.rule == "figure.percent_words"
+            start == text.skippingBlank(before: figure.start) || figure.rule == .percentWords
         {
             guard
                 !isHan(text.scalar(before: text.before(start)))
@@ -34,8 +34,11 @@ extension FigureScan {
         }
     }
 
+    /// ±, 正负, 零下, 负的, -, and blanks between them and the figure.
+    private static let endsOfSigns = ScalarSet("±负下的-− \u{3000}")
+
     /// 负 that ends a word: 抱负, 自负.
-    private static let debts: Set<UInt32> = Set("抱自担辜胜背欺减重肩亏".unicodeScalars.map(\.value))
+    private static let debts = ScalarSet("抱自担辜胜背欺减重肩亏")
 
     /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
     private func isMinus(before i: Int) -> Bool {
@@ -48,8 +51,7 @@ extension FigureScan {
         return Self.wordsBeforeMinus.contains(before)
     }
 
-    private static let wordsBeforeMinus: Set<UInt32> = Set(
-        "为是达至到降跌升涨约近率值差温额长速幅数和在从由过(（,，、:：~～".unicodeScalars.map(\.value))
+    private static let wordsBeforeMinus = ScalarSet("为是达至到降跌升涨约近率值差温额长速幅数和在从由过(（,，、:：~～")
 
     /// 新台币3亿元 is in TWD; the unit of 人民币3.14 and $5 stands before the number.
     func addCurrency(to figure: inout Figure) {
@@ -61,7 +63,7 @@ extension FigureScan {
             guard let unit = currency.prefix.unit else { return }
             figure.measure = .unit(unit)
             figure.start = currency.start
-            figure.rule = "figure.currency_prefix"
+            figure.rule = .currencyPrefix
         }
         figure.currency = currency.prefix
         figure.prefixStart = currency.start
@@ -100,13 +102,13 @@ extension FigureScan {
     /// How long what the share is of may be, in characters.
     private static let longestWhole = 12
     /// 占, 过, 于: the ends of 约占, 不超过, 不低于.
-    private static let endsOfShareWords: Set<UInt32> = Set("占过于".unicodeScalars.map(\.value))
+    private static let endsOfShareWords = ScalarSet("占过于")
 
     /// 不超过每股31元: the modifier stands before the rate.
     private func modifierOfRate(_ figure: Figure) -> Modifier? {
-        guard every > floor, figure.unit != nil, figure.start > every, figure.start - every <= Self.longestRate else {
-            return nil
-        }
+        guard every > floor, figure.unit != nil, figure.start > every, figure.start - every <= Self.longestRate,
+            !endsClause(before: figure)
+        else { return nil }
         var i = text.after(every)
         if let reading = reader.numeral(at: i) { i = reading.end }
         guard let (_, end) = lexicons.units.unit(in: text, at: i), end == figure.start else { return nil }
@@ -133,7 +135,7 @@ extension FigureScan {
         }
         // 近三年 is a time, 近30年 and 将近三年 a length
         if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
-            unit.dimension == .time, figure.low <= ExactDecimal(10),
+            unit.dimension == .time, figure.low <= NumeralValue(10),
             figure.numeral.inexact == nil
         {
             return nil
@@ -148,7 +150,7 @@ extension FigureScan {
     }
 
     /// 来, 以来, 同期, 最大 behind 近十年.
-    private static let wordsOfRecentTime: Set<UInt32> = Set("来以同最内促".unicodeScalars.map(\.value))
+    private static let wordsOfRecentTime = ScalarSet("来以同最内促")
 
     /// What is passed rather than gone through: 气温过35℃, 占比过半数.
     private func isLevel(_ figure: Figure) -> Bool {
@@ -156,13 +158,15 @@ extension FigureScan {
     }
 
     /// 过 after them is another word: 经过, 通过.
-    private static let wordsOfPassing: Set<UInt32> = Set("经通不曾去来到划转绕".unicodeScalars.map(\.value))
+    private static let wordsOfPassing = ScalarSet("经通不曾去来到划转绕")
 
     /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
-    private static let beforeNear: Set<UInt32> = Set("将接过时费续用已达得宕了耗历长隔积".unicodeScalars.map(\.value))
+    private static let beforeNear = ScalarSet("将接过时费续用已达得宕了耗历长隔积")
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
+            // 两成弱, but 三类弱苗
+            if text.has("弱", at: figure.end), isHan(text.scalar(end)) { return nil }
             // 二人不足一米 says it of the metre
             if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
             {
@@ -180,7 +184,7 @@ extension FigureScan {
     }
 
     /// 内 before them is another word: 内容, 内地.
-    private static let wordsOfInside: Set<UInt32> = Set("容地部外需战阁蒙政卫存销科乱资向心脏".unicodeScalars.map(\.value))
+    private static let wordsOfInside = ScalarSet("容地部外需战阁蒙政卫存销科乱资向心脏")
 
     /// True for 上, 近, 超, 逾 … before a numeral without a digit: 上百, 近千, 逾万.
     func boundsBareNumeral(at i: Int) -> Bool {
@@ -189,26 +193,42 @@ extension FigureScan {
     }
 
     /// 上 after them is another word: 网上, 线上.
-    private static let wordsOfAbove: Set<UInt32> = Set("网线会路街市海地山身场以基晚早马船车台岛世历史实".unicodeScalars.map(\.value))
+    private static let wordsOfAbove = ScalarSet("网线会路街市海地山身场以基晚早马船车台岛世历史实")
 
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        guard every >= 0, figure.per == nil, let unit = figure.unit, unit.dimension != .age, figure.start > every,
-            figure.start - every <= 75
-        else {
-            return
-        }
+        guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
+            figure.unit?.dimension != .age, figure.start > every, figure.start - every <= 75,
+            !endsClause(before: figure)
+        else { return }
         var i = text.after(every)
-        var value = ExactDecimal(1)
+        var value = NumeralValue(1)
         if i != figure.start, let reading = reader.numeral(at: i), reading.end <= figure.start {
             (value, i) = (reading.value, reading.end)
         }
         if text.has("月", at: i), text.after(i) <= figure.start {
-            figure.per = Quantity.Per(value: value, measure: nil)
+            figure.per = Figure.Rate(value: value, measure: nil)
         } else if let (unit, end) = lexicons.units.unit(in: text, at: i), end <= figure.start {
             // 每五天一次 is said of something else
             if text.match("一次", at: end) != nil { return }
-            figure.per = Quantity.Per(value: value, measure: unit)
+            figure.per = Figure.Rate(value: value, measure: unit)
         }
     }
+
+    /// True if the clause of the last 每 ends before `figure`: a rate does not reach over that.
+    private func endsClause(before figure: Figure) -> Bool {
+        var i = text.after(every)
+        while i < figure.start {
+            // the comma of 1,200 and the colon of 9:30 end nothing
+            if Self.clauseEnds.contains(text.scalar(i)),
+                !isASCIIDigit(text.scalar(before: i)) || !isASCIIDigit(text.scalar(text.after(i)))
+            {
+                return true
+            }
+            i = text.after(i)
+        }
+        return false
+    }
+
+    private static let clauseEnds = ScalarSet(",，。；;！？!?\n\r：:（）()“”")
 }

@@ -23,7 +23,7 @@ public struct FigureExtractor: EntityExtractor {
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let text = Scalars(bytes)
-            var scan = FigureScan(text, isTraditional: input.text.script == .hant)
+            let scan = FigureScan(text, isTraditional: input.text.script == .hant)
             scan.run(into: &entities)
             guard emitsNumbers else { return }
             var numbers = NumberScan(text)

@@ -8,16 +8,17 @@ extension FigureScan {
         var i = start
         let isNegative = text.has("负", at: i)
         if isNegative { i = text.after(i) }
-        guard let numerator = reader.numeral(at: i), numerator.end - numerator.start <= Self.longestNumeral else {
-            return nil
-        }
+        guard let numerator = reader.numeral(at: i), numerator.end - numerator.start <= Self.longestNumeral,
+            // 八分之一决赛 is a round of a contest
+            text.match("决赛", at: numerator.end) == nil
+        else { return nil }
         (figure.low, figure.high, figure.end) = (numerator.value, numerator.high, numerator.end)
         if isNegative { figure.negate() }
         figure.modifier = numerator.inexact
-        figure.rule = "figure.fraction"
+        figure.rule = .fraction
         // 百分之三 is a percentage, 一百分之三 a fraction
         switch denominator.numeral.isBare || denominator.numeral.form == .digits ? denominator.low.integer : nil {
-        case 100: (figure.measure, figure.rule) = (.percent, "figure.percent_words")
+        case 100: (figure.measure, figure.rule) = (.percent, .percentWords)
         case 1000: figure.measure = .perMille
         default:
             guard numerator.high == nil, !denominator.low.isZero else { return nil }
@@ -36,8 +37,8 @@ extension FigureScan {
             return nil
         }
         var figure = Figure(reading)
-        (figure.low, figure.denominator, figure.end) = (ExactDecimal(1), reading.value, end)
-        figure.rule = "figure.fraction"
+        (figure.low, figure.denominator, figure.end) = (NumeralValue(1), reading.value, end)
+        figure.rule = .fraction
         return figure
     }
 
@@ -45,9 +46,9 @@ extension FigureScan {
     func hundredPercent(_ reading: NumeralReading) -> Figure? {
         guard let end = text.match("分百", at: reading.end) else { return nil }
         var figure = Figure(reading)
-        figure.low = ExactDecimal(100)
+        figure.low = NumeralValue(100)
         figure.end = end
-        (figure.measure, figure.rule) = (.percent, "figure.percent_words")
+        (figure.measure, figure.rule) = (.percent, .percentWords)
         return figure
     }
 
@@ -55,15 +56,15 @@ extension FigureScan {
     func oneHalf(_ figure: Figure) -> Figure? {
         guard !lexicons.fixedExpressions.begins(in: text, at: figure.end) else { return nil }
         var figure = figure
-        figure.low = ExactDecimal(1)
-        figure.denominator = ExactDecimal(2)
+        figure.low = NumeralValue(1)
+        figure.denominator = NumeralValue(2)
         figure.end = text.after(figure.end)
-        figure.rule = "figure.half"
+        figure.rule = .half
         return figure
     }
 
     /// 对折 is 50 %.
-    mutating func halfPrice(at i: Int, _ entities: inout [Entity]) -> Int {
+    func halfPrice(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let end = text.match("对折", at: i) else { return i }
         let value = Percentage(amount: .value(ExactDecimal(50)), unit: .percent, modifier: nil)
         emit(
@@ -73,10 +74,10 @@ extension FigureScan {
     }
 
     /// 半 after them is no half of a unit: 上半年, 大半天, 过半.
-    private static let wordsBeforeHalf: Set<UInt32> = Set("上下前后大小多过对夜南北东西左右减个".unicodeScalars.map(\.value))
+    private static let wordsBeforeHalf = ScalarSet("上下前后大小多过对夜南北东西左右减个")
 
     /// 半小时, 半个月: a half of something that can be measured.
-    mutating func half(at i: Int, _ entities: inout [Entity]) -> Int {
+    func half(at i: Int, _ entities: inout [Entity]) -> Int {
         let next = text.after(i)
         // 个半小时 is not half an hour
         guard !Self.wordsBeforeHalf.contains(text.scalar(before: i)),
@@ -95,7 +96,7 @@ extension FigureScan {
 
 extension FigureScan {
     /// 米九 is 一米九: how people give their height.
-    mutating func elidedOne(at i: Int, _ entities: inout [Entity]) -> Int {
+    func elidedOne(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let digit = reader.part(text.after(i)).chineseDigit, digit > 0 else { return i }
         let before = text.scalar(before: i)
         guard i >= floor, !isHan(before) || Self.wordsBeforeHeight.contains(before),
@@ -117,7 +118,7 @@ extension FigureScan {
     }
 
     /// 身高米八, 约米七
-    private static let wordsBeforeHeight: Set<UInt32> = Set("高约近足到".unicodeScalars.map(\.value))
+    private static let wordsBeforeHeight = ScalarSet("高约近足到")
 }
 
 extension FixedExpressions {

@@ -48,7 +48,7 @@ extension FigureScan {
         }
     }
 
-    private static let ties: Set<UInt32> = Set("-_./@".unicodeScalars.map(\.value))
+    private static let ties = ScalarSet("-_./@")
 
     private func skipAddress(from start: Int) -> Int {
         var i = start

@@ -11,7 +11,7 @@ extension FigureScan {
     // MARK: - 单位：亿元
 
     /// Keeps the unit that 单位 at `i` announces for the cells of the table below.
-    mutating func unitHeading(at i: Int) -> Int {
+    func unitHeading(at i: Int) -> Int {
         guard let colon = text.match("单位", at: i), text[colon] == UInt8(ascii: ":") || text.has("：", at: colon) else {
             return i
         }
@@ -20,12 +20,19 @@ extension FigureScan {
         else {
             return i
         }
-        heading = unit
+        heading = (unit, nextFullStop(from: end))
         return end
     }
 
+    /// Where the first 。 from `start` on stands: a table ends with the first sentence.
+    private func nextFullStop(from start: Int) -> Int {
+        // looked for once for all headings before it
+        if lastFullStop < start { lastFullStop = text.next(0x3002, from: start) ?? text.count }
+        return lastFullStop
+    }
+
     /// 单位：十亿美元、% announces more than one unit.
-    private static let joints: Set<UInt32> = Set("、,，/".unicodeScalars.map(\.value))
+    private static let joints = ScalarSet("、,，/")
 
     /// A multiplier and a unit, one of which may be missing: 亿元, 亿, 平方米, %.
     private func namedUnit(at start: Int) -> (unit: HeadingUnit, end: Int)? {
@@ -52,7 +59,7 @@ extension FigureScan {
             text.scalar(figure.end) == 0 || isBlank(text.scalar(figure.end)) || text.scalar(figure.end) == 0x0A,
             !isRecentYear(figure.numeral)
         else { return nil }
-        return inheriting(heading, figure)
+        return inheriting(heading.unit, figure)
     }
 
     private func isPlain(_ figure: Figure) -> Bool {
@@ -70,14 +77,14 @@ extension FigureScan {
         figure.measure = unit.measure
         figure.scale(byPowerOfTen: unit.power)
         figure.numeral.hasMultiplier = unit.power > 0
-        figure.rule = "figure.heading_unit"
+        figure.rule = .headingUnit
         return figure
     }
 
     // MARK: - 发行总额（亿元）：12.5
 
     /// Keeps the unit in the brackets that open at `i` for the number right after them.
-    mutating func bracketedUnit(at i: Int) {
+    func bracketedUnit(at i: Int) {
         guard isHan(text.scalar(before: i)), let (unit, end) = namedUnit(at: text.after(i)) else { return }
         let closing = text.scalar(end)
         guard closing == 0x29 || closing == 0xFF09 else { return }

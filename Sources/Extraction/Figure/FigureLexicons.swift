@@ -26,7 +26,8 @@ final class FigureLexicons: Sendable {
     let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
     let currencies = CurrencyPrefixes.shared
     let nouns = CountedNouns.shared
-    let characters: CharacterTable
+    /// Where figures can begin.
+    let starts: FigureStarts
 
     private init() {
         fixedExpressions = FixedExpressions()
@@ -36,9 +37,9 @@ final class FigureLexicons: Sendable {
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
-        characters = CharacterTable(
-            triggers: Self.triggers.unicodeScalars.map(\.value), fixed: fixedExpressions.firstScalars,
-            boundaries: Self.clauseEnds)
+        starts = FigureStarts(
+            units: Lexicon.figureUnits.rows.compactMap { $0[0].unicodeScalars.first?.value },
+            fixed: Lexicon.figureFixedExpressions.rows.map { $0[0].unicodeScalars.map(\.value) })
     }
 
     /// The unit after the half of 一个半小时, 两个半月.
@@ -47,17 +48,11 @@ final class FigureLexicons: Sendable {
         guard text.has("月", at: i), let longer = longerUnits.longestMatch(in: text, at: i) else { return nil }
         return (unitsOfLonger[longer.value], longer.bound)
     }
-
-    /// Characters at which a rule begins, besides numerals: 第二, 首位, 前三, 翻番, 每百户, 对折, 参佰, 米九, 单位.
-    private static let triggers = "第首前翻每对参米单"
-    /// A rate by 每 does not reach over these.
-    private static let clauseEnds = ",，。；;！？!?\n\r：:（）()“”"
 }
 
 /// Words with a numeral in them that counts nothing.
 struct FixedExpressions: Sendable {
     private let trie: WordTrie
-    var firstScalars: [UInt32] { trie.firstScalars }
 
     init() {
         trie = WordTrie(Lexicon.figureFixedExpressions.rows.map { ($0[0], $0[1] == "skip" ? 1 : 0) })
@@ -79,11 +74,11 @@ struct FixedExpressions: Sendable {
 /// Words that bound or blur the figure beside them.
 struct ModifierLexicon: Sendable {
     private let trie: WordTrie
-    private let modifiers: [Modifier?]
+    private let modifiers: ConstantTable<Modifier?>
 
     init(_ lexicon: Lexicon, direction: WordTrie.Direction) {
         trie = WordTrie(rowsOf: lexicon, direction: direction)
-        modifiers = lexicon.rows.map { Modifier(rawValue: $0[1]) }
+        modifiers = ConstantTable(lexicon.rows.map { Modifier(rawValue: $0[1]) })
     }
 
     func modifier(in text: Scalars, before i: Int) -> (modifier: Modifier, start: Int)? {

@@ -12,7 +12,7 @@ extension FigureScan {
     }
 
     /// Keeps a number without a unit; what stands apart from it begins another list.
-    mutating func keep(_ figure: Figure) {
+    func keep(_ figure: Figure) {
         if let end = list.last?.end, listSeparatorEnd(at: end) != figure.start { list.removeAll(keepingCapacity: true) }
         list.append(figure)
     }
@@ -25,10 +25,10 @@ extension FigureScan {
         // 分列二、三名 are the places
         if text.scalar(before: first.start) == 0x5217 { return true }
         if unit.traits.contains(.year) {
-            return list.contains { $0.numeral.digitCount == 4 || $0.low >= ExactDecimal(60) }
+            return list.contains { $0.numeral.digitCount == 4 || $0.low >= NumeralValue(60) }
         }
         return unit.dimension == .count && first.numeral.form == .chinese && first.numeral.digitCount == 1
-            && (list.count > 1 && first.low == ExactDecimal(1) || text.scalar(before: first.start) == 0x3001)
+            && (list.count > 1 && first.low == NumeralValue(1) || text.scalar(before: first.start) == 0x3001)
     }
 
     private func isNumeral(at i: Int) -> Bool {
@@ -44,14 +44,14 @@ extension FigureScan {
     }
 
     /// Gives the numbers of the list the unit of `last`, which ends it.
-    mutating func finishList(before last: Figure, _ entities: inout [Entity]) {
+    func finishList(before last: Figure, _ entities: inout [Entity]) {
         guard let end = list.last?.end, listSeparatorEnd(at: end) == last.start, last.measure != .none, last.high == nil
         else { return list.removeAll(keepingCapacity: true) }
         for var figure in list {
             figure.measure = last.measure
             figure.per = last.per
-            figure.rule = "figure.list"
-            if !figure.numeral.hasMultiplier && !last.numeral.isSum && figure.low < ExactDecimal(1000) {
+            figure.rule = .list
+            if !figure.numeral.hasMultiplier && !last.numeral.isSum && figure.low < NumeralValue(1000) {
                 figure.scale(byPowerOfTen: last.numeral.power)
             }
             add(&figure, &entities)
@@ -59,7 +59,7 @@ extension FigureScan {
     }
 
     /// 二 and 三 in 第一、二、三产业 are ordinals too, but are not spelled as such.
-    mutating func continuesOrdinals(_ reading: NumeralReading) -> Bool {
+    func continuesOrdinals(_ reading: NumeralReading) -> Bool {
         guard ordinalEnd >= 0, listSeparatorEnd(at: ordinalEnd) == reading.start else { return false }
         ordinalEnd = reading.end
         return true
@@ -73,10 +73,10 @@ extension FigureScan {
             let count = part.denominator?.integer, count < 1_000_000
         else { return nil }
         var figure = Figure(whole)
-        figure.denominator = ExactDecimal(count)
-        figure.low = ExactDecimal(base * count + numerator)
+        figure.denominator = NumeralValue(count)
+        figure.low = NumeralValue(base * count + numerator)
         figure.end = part.end
-        figure.rule = "figure.fraction"
+        figure.rule = .fraction
         return figure
     }
 
@@ -96,19 +96,19 @@ extension FigureScan {
         var figure = Figure(reading)
         figure.denominator = other.value
         figure.end = other.end
-        figure.rule = "figure.slash_fraction"
+        figure.rule = .slashFraction
         return figure
     }
 
     /// 1/3 where the words around it make it a share; 1/2 may be a date.
     func slashFraction(_ reading: NumeralReading) -> Figure? {
         guard let figure = simpleFraction(reading), let denominator = figure.denominator, !reading.value.isZero,
-            reading.value < denominator, denominator <= ExactDecimal(1000),
+            reading.value < denominator, denominator <= NumeralValue(1000),
             Self.wordsAfterFraction.contains(text.scalar(figure.end))
                 || lexicons.modifiersBefore.modifier(in: text, before: reading.start) != nil
         else { return nil }
         return figure
     }
 
-    private static let wordsAfterFraction: Set<UInt32> = Set("的以左强多。，,；、".unicodeScalars.map(\.value))
+    private static let wordsAfterFraction = ScalarSet("的以左强多。，,；、")
 }

@@ -39,7 +39,7 @@ extension FigureScan {
         default: return false
         }
         figure.end = text.after(i)
-        figure.rule = "figure.percent_sign"
+        figure.rule = .percentSign
         return true
     }
 
@@ -59,9 +59,9 @@ extension FigureScan {
         }
         figure.end = end
         figure.measure = .unit(unit)
-        figure.rule = "figure.unit"
+        figure.rule = .unit
         if unit.traits.contains(.points) {
-            (figure.measure, figure.rule) = (.points, "figure.percentage_points")
+            (figure.measure, figure.rule) = (.points, .percentagePoints)
         } else if unit.traits.contains(.tenths) {
             readTenths(of: &figure)
         } else if unit.traits.contains(.discount) {
@@ -102,7 +102,7 @@ extension FigureScan {
             i = next
         }
         guard hasBlank else { return false }
-        (figure.measure, figure.rule, figure.end) = (.points, "figure.percentage_points", i)
+        (figure.measure, figure.rule, figure.end) = (.points, .percentagePoints, i)
         return true
     }
 
@@ -113,8 +113,8 @@ extension FigureScan {
 
     /// 五分半钟
     private func readMinutesAndHalf(of figure: inout Figure, _ minutes: Unit, _ end: Int) {
-        figure.low = figure.low + ExactDecimal(coefficient: 5, exponent: -1)
-        (figure.measure, figure.end, figure.rule) = (.unit(minutes), end, "figure.unit")
+        figure.low = figure.low + NumeralValue(coefficient: 5, exponent: -1)
+        (figure.measure, figure.end, figure.rule) = (.unit(minutes), end, .unit)
     }
 
     /// 一米八, 三块五, 五斤三 and 1米85: what stands behind the unit are its tenths and hundredths.
@@ -130,7 +130,7 @@ extension FigureScan {
                 !isHan(text.scalar(next)) && text.scalar(next) != 0x3001
                     || Self.wordsAfterTail.contains(text.scalar(next))
             else { return }
-            figure.low = figure.low + ExactDecimal(coefficient: UInt64(digit), exponent: -1)
+            figure.low = figure.low + NumeralValue(coefficient: UInt64(digit), exponent: -1)
             figure.end = next
         } else if let tail = digitsOfTail(at: i) {
             figure.low = figure.low + tail.value
@@ -139,7 +139,7 @@ extension FigureScan {
     }
 
     /// 85 in 1米85.
-    private func digitsOfTail(at i: Int) -> (value: ExactDecimal, end: Int)? {
+    private func digitsOfTail(at i: Int) -> (value: NumeralValue, end: Int)? {
         guard isASCIIDigit(text.scalar(i)), let reading = reader.numeral(at: i), !reading.hasDecimals,
             !reading.hasMultiplier, reading.shape.digitCount <= 2, reading.shape.digitCount == reading.end - i
         else { return nil }
@@ -151,12 +151,12 @@ extension FigureScan {
     }
 
     /// 的, 左右, 以上, 高 … may stand behind 一米八.
-    private static let wordsAfterTail: Set<UInt32> = Set("的左以高长宽深多".unicodeScalars.map(\.value))
+    private static let wordsAfterTail = ScalarSet("的左以高长宽深多")
 
     /// 七八个 is from seven to eight.
     private func resolvePair(of figure: inout Figure) {
         guard figure.numeral.isPair, figure.high == nil, let tens = figure.low.integer else { return }
-        (figure.low, figure.high) = (ExactDecimal(tens / 10), ExactDecimal(tens % 10))
+        (figure.low, figure.high) = (NumeralValue(tens / 10), NumeralValue(tens % 10))
     }
 
     /// 3个多月, 十个多小时, 0.6个多百分点.
@@ -165,7 +165,7 @@ extension FigureScan {
         let isOver = text.has("多", at: figure.end)
         let next = text.after(figure.end)
         if let end = text.match("百分点", at: next) {
-            (figure.measure, figure.rule, figure.end) = (.points, "figure.percentage_points", end)
+            (figure.measure, figure.rule, figure.end) = (.points, .percentagePoints, end)
         } else if let longer = lexicons.longerUnits.longestMatch(in: text, at: next) {
             (figure.measure, figure.end) = (.unit(lexicons.unitsOfLonger[longer.value]), longer.bound)
         } else {
@@ -177,7 +177,7 @@ extension FigureScan {
     /// 三成五 is 35 %, 七成半 75 %.
     private func readTenths(of figure: inout Figure) {
         figure.measure = .percent
-        figure.rule = "figure.tenths"
+        figure.rule = .tenths
         figure.scale(byPowerOfTen: 1)
         var rest = text.has("半", at: figure.end) ? 5 : 0
         let place = text.skippingBlank(figure.end)
@@ -192,20 +192,20 @@ extension FigureScan {
             rest = digit
         }
         guard rest > 0, figure.high == nil, !figure.numeral.hasDecimals else { return }
-        figure.low = figure.low + ExactDecimal(rest)
+        figure.low = figure.low + NumeralValue(rest)
         figure.end = text.after(figure.end)
     }
 
     /// 八五折 and 8.5折 are 85 %, 九折 90 %.
     private func readDiscount(of figure: inout Figure) {
         figure.measure = .percent
-        figure.rule = "figure.discount"
+        figure.rule = .discount
         if figure.numeral.isPair, let high = figure.high, let tens = figure.low.integer, let ones = high.integer {
-            (figure.low, figure.high) = (ExactDecimal(tens * 10 + ones), nil)
+            (figure.low, figure.high) = (NumeralValue(tens * 10 + ones), nil)
         }
-        guard figure.low < ExactDecimal(10) else { return }
+        guard figure.low < NumeralValue(10) else { return }
         if let (tens, start) = digitApart(before: figure), figure.high == nil {
-            figure.low = figure.low + ExactDecimal(tens * 10)
+            figure.low = figure.low + NumeralValue(tens * 10)
             figure.start = start
         } else {
             figure.scale(byPowerOfTen: 1)
@@ -243,7 +243,7 @@ extension FigureScan {
         } else {
             return
         }
-        figure.low = figure.low + ExactDecimal(coefficient: 5, exponent: -1)
+        figure.low = figure.low + NumeralValue(coefficient: 5, exponent: -1)
     }
 
     /// 9秒95 in sport.
@@ -255,7 +255,7 @@ extension FigureScan {
             lexicons.units.unit(in: text, at: i + 2) == nil
         else { return }
         let hundredths = Int(text[i] - 0x30) * 10 + Int(text[i + 1] - 0x30)
-        figure.low = figure.low + ExactDecimal(coefficient: UInt64(hundredths), exponent: -2)
+        figure.low = figure.low + NumeralValue(coefficient: UInt64(hundredths), exponent: -2)
         figure.end = i + 2
     }
 
@@ -266,8 +266,8 @@ extension FigureScan {
             let (unit, end) = lexicons.units.unit(in: text, at: text.after(i)),
             text[i] == UInt8(ascii: "/") || unit.isMeasured
         else { return }
-        figure.per = Quantity.Per(value: ExactDecimal(1), measure: unit)
+        figure.per = Figure.Rate(value: NumeralValue(1), measure: unit)
         figure.end = end
-        figure.rule = "figure.rate"
+        figure.rule = .rate
     }
 }

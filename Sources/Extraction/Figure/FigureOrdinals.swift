@@ -3,7 +3,7 @@ import TextModel
 /// 第二, 首位, 前三; and 翻两番.
 extension FigureScan {
     /// 第 and a whole number.
-    mutating func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
+    func ordinal(at i: Int, _ entities: inout [Entity]) -> Int {
         let start = text.skippingBlank(text.after(i))
         guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil,
             reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
@@ -15,19 +15,19 @@ extension FigureScan {
 
     /// 第七八 is the seventh or the eighth.
     private func place(_ reading: NumeralReading) -> Amount {
-        guard reading.shape.isPair, let tens = reading.value.integer else { return .value(reading.value) }
+        guard reading.shape.isPair, let tens = reading.value.integer else { return .value(reading.value.exact) }
         return .range(low: ExactDecimal(tens / 10), high: ExactDecimal(tens % 10))
     }
 
     /// 居全国首位。 is a rank, 首位女航天员 is not.
-    mutating func firstPlace(at i: Int, _ entities: inout [Entity]) -> Int {
+    func firstPlace(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let end = text.match("首位", at: i), !isHan(text.scalar(end)) || text.has("的", at: end) else { return i }
         add(.value(ExactDecimal(1)), from: i, to: end, "figure.first_place", &entities)
         return end
     }
 
     /// 前三 and 前10名 are the places 1 to 3 and 1 to 10; 前三个月 and 前5年 are none.
-    mutating func leadingPlaces(at i: Int, _ entities: inout [Entity]) -> Int {
+    func leadingPlaces(at i: Int, _ entities: inout [Entity]) -> Int {
         let start = text.skippingBlank(text.after(i))
         guard !Self.wordsBeforeFront.contains(text.scalar(before: i)), let reading = reader.numeral(at: start),
             !reading.hasDecimals, reading.high == nil, let places = reading.value.integer, (2...1000).contains(places)
@@ -45,12 +45,11 @@ extension FigureScan {
     }
 
     /// 目前, 日前, 之前 …
-    private static let wordsBeforeFront: Set<UInt32> = Set(
-        "目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从".unicodeScalars.map(\.value))
+    private static let wordsBeforeFront = ScalarSet("目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从")
     /// 名, 位, 强, 甲, 大, 的 …
-    private static let placeWords: Set<UInt32> = Set("名位强甲大席行之列的".unicodeScalars.map(\.value))
+    private static let placeWords = ScalarSet("名位强甲大席行之列的")
 
-    private mutating func add(
+    private func add(
         _ amount: Amount, from start: Int, to end: Int, _ rule: String, _ entities: inout [Entity]
     ) {
         let value = Ordinal(amount: amount)
@@ -58,7 +57,7 @@ extension FigureScan {
     }
 
     /// 翻一番 is twice, 翻两番 four times.
-    mutating func doubling(at i: Int, _ entities: inout [Entity]) -> Int {
+    func doubling(at i: Int, _ entities: inout [Entity]) -> Int {
         var j = text.after(i)
         if text.has("了", at: j) { j = text.after(j) }
         var modifier: Modifier?

@@ -20,7 +20,9 @@ extension FigureScan {
         guard first.high == nil, first.denominator == nil else { return nil }
         if let start = toleranceStart(at: first.end) { return tolerance(of: first, from: start) }
         let conjunction = conjunctionEnd(after: first)
-        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction else { return nil }
+        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction, !isChange(first) else {
+            return nil
+        }
         var i = text.skippingBlank(start)
         let isNegative = text.has("负", at: i) || text[i] == UInt8(ascii: "-") && first.measure != .none
         if isNegative { i = text.after(i) }
@@ -32,6 +34,17 @@ extension FigureScan {
         if isNegative { second.negate() }
         return join(first, second)
     }
+
+    /// 下跌268点至…: by how much and to what level; 涨3%至5% and 涨3至5元 are ranges.
+    private func isChange(_ figure: Figure) -> Bool {
+        guard figure.unit != nil, text.has("至", at: figure.end) || text.has("到", at: figure.end) else { return false }
+        var i = text.skippingBlank(before: figure.prefixStart ?? figure.start)
+        if let (_, start) = lexicons.modifiersBefore.modifier(in: text, before: i) { i = start }
+        if text.scalar(before: i) == 0x4E86 { i = text.before(i) }
+        return Self.changes.contains(text.scalar(before: i))
+    }
+
+    private static let changes = ScalarSet("跌涨挫升降贬扬滑弹")
 
     /// The place after a dash, 至 or 到 at `i`.
     func separatorEnd(at i: Int) -> Int? {
@@ -66,8 +79,8 @@ extension FigureScan {
     /// Both ends, where `value` is written as the next number after `first`: 50 and 60 for 五、六十, 23 and 24 for
     /// 二十三、四.
     private func neighbours(
-        _ first: Figure, _ value: ExactDecimal, _ shape: NumeralShape
-    ) -> (low: ExactDecimal, high: ExactDecimal)? {
+        _ first: Figure, _ value: NumeralValue, _ shape: NumeralShape
+    ) -> (low: NumeralValue, high: NumeralValue)? {
         guard let low = first.low.integer, low > 0, low < 1_000_000 else { return nil }
         let isChinese = shape.form == .chinese
         if low < 9 {
@@ -82,13 +95,13 @@ extension FigureScan {
         var place = 1
         while second % (place * 10) == 0 { place *= 10 }
         guard second / place < 10, low % place == 0, low / place % 10 == second / place - 1 else { return nil }
-        return (first.low, ExactDecimal(low + place))
+        return (first.low, NumeralValue(low + place))
     }
 
     /// The n of 10ⁿ × `digit`, if `value` is that much: 6 for 七百万 over seven.
-    private func power(of value: ExactDecimal, over digit: Int) -> Int? {
-        guard let quotient = value.dividedExactly(by: ExactDecimal(digit)) else { return nil }
-        return (0...20).first { quotient == ExactDecimal(coefficient: 1, exponent: $0) }
+    private func power(of value: NumeralValue, over digit: Int) -> Int? {
+        guard let quotient = value.dividedExactly(by: NumeralValue(digit)) else { return nil }
+        return (0...20).first { quotient == NumeralValue(coefficient: 1, exponent: $0) }
     }
 
     // MARK: - 在20%和30%之间
@@ -102,7 +115,7 @@ extension FigureScan {
         return text.after(first.end)
     }
 
-    private static let wordsBeforeBetween: Set<UInt32> = Set("在于处".unicodeScalars.map(\.value))
+    private static let wordsBeforeBetween = ScalarSet("在于处")
 
     private func isBetween(_ i: Int) -> Bool {
         text.match("之间", at: i) != nil || text.has("间", at: i) && !isHan(text.scalar(text.after(i)))
@@ -127,7 +140,7 @@ extension FigureScan {
         var range = second
         (range.start, range.numeral) = (first.start, first.numeral)
         (range.low, range.high) = (low, first.low + second.low)
-        range.rule = "figure.tolerance"
+        range.rule = .tolerance
         return range
     }
 
@@ -141,7 +154,7 @@ extension FigureScan {
             ? text.before(figure.start) : text.match("正负", endingAt: figure.start)
         guard let start, start >= floor, !isASCIIDigit(text.scalar(before: start)) else { return }
         (figure.start, figure.low, figure.high) = (start, figure.low.negated, figure.low)
-        figure.rule = "figure.tolerance"
+        figure.rule = .tolerance
     }
 
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
@@ -150,7 +163,7 @@ extension FigureScan {
         if first.measure != second.measure {
             if first.measure == .none {
                 low = shared(first, second)
-            } else if first.rule != "figure.percent_words" || second.measure != .none {
+            } else if first.rule != .percentWords || second.measure != .none {
                 return nil
             }
         }
@@ -172,14 +185,14 @@ extension FigureScan {
         range.measure = second.measure == .none ? first.measure : second.measure
         range.per = second.per
         range.modifier = second.modifier ?? first.modifier
-        range.rule = "figure.range"
+        range.rule = .range
         if second.numeral.hasMultiplier { range.numeral.hasMultiplier = true }
         return range
     }
 
     /// 3 in 3至5亿 is 3亿; 5000 in 5000至1万 stays.
-    private func shared(_ first: Figure, _ second: Figure) -> ExactDecimal {
-        if second.rule == "figure.tenths" || second.rule == "figure.discount" && first.low < ExactDecimal(10) {
+    private func shared(_ first: Figure, _ second: Figure) -> NumeralValue {
+        if second.rule == .tenths || second.rule == .discount && first.low < NumeralValue(10) {
             return first.low.scaled(byPowerOfTen: 1)
         }
         guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }

@@ -19,9 +19,9 @@ private struct FigureRejections {
 
     init(_ text: Scalars, isTraditional: Bool) {
         self.text = text
-        var (scan, entities) = (FigureScan(text, isTraditional: isTraditional), [Entity]())
+        scan = FigureScan(text, isTraditional: isTraditional)
+        var entities: [Entity] = []
         scan.run(into: &entities)
-        self.scan = scan
         read = Dictionary(entities.map { ($0.range.start.utf8, $0.range.end.utf8) }, uniquingKeysWith: max)
     }
 

@@ -1,22 +1,24 @@
 import TextModel
 
 /// One pass over a text: finds where figures can begin, and leaves their reading to the rules.
-struct FigureScan {
+final class FigureScan {
     let text: Scalars
     let lexicons = FigureLexicons.shared
     let reader: NumeralReader
-    /// Where the last 每 of the clause stands, or -1.
-    var every = -1
+    /// Where the last 每 stands that no figure has used, or -1.
+    @exclusivity(unchecked) var every = -1
     /// Numbers without a unit, joined by 、: they share the unit of the last one.
-    var list: [Figure] = []
+    @exclusivity(unchecked) var list: [Figure] = []
     /// Where the last entity ends: signs and prefixes before it are not part of the next.
-    var floor = 0
+    @exclusivity(unchecked) var floor = 0
     /// Where the last ordinal ends, or -1.
-    var ordinalEnd = -1
-    /// The unit that 单位：亿元 announced for the table that follows.
-    var heading: HeadingUnit?
+    @exclusivity(unchecked) var ordinalEnd = -1
+    /// The unit that 单位：亿元 announced for the table that follows, and where the first sentence behind it ends.
+    @exclusivity(unchecked) var heading: (unit: HeadingUnit, end: Int)?
+    /// The last 。 that was looked for, or -1.
+    @exclusivity(unchecked) var lastFullStop = -1
     /// The unit in the last brackets, and where the number stands that has it.
-    var label: (unit: HeadingUnit, start: Int)?
+    @exclusivity(unchecked) var label: (unit: HeadingUnit, start: Int)?
     private let isTraditional: Bool
 
     /// - Parameter isTraditional: whether 元 may be another currency than the yuan.
@@ -26,34 +28,38 @@ struct FigureScan {
         reader = NumeralReader(text: text, units: lexicons.units)
     }
 
-    mutating func run(into entities: inout [Entity]) {
-        let characters = lexicons.characters
-        var i = characters.nextPlace(in: text, from: 0)
+    func run(into entities: inout [Entity]) {
+        let starts = lexicons.starts
+        var i = text.firstMarked(by: starts.marks, from: 0, to: text.count)
         while i < text.count {
+            let next = text.after(i)
             let scalar = text.scalar(i)
-            let end = visit(i, scalar, characters[scalar], &entities)
-            i = characters.nextPlace(in: text, from: max(end, text.after(i)))
+            let end = starts.mayBegin(scalar, text.scalar(next)) ? visit(i, scalar, &entities) : next
+            i = text.firstMarked(by: starts.marks, from: max(end, next), to: text.count)
         }
     }
 
     /// Reads what begins at `i`; returns where to go on.
-    private mutating func visit(_ i: Int, _ scalar: UInt32, _ bits: UInt8, _ entities: inout [Entity]) -> Int {
-        if bits & CharacterClass.boundary != 0 { passBoundary(at: i, scalar) }
+    func visit(_ i: Int, _ scalar: UInt32, _ entities: inout [Entity]) -> Int {
+        let bits = lexicons.starts.classes[scalar]
         if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i),
             !isPartOfNumeral(at: end)
         {
             return end
         }
         let part = bits & CharacterClass.partMask
-        if part.chineseDigit != nil { return figure(at: i, &entities) }
-        switch CharacterClass.Part(rawValue: part) {
-        case .letter?: return skipWord(at: i)
-        case .unknown?, .several?: return skipIndefinite(at: i)
-        case .half?: return half(at: i, &entities)
-        case CharacterClass.Part.none?, nil: break
-        default: return figure(at: i, &entities)
+        if part == CharacterClass.Part.digit.rawValue {
+            return datePartEnd(at: i) ?? figure(at: i, &entities)
         }
-        guard bits & CharacterClass.trigger != 0 else { return i }
+        if part != 0 {
+            switch part {
+            case CharacterClass.Part.letter.rawValue: return skipWord(at: i)
+            case CharacterClass.Part.unknown.rawValue, CharacterClass.Part.several.rawValue:
+                return skipIndefinite(at: i)
+            case CharacterClass.Part.half.rawValue: return half(at: i, &entities)
+            default: return figure(at: i, &entities)
+            }
+        }
         switch scalar {
         case 0x7B2C: return ordinal(at: i, &entities)
         case 0x9996: return firstPlace(at: i, &entities)
@@ -64,10 +70,24 @@ struct FigureScan {
         case 0x7C73: return elidedOne(at: i, &entities)
         case 0x5355: return unitHeading(at: i)
         case 0x6BCF: every = i
+        case 0x28, 0xFF08: bracketedUnit(at: i)
         default: break
         }
         return i
     }
+
+    /// The end of the figures of 2024年 and 4月 at `i`, which most figures of news are.
+    private func datePartEnd(at i: Int) -> Int? {
+        var end = i
+        while text[end] &- 0x30 < 10 { end += 1 }
+        let unit = text.scalar(end)
+        guard unit == 0x6708 || unit == 0x5E74, text[i - 1] != UInt8(ascii: ".") else { return nil }
+        if unit == 0x6708 { return end }
+        return end - i == 4 && isLikelyYear(at: i) ? end : nil
+    }
+
+    /// 1600 to 2999.
+    private func isLikelyYear(at i: Int) -> Bool { text[i] == 0x31 && text[i + 1] >= 0x36 || text[i] == 0x32 }
 
     /// 五一 is a holiday, in 五一四万 it is a part of the numeral.
     private func isPartOfNumeral(at end: Int) -> Bool {
@@ -75,15 +95,8 @@ struct FigureScan {
             && reader.part(text.before(end)).chineseDigit != nil
     }
 
-    /// A rate by 每 ends with its clause, a table with the first sentence.
-    private mutating func passBoundary(at i: Int, _ scalar: UInt32) {
-        every = -1
-        if scalar == 0x3002 { heading = nil }
-        if scalar == 0x28 || scalar == 0xFF08 { bracketedUnit(at: i) }
-    }
-
     /// A figure that begins with a numeral at `i`.
-    private mutating func figure(at i: Int, _ entities: inout [Entity]) -> Int {
+    private func figure(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
         if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) || isCutOff(reading) {
             return reading.end
@@ -96,6 +109,7 @@ struct FigureScan {
         }
         if let end = codeEnd(of: reading) { return end }
         guard let figure = measured(reading) else { return reading.end }
+        if let end = heading?.end, i > end { heading = nil }
         if heading != nil || label != nil, figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) {
             return finish(cell, &entities)
         }
@@ -155,7 +169,7 @@ struct FigureScan {
         case 0x6708: return true
         case 0x5E74:
             guard reading.shape.digitCount == 4, reading.form == .digits, !reading.hasDecimals else { return false }
-            return text[reading.start] == 0x31 && text[reading.start + 1] >= 0x36 || text[reading.start] == 0x32
+            return isLikelyYear(at: reading.start)
         default: return false
         }
     }
@@ -170,7 +184,7 @@ struct FigureScan {
     }
 
     /// Adds the figure as an entity, if it is one; returns its end.
-    mutating func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int {
+    func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int {
         let end = read.end
         add(&read, &entities)
         if !list.isEmpty { list.removeAll(keepingCapacity: true) }
@@ -178,12 +192,12 @@ struct FigureScan {
     }
 
     /// Adds an entity; what comes later must not reach back into it.
-    mutating func emit(_ entity: Entity, _ entities: inout [Entity]) {
+    func emit(_ entity: Entity, _ entities: inout [Entity]) {
         floor = entity.range.utf8.upperBound
         entities.append(entity)
     }
 
-    mutating func add(_ figure: inout Figure, _ entities: inout [Entity]) {
+    func add(_ figure: inout Figure, _ entities: inout [Entity]) {
         addSign(to: &figure)
         addCurrency(to: &figure)
         if figure.measure == .none && figure.denominator == nil {
@@ -199,6 +213,8 @@ struct FigureScan {
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
     private func standsAlone(_ figure: Figure) -> Bool {
         guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
+        // 数以十万计: how many is not said
+        if text.has("计", at: figure.end), text.match("数以", endingAt: figure.start) != nil { return false }
         return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
     }
 
@@ -223,13 +239,13 @@ struct FigureScan {
             let value = Quantity(
                 amount: figure.amount, measure: unit, currency: figure.currency,
                 isOpenCurrency: isTraditional && figure.currency == nil && unit?.name == "元", modifier: figure.modifier,
-                per: figure.per, noun: noun)
-            return Entity(kind: .quantity, range: range, rule: figure.rule, value: value)
+                per: figure.per?.per, noun: noun)
+            return Entity(kind: .quantity, range: range, rule: figure.rule.rawValue, value: value)
         }
     }
 
     private func percentage(_ figure: Figure, _ unit: Percentage.Unit, _ range: TextRange<Normalized>) -> Entity {
         let value = Percentage(amount: figure.amount, unit: unit, modifier: figure.modifier)
-        return Entity(kind: .percentage, range: range, rule: figure.rule, value: value)
+        return Entity(kind: .percentage, range: range, rule: figure.rule.rawValue, value: value)
     }
 }

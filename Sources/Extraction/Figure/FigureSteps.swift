@@ -7,24 +7,29 @@ extension FigureScan {
         while let step = figure.unit?.step, figure.high == nil, figure.modifier == nil {
             var i = figure.end
             if text.has("零", at: i) || text.has("又", at: i) { i = text.after(i) }
+            // 6 呎 2 吋
+            let isSetApart = step.family == .imperial && figure.numeral.form == .digits
+            if isSetApart { i = text.skippingBlank(i) }
             guard reader.part(i) != 0, let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil,
-                !reading.isBare, let (unit, end) = lexicons.units.unit(in: text, at: reading.end),
+                !reading.isBare,
+                let (unit, end) = lexicons.units.unit(
+                    in: text, at: isSetApart ? text.skippingBlank(reading.end) : reading.end),
                 let smaller = Self.step(of: unit, in: step.family), smaller.size < step.size,
-                reading.value < ExactDecimal(step.size / smaller.size)
+                reading.value < NumeralValue(step.size / smaller.size)
             else { return }
             add(reading.value, of: unit, smaller, to: &figure, step)
             figure.end = end
-            figure.rule = "figure.steps"
+            figure.rule = .steps
         }
     }
 
     /// Time is counted in its smaller unit, money in its larger one.
     private func add(
-        _ amount: ExactDecimal, of unit: Unit, _ smaller: UnitStep, to figure: inout Figure, _ step: UnitStep
+        _ amount: NumeralValue, of unit: Unit, _ smaller: UnitStep, to figure: inout Figure, _ step: UnitStep
     ) {
         let ratio = step.size / smaller.size
         if step.family.isMoney {
-            guard let share = amount.dividedExactly(by: ExactDecimal(ratio)) else { return }
+            guard let share = amount.dividedExactly(by: NumeralValue(ratio)) else { return }
             figure.low = figure.low + share
         } else {
             figure.low = figure.low.multiplied(by: ratio) + amount

@@ -909,6 +909,7 @@ extension Lexicon {
             三高\tskip
             三高四新\tskip
             三鹿\tskip
+            不二人选\tskip
             不怕一万\tskip
             丢三落四\tskip
             两下\tskip
@@ -2308,6 +2309,7 @@ extension Lexicon {
             礼拜五\tskip
             礼拜六\tskip
             礼拜四\tskip
+            第一世界\tskip
             第一中学\tskip
             第一书记\tskip
             第一产业\tskip
@@ -2330,6 +2332,7 @@ extension Lexicon {
             第三支柱\tskip
             第三方\tskip
             第三者\tskip
+            第二世界\tskip
             第二中学\tskip
             第二产业\tskip
             第二人民医院\tskip

@@ -1,5 +1,5 @@
 /// How a figure is bounded or blurred by a word beside it.
-public enum Modifier: String, Hashable, Sendable {
+public enum Modifier: String, Hashable, Sendable, BitwiseCopyable {
     /// 约, 左右
     case about
     /// 近, 将近

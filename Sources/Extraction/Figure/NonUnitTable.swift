@@ -531,6 +531,7 @@ extension Lexicon {
             回应
             回归
             回忆
+            回扣
             回报
             回收
             回放

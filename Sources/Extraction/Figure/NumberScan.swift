@@ -3,7 +3,7 @@ import TextModel
 /// Every numeral by itself, whatever it counts; what is no numeral for figures (一系列, G20) is none here.
 struct NumberScan {
     private let text: Scalars
-    private var figures: FigureScan
+    private let figures: FigureScan
 
     init(_ text: Scalars) {
         self.text = text

@@ -80,5 +80,5 @@ extension NumeralReader {
     }
 
     /// 拾, 佰, 仟, and 零 as in 贰佰零参.
-    private static let financialUnits: Set<UInt32> = Set("拾佰仟零圆".unicodeScalars.map(\.value))
+    private static let financialUnits = ScalarSet("拾佰仟零圆")
 }

@@ -20,50 +20,40 @@ struct CharacterClass: Hashable {
         case half
     }
 
+    /// A rule begins at it, if the scalar behind it is one that the rule reads.
     static let trigger: UInt8 = 0x20
+    /// A fixed expression begins with it.
     static let fixed: UInt8 = 0x40
-    static let boundary: UInt8 = 0x80
+    /// A rule begins at it whatever follows.
+    static let always: UInt8 = 0x80
     static let partMask: UInt8 = 0x1F
 
     @inline(__always) var part: UInt8 { bits & Self.partMask }
 }
 
-/// The class of every scalar of the basic plane.
+/// The part of a numeral that every scalar of the basic plane can be.
 struct CharacterTable: Sendable {
-    private var classes = [UInt8](repeating: 0, count: 0x10000)
-    /// One bit for each scalar that has a class: small enough to stay in the fastest cache.
-    private var marks = [UInt64](repeating: 0, count: 0x10000 / 64)
+    private let classes: ConstantTable<UInt8>
 
-    /// The parts of numerals alone.
-    static let numerals = CharacterTable()
+    static let numerals = CharacterTable(numeralParts)
 
-    /// Numerals, and marks for the scalars that other rules begin with.
-    init(triggers: [UInt32] = [], fixed: [UInt32] = [], boundaries: String = "") {
-        for (scalar, value) in Self.parts { classes[Int(scalar.value)] = value }
+    /// - Parameter classes: for each scalar of the basic plane its class.
+    init(_ classes: [UInt8]) { self.classes = ConstantTable(classes) }
+
+    /// The parts of numerals, without marks.
+    static let numeralParts: [UInt8] = {
+        var classes = [UInt8](repeating: 0, count: 0x10000)
+        for (scalar, value) in parts { classes[Int(scalar.value)] = value }
         for digit in 0x30...0x39 { classes[digit] = CharacterClass.Part.digit.rawValue }
         for letter in 0x41...0x5A {
             classes[letter] = CharacterClass.Part.letter.rawValue
             classes[letter + 0x20] = CharacterClass.Part.letter.rawValue
         }
-        mark(triggers, CharacterClass.trigger)
-        mark(fixed, CharacterClass.fixed)
-        mark(boundaries.unicodeScalars.map(\.value), CharacterClass.boundary)
-        for (scalar, bits) in classes.enumerated() where bits != 0 { marks[scalar >> 6] |= 1 << UInt64(scalar & 63) }
-    }
-
-    private mutating func mark(_ scalars: [UInt32], _ bit: UInt8) {
-        for scalar in scalars where scalar < 0x10000 { classes[Int(scalar)] |= bit }
-    }
+        return classes
+    }()
 
     @inline(__always)
-    subscript(scalar: UInt32) -> UInt8 {
-        scalar < 0x10000 ? classes.withUnsafeBufferPointer { $0[Int(scalar)] } : 0
-    }
-
-    /// The first place from `start` on where something can begin; the end of the text if there is none.
-    func nextPlace(in text: Scalars, from start: Int) -> Int {
-        marks.withUnsafeBufferPointer { text.firstMarked(by: $0.baseAddress.unsafelyUnwrapped, from: start) }
-    }
+    subscript(scalar: UInt32) -> UInt8 { scalar < 0x10000 ? classes[Int(truncatingIfNeeded: scalar)] : 0 }
 
     private static let parts: [(Unicode.Scalar, UInt8)] = {
         var parts: [(Unicode.Scalar, UInt8)] = []

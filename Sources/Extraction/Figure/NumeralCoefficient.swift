@@ -11,7 +11,7 @@ extension NumeralReader {
         }
         if part.largeUnit != nil {
             // the multiplier itself is read by whoever multiplies
-            let one = ExactDecimal(1)
+            let one = NumeralValue(coefficient: 1, exponent: 0, reader: self)
             return NumeralCoefficient(value: one, end: start, form: .chinese, isBare: true)
         }
         return chinese(at: start, upper: upper, continues: continues)
@@ -31,9 +31,11 @@ extension NumeralReader {
         let whole = digits.count
         if let start = decimalStart(at: i) { i = run(of: &digits, from: start) }
         let decimals = digits.count - whole
+        let places = start..<i
         let power = powerOfTen(at: &i)
         return NumeralCoefficient(
-            value: digits.value(exponent: power - decimals), end: i, form: .digits, hasDecimals: decimals > 0,
+            value: digits.value(exponent: power - decimals, in: places, of: self), end: i, form: .digits,
+            hasDecimals: decimals > 0,
             digitCount: whole)
     }
 
@@ -88,7 +90,7 @@ extension NumeralReader {
         while section.step(self, at: &i, upper: upper) {}
         guard i > start else { return nil }
         var result = NumeralCoefficient(
-            value: section.value, end: i, form: .chinese, inexact: section.inexact, isBare: section.isBare,
+            value: section.value(self), end: i, form: .chinese, inexact: section.inexact, isBare: section.isBare,
             digitCount: section.digitCount, hasPair: section.hasPair, isPair: section.isPair,
             isNaked: section.digitCount > 0 && !section.hasLeadingZero)
         if section.inexact == nil { addDecimals(to: &result) }
@@ -105,17 +107,18 @@ extension NumeralReader {
     }
 
     /// A point and digits at `point`.
-    func decimals(at point: Int) -> (value: ExactDecimal, end: Int)? {
+    func decimals(at point: Int) -> (value: NumeralValue, end: Int)? {
         let point = text.skippingBlanks(point)
         guard text.has("点", at: point) || text.has("點", at: point) else { return nil }
         var digits = DigitRun()
-        var i = skippingInnerBlanks(text.after(point))
+        let start = skippingInnerBlanks(text.after(point))
+        var i = start
         while let digit = part(i).chineseDigit, !text.has("两", at: i) {
             digits.append(UInt8(digit))
             i = text.after(i)
         }
         guard digits.count > 0, part(i).smallUnit == nil, !isTimeOfDay(i) else { return nil }
-        return (digits.value(exponent: -digits.count), i)
+        return (digits.value(exponent: -digits.count, in: start..<i, of: self), i)
     }
 
     /// 八点零五分, but not 三点五分之… nor 三点五分钟.
@@ -124,32 +127,39 @@ extension NumeralReader {
     }
 }
 
-/// Figures as they are read: a machine word as long as they fit, else one array.
+/// Digits as they are read: a machine word as long as they fit.
 struct DigitRun {
     private(set) var count = 0
     private var word: UInt64 = 0
-    private var digits: [UInt8] = []
 
     @inline(__always)
     mutating func append(_ digit: UInt8) {
-        count += 1
-        if count <= 19 {
-            word = word * 10 + UInt64(digit)
-        } else {
-            if count == 20 { digits = Self.digits(of: word, count: 19) }
-            digits.append(digit)
+        count &+= 1
+        if count <= 19 { word = word &* 10 &+ UInt64(digit) }
+    }
+
+    /// The number that the digits spell, times a power of ten.
+    /// - Parameter places: where they stand, with nothing else between them that could be a digit.
+    @inline(__always)
+    func value(exponent: Int, in places: Range<Int>, of reader: NumeralReader) -> NumeralValue {
+        if count <= 19 { return NumeralValue(coefficient: word, exponent: exponent, reader: reader) }
+        return NumeralValue(ExactDecimal(digits: reader.digits(in: places), exponent: exponent), reader: reader)
+    }
+}
+
+extension NumeralReader {
+    /// All digits that stand in `places`, in figures or in Chinese.
+    fileprivate func digits(in places: Range<Int>) -> [UInt8] {
+        var digits: [UInt8] = []
+        var i = places.lowerBound
+        while i < places.upperBound {
+            if isASCIIDigit(text.scalar(i)) {
+                digits.append(text[i] - 0x30)
+            } else if let digit = part(i).chineseDigit {
+                digits.append(UInt8(digit))
+            }
+            i = text.after(i)
         }
-    }
-
-    func value(exponent: Int) -> ExactDecimal {
-        count <= 19
-            ? ExactDecimal(coefficient: word, exponent: exponent) : ExactDecimal(digits: digits, exponent: exponent)
-    }
-
-    private static func digits(of word: UInt64, count: Int) -> [UInt8] {
-        var rest = word
-        var digits = [UInt8](repeating: 0, count: count)
-        for i in digits.indices.reversed() { (digits[i], rest) = (UInt8(rest % 10), rest / 10) }
         return digits
     }
 }

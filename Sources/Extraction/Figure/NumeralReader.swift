@@ -1,14 +1,22 @@
 import TextModel
 
 /// Reads numerals, in figures and in Chinese characters, exactly. Looks at each byte a bounded number of times.
-struct NumeralReader {
+final class NumeralReader {
     let text: Scalars
     let units: UnitLexicon
     private let table = CharacterTable.numerals
+    /// The numbers that do not fit a machine word, for those that stand for them.
+    private(set) var longNumbers: [ExactDecimal] = []
 
     init(text: Scalars, units: UnitLexicon) {
         self.text = text
         self.units = units
+    }
+
+    /// Keeps a long number; returns its place.
+    func keep(_ number: ExactDecimal) -> Int {
+        longNumbers.append(number)
+        return longNumbers.count - 1
     }
 
     /// What the scalar at `i` can be in a numeral.
@@ -20,7 +28,53 @@ struct NumeralReader {
     }
 
     /// The longest numeral that starts at `start`, without a sign.
-    func numeral(at start: Int) -> NumeralReading? {
+    func numeral(at start: Int) -> NumeralReading? { plainNumeral(at: start) ?? longestNumeral(at: start) }
+
+    /// Figures, or one Chinese digit, behind which nothing stands that could belong to the numeral: most are such.
+    @inline(__always)
+    private func plainNumeral(at start: Int) -> NumeralReading? {
+        var end = start
+        var value = 0
+        while text[end] &- 0x30 < 10, end - start < 18 {
+            value = value &* 10 &+ Int(text[end] &- 0x30)
+            end += 1
+        }
+        if end > start {
+            guard !goesOn(figuresBefore: end) else { return nil }
+        } else {
+            guard let digit = part(start).chineseDigit, digit > 0, Self.plainDigits.contains(text.scalar(start)) else {
+                return nil
+            }
+            (value, end) = (digit, text.after(start))
+            guard !goesOn(digitsBefore: end) else { return nil }
+        }
+        var shape = NumeralShape(
+            start: start, end: end, form: end - start == 3 && text[start] >= 0x80 ? .chinese : .digits)
+        shape.digitCount = shape.form == .chinese ? 1 : end - start
+        shape.integer = value
+        return NumeralReading(value: NumeralValue(coefficient: UInt64(value), exponent: 0, reader: self), shape: shape)
+    }
+
+    private static let plainDigits = ScalarSet("一二两三四五六七八九")
+
+    /// What can go on with figures: digits, commas, points, powers, multipliers, 余 and 多 before them.
+    @inline(__always)
+    private func goesOn(figuresBefore i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        if scalar < 0x80 { return scalar >= 0x20 && scalar != 0x25 && scalar != 0x29 && scalar != 0x2D }
+        // ·, × and the full-width comma
+        return scalar == 0xB7 || scalar == 0xD7 || scalar == 0xFF0C || mayContinue(i)
+    }
+
+    /// What can go on with a Chinese digit: a point, a 、 that parts thousands, and what goes on with all numerals.
+    @inline(__always)
+    private func goesOn(digitsBefore i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        return scalar < 0x80
+            ? scalar >= 0x20 : scalar == 0x70B9 || scalar == 0x9EDE || scalar == 0x3001 || mayContinue(i)
+    }
+
+    private func longestNumeral(at start: Int) -> NumeralReading? {
         guard var reading = unfinished(at: start), reading.end > start, !isOrdinaryWord(reading) else { return nil }
         reading.shape.integer = reading.value.integer
         reading.shape.isRange = reading.high != nil
@@ -55,11 +109,11 @@ struct NumeralReader {
         text.has("分", at: i) && !isHan(text.scalar(text.after(i)))
     }
 
-    private static let financialCharacters: Set<UInt32> = Set("壹弌贰叁肆伍陆柒捌玖拾佰仟幺".unicodeScalars.map(\.value))
+    private static let financialCharacters = ScalarSet("壹弌贰叁肆伍陆柒捌玖拾佰仟幺")
     /// True for 壹, 贰 and the like, which hardly anything but money is written with.
     func isFinancialDigit(_ i: Int) -> Bool { Self.financialDigits.contains(text.scalar(i)) }
 
-    private static let financialDigits: Set<UInt32> = Set("壹贰叁肆柒捌玖".unicodeScalars.map(\.value))
+    private static let financialDigits = ScalarSet("壹贰叁肆柒捌玖")
 
     private func unfinished(at start: Int) -> NumeralReading? {
         guard let first = coefficient(at: start, upper: false) else { return nil }
@@ -157,7 +211,7 @@ struct NumeralReader {
 
     /// The figures of 1万2000 fill the places below 万, those of 1万64人 have a unit; the 50 of 7万50… does not fit.
     private func fits(_ next: NumeralCoefficient, below power: Int) -> Bool {
-        let isWritten = next.value >= ExactDecimal(coefficient: 1, exponent: max(0, power - 2))
+        let isWritten = next.value >= NumeralValue(coefficient: 1, exponent: max(0, power - 2))
         return isWritten || part(next.end - next.digitCount - 3) == 1 || isTenth(next, of: power)
             || next.digitCount > 1 && units.unit(in: text, at: next.end) != nil
     }

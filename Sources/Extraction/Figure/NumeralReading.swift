@@ -33,9 +33,9 @@ struct NumeralShape {
 
 /// A numeral as read from the text.
 struct NumeralReading {
-    var value: ExactDecimal
+    var value: NumeralValue
     /// The upper of both numbers in 三四百.
-    var high: ExactDecimal?
+    var high: NumeralValue?
     var shape: NumeralShape
 
     var start: Int { shape.start }
@@ -49,7 +49,7 @@ struct NumeralReading {
 
 /// A number in front of a multiplier: figures, or Chinese digits and units below ten thousand.
 struct NumeralCoefficient {
-    var value: ExactDecimal
+    var value: NumeralValue
     var end: Int
     var form: NumeralShape.Form
     var inexact: Modifier?

@@ -3,17 +3,17 @@ import TextModel
 /// The sum of the parts of a numeral: below 万, 万 and above it.
 struct NumeralSum {
     /// The last part that was read, as yet without a multiplier.
-    private var part: ExactDecimal
-    private var section = ExactDecimal.zero
-    private var group = ExactDecimal.zero
-    private var total = ExactDecimal.zero
+    private var part: NumeralValue
+    private var section = NumeralValue.zero
+    private var group = NumeralValue.zero
+    private var total = NumeralValue.zero
     /// The power of ten of the last multiplier: what follows must be smaller.
     private(set) var lastPower = Int.max
     private var lastLargePower = 0
 
-    init(_ value: ExactDecimal) { part = value }
+    init(_ value: NumeralValue) { part = value }
 
-    var value: ExactDecimal { total + group + section + part }
+    var value: NumeralValue { total + group + section + part }
 
     /// False where the multiplier does not fit: a second 亿 after 一亿二千.
     mutating func multiply(byPowerOfTen power: Int) -> Bool {
@@ -23,7 +23,7 @@ struct NumeralSum {
             let isFirst = section.isZero && group.isZero && total.isZero
             if part.isZero { return false }
             part = part.scaled(byPowerOfTen: power)
-            return isFirst || part < ExactDecimal(coefficient: 1, exponent: lastPower)
+            return isFirst || part < NumeralValue(coefficient: 1, exponent: lastPower)
         case 4:
             let below = section + part
             if group.isZero == below.isZero { return false }
@@ -51,7 +51,7 @@ struct NumeralSum {
 
     /// Adds a part that has to be smaller than the last multiplier; 二 in 三万二 stands for 二千.
     mutating func add(_ next: NumeralCoefficient, isElliptic: Bool) -> Bool {
-        guard lastPower != Int.max, next.value < ExactDecimal(coefficient: 1, exponent: lastPower) else { return false }
+        guard lastPower != Int.max, next.value < NumeralValue(coefficient: 1, exponent: lastPower) else { return false }
         if next.isNaked && next.digitCount != 1 { return false }
         section = section + part
         part = isElliptic ? next.value.scaled(byPowerOfTen: lastPower - 1) : next.value
@@ -59,5 +59,5 @@ struct NumeralSum {
     }
 
     /// Longer chains of multipliers are no number that anybody writes.
-    private static let limit = ExactDecimal(coefficient: 1, exponent: 60)
+    private static let limit = NumeralValue(coefficient: 1, exponent: 60)
 }

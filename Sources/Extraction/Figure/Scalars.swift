@@ -52,27 +52,33 @@ struct Scalars {
         return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[i + 3] & 0x3F)
     }
 
-    /// The first place from `start` on whose scalar has its bit in `marks`; the end of the text if there is none.
-    func firstMarked(by marks: UnsafePointer<UInt64>, from start: Int) -> Int {
+    /// The first place from `start` on, and before `end`, whose scalar has its bit in `marks`; `end` or a place behind it if
+    /// there is none.
+    func firstMarked(by marks: ConstantTable<UInt64>, from start: Int, to end: Int) -> Int {
         var i = max(start, 0)
-        while i < count - 3 {
+        let safeEnd = min(end, count &- 3)
+        while i < safeEnd {
             let place = base.unsafelyUnwrapped + i
-            let lead = place[0]
-            let scalar: UInt32
+            let lead = Int(place[0])
             if lead & 0xF0 == 0xE0 {
-                scalar = UInt32(lead & 0x0F) << 12 | UInt32(place[1] & 0x3F) << 6 | UInt32(place[2] & 0x3F)
+                // the word of the table is told by the first two bytes, its bit by the third
+                if marks.hasBit(lead << 12 & 0xF000 | Int(place[1]) << 6 & 0xFC0 | Int(place[2] & 0x3F)) { return i }
+                i &+= 3
+            } else if lead < 0x80 {
+                if marks.hasBit(lead) { return i }
+                i &+= 1
             } else {
-                scalar = Self.scalar(place)
+                let scalar = Self.scalar(place)
+                if scalar < 0x10000, marks.hasBit(Int(scalar)) { return i }
+                i &+= lead < 0xE0 ? 2 : 4
             }
-            if scalar < 0x10000, marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { return i }
-            i += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
         }
-        while i < count {
+        while i < end {
             let scalar = lastScalar(i)
-            if scalar < 0x10000, marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { return i }
+            if scalar < 0x10000, marks.hasBit(Int(scalar)) { return i }
             i = after(i)
         }
-        return count
+        return i
     }
 
     /// Where the scalar after the one at `i` starts.

@@ -16,7 +16,8 @@ extension FigureScan {
         }
         if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
         if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
-        if unit.traits.contains(.session), text.scalar(before: numeral.start) == 0x5C4A { return false }
+        if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
+        if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
@@ -43,17 +44,44 @@ extension FigureScan {
         if unit.traits.contains(.year) { return isBlurred || !isYear(numeral) }
         if unit.traits.contains(.day) { return isSpan(figure, end) }
         if unit.traits.contains(.index) {
-            return numeral.form == .digits && (numeral.hasDecimals || figure.low > ExactDecimal(24))
+            return numeral.form == .digits && (numeral.hasDecimals || figure.low > NumeralValue(24))
         }
         return true
     }
 
-    /// margin: 0cm, and the 0 of 二0二0: neither is said of anything.
+    /// 十四届四次会议, 全国人大四次会议: the fourth; but 召开四次会议.
+    private func isSession(_ numeral: NumeralShape, end: Int) -> Bool {
+        let before = text.scalar(before: numeral.start)
+        return before == 0x5C4A
+            || numeral.form == .chinese && Self.endsOfAssemblies.contains(before) && text.has("会", at: end)
+    }
+
+    /// 人大, 政协, 理事会.
+    private static let endsOfAssemblies = ScalarSet("大协会")
+
+    /// 第三个三年计划 is the name of a plan.
+    private func isNumberedPlan(_ numeral: NumeralShape, end: Int) -> Bool {
+        guard text.match("计划", at: end) ?? text.match("规划", at: end) != nil else { return false }
+        var i = text.before(numeral.start)
+        guard text.has("个", at: i) else { return false }
+        for _ in 0..<Self.longestPlanNumber {
+            i = text.before(i)
+            if text.has("第", at: i) { return true }
+        }
+        return false
+    }
+
+    /// In characters, with 第: 第十三个.
+    private static let longestPlanNumber = 3
+
+    /// margin: 0cm, text-indent: -1cm, and the 0 of 二0二0: neither is said of anything.
     private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
         guard figure.numeral.form == .digits else { return false }
-        let before = text.scalar(before: figure.start)
+        var start = figure.start
+        if text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        let before = text.scalar(before: start)
         if before < 0x80 {
-            let colon = text.skippingBlank(before: figure.start)
+            let colon = text.skippingBlank(before: start)
             return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
                 && isASCIILetter(text.scalar(figure.end))
         }
@@ -69,14 +97,14 @@ extension FigureScan {
 
     /// 三迈村, 四十里堡镇: a place, not a length.
     private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
-        guard unit.name.utf8.count == 3, Self.placeSuffixes.contains(text.scalar(end)) else { return false }
+        guard unit.traits.contains(.short), Self.placeSuffixes.contains(text.scalar(end)) else { return false }
         switch unit.dimension {
         case .length, .speed, .mass, .volume, .angle: return true
         default: return false
         }
     }
 
-    private static let placeSuffixes: Set<UInt32> = Set("村镇乡堡铺屯庄桥沟店坡岭岗坪河湾街巷寨".unicodeScalars.map(\.value))
+    private static let placeSuffixes = ScalarSet("村镇乡堡铺屯庄桥沟店坡岭岗坪河湾街巷寨")
 
     /// 壹角, 叁分: what is written so is an amount of money.
     private func isFinancial(_ numeral: NumeralShape) -> Bool {
@@ -109,7 +137,7 @@ extension FigureScan {
 
     /// 百万 and more: 百万元, 千亿美元.
     private func isLargeAmount(_ figure: Figure) -> Bool {
-        figure.numeral.hasMultiplier && figure.low > ExactDecimal(coefficient: 1, exponent: 5)
+        figure.numeral.hasMultiplier && figure.low > NumeralValue(coefficient: 1, exponent: 5)
             && text.scalar(figure.start) != 0x4E07 && text.scalar(figure.start) != 0x4EBF
     }
 
@@ -160,8 +188,7 @@ extension FigureScan {
     /// How many characters the list may have.
     private static let longestList = 60
 
-    private static let charactersBeforeCount: Set<UInt32> = Set(
-        "的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每".unicodeScalars.map(\.value))
+    private static let charactersBeforeCount = ScalarSet("的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每")
 
     /// 2016两岸峰会, 2013环湖赛: the year of an event, not an amount.
     func isRecentYear(_ numeral: NumeralShape) -> Bool {
@@ -174,41 +201,44 @@ extension FigureScan {
         !isHan(text.scalar(end)) || Self.charactersAfterTael.contains(text.scalar(end))
     }
 
-    private static let charactersAfterTael: Set<UInt32> = Set("白黄银金酒米肉茶重半".unicodeScalars.map(\.value))
+    private static let charactersAfterTael = ScalarSet("白黄银金酒米肉茶重半")
 
     /// 15日内 and 两日 are lengths of time, 15日 a day of the month.
     private func isSpan(_ figure: Figure, _ end: Int) -> Bool {
-        if figure.low > ExactDecimal(31) || figure.numeral.isRange { return true }
-        return isLength(
-            days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese)
+        if figure.low > NumeralValue(31) || figure.numeral.isRange { return true }
+        return Self.isLength(
+            days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese,
+            in: text)
     }
 
     /// 这两日, 首两日, 4日、5日两日: which days is said.
-    private static let wordsBeforeTwoDays: Set<UInt32> = Set("日号这那头首前后末明今0123456789".unicodeScalars.map(\.value))
+    private static let wordsBeforeTwoDays = ScalarSet("日号这那头首前后末明今0123456789")
 
     /// True where the words around N日 make it a length of time: 连续3日, 不少于三十日, 15日内.
-    func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool) -> Bool {
+    static func isLength(days numeral: Range<Int>, end: Int, isChinese: Bool, in text: Scalars) -> Bool {
         if text.has("两", at: numeral.lowerBound), numeral.count == 3 {
-            return !Self.wordsBeforeTwoDays.contains(text.scalar(before: numeral.lowerBound))
+            return !wordsBeforeTwoDays.contains(text.scalar(before: numeral.lowerBound))
         }
         // 3月5日内 ends on a day
         if text.scalar(before: numeral.lowerBound) == 0x6708 { return false }
-        if Self.charactersAfterLength.contains(text.scalar(end)) { return true }
-        if lexicons.bounds.longestMatch(in: text, at: end) != nil { return true }
-        if isChinese && Self.charactersAfterChineseLength.contains(text.scalar(end)) { return true }
-        // 提前七日公示
+        if charactersAfterLength.contains(text.scalar(end)) { return true }
+        if FigureLexicons.shared.bounds.longestMatch(in: text, at: end) != nil { return true }
+        if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
+        // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
+        if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
+        if text.match("期限为", endingAt: numeral.lowerBound) != nil { return true }
         let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
-        if before == 0x4E8E { return Self.comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
-        return Self.charactersBeforeLength.contains(before)
+        if before == 0x4E8E { return comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
+        return charactersBeforeLength.contains(before)
     }
 
-    private static let charactersAfterLength: Set<UInt32> = Set("内后游龄间".unicodeScalars.map(\.value))
-    private static let charactersAfterChineseLength: Set<UInt32> = Set("前以之的为未不届拘".unicodeScalars.map(\.value))
-    private static let comparatives: Set<UInt32> = Set("少低多高短长晚早".unicodeScalars.map(\.value))
+    private static let charactersAfterLength = ScalarSet("内后游龄间")
+    private static let charactersAfterChineseLength = ScalarSet("前以之的为未不届拘")
+    private static let comparatives = ScalarSet("少低多高短长晚早")
     /// 连续3日, 为期5日, 未来7日, 不得超过15日.
-    private static let charactersBeforeLength: Set<UInt32> = Set("续期每近逾超满足共历过限长来去隔仅".unicodeScalars.map(\.value))
+    private static let charactersBeforeLength = ScalarSet("续期每近逾超满足共历过限长来去隔仅")
 
     /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
@@ -216,5 +246,5 @@ extension FigureScan {
         return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
     }
 
-    private static let wordsBeforeOneYear: Set<UInt32> = Set("这那每新又头有某的同第上下".unicodeScalars.map(\.value))
+    private static let wordsBeforeOneYear = ScalarSet("这那每新又头有某的同第上下")
 }

@@ -1,9 +1,9 @@
 import TextModel
 
 /// A unit or measure word, without its multiplier: 件, 美元, 平方公里.
-public struct Unit: Hashable, Sendable {
+public struct Unit: Hashable, Sendable, BitwiseCopyable {
     /// What is measured, as far as the rules tell units apart.
-    public enum Dimension: String, Hashable, Sendable {
+    public enum Dimension: String, Hashable, Sendable, BitwiseCopyable {
         case length, area, volume, mass, time, age, speed, energy, power, electric, pressure, temperature, angle
         case frequency, data, chemistry, money, ratio, people, transport
         /// A measure word that counts things: 个, 项.
@@ -21,7 +21,8 @@ public struct Unit: Hashable, Sendable {
     public var name: String { UnitLexicon.shared.names[Int(row)] }
     /// The UCUM code, or for money the ISO 4217 code.
     public var code: String? { UnitLexicon.shared.codes[Int(row)] }
-    var step: UnitStep? { UnitLexicon.shared.steps[Int(row)] }
+    /// How it fits into a larger unit, for the few that do.
+    var step: UnitStep? { traits.contains(.stepped) ? UnitLexicon.shared.steps[Int(row)] : nil }
 
     fileprivate init(row: Int, dimension: Dimension, traits: Traits) {
         self.row = UInt16(row)
@@ -76,6 +77,11 @@ extension Unit {
         /// 组, which is a part of a village: 古村三组.
         static let group = Traits(rawValue: 1 << 17)
 
+        /// Has a `step`: told by its table, not by this one.
+        static let stepped = Traits(rawValue: 1 << 18)
+        /// Of one character.
+        static let short = Traits(rawValue: 1 << 19)
+
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
         /// As the table names them, separated by commas.
@@ -98,7 +104,7 @@ final class UnitLexicon: Sendable {
     fileprivate let names: [String]
     fileprivate let codes: [String?]
     fileprivate let steps: [UnitStep?]
-    private let units: [Unit]
+    private let units: ConstantTable<Unit>
     private let trie: WordTrie
 
     private init() {
@@ -107,9 +113,13 @@ final class UnitLexicon: Sendable {
         codes = rows.map { $0[2].isEmpty ? nil : $0[2] }
         let table = UnitStep.table
         steps = names.map { table[$0] }
-        units = rows.enumerated().map { row, cells in
-            Unit(row: row, dimension: Unit.Dimension(rawValue: cells[1]) ?? .count, traits: .init(names: cells[3]))
-        }
+        units = ConstantTable(
+            rows.enumerated().map { [steps] row, cells in
+                var traits = Unit.Traits(names: cells[3])
+                if steps[row] != nil { traits.insert(.stepped) }
+                if cells[0].unicodeScalars.count == 1 { traits.insert(.short) }
+                return Unit(row: row, dimension: Unit.Dimension(rawValue: cells[1]) ?? .count, traits: traits)
+            })
         let none = Lexicon.figureNonUnits.rows.map { (word: $0[0], value: Self.noUnit) }
         trie = WordTrie(rows.enumerated().map { (word: $1[0], value: $0) } + none)
     }

@@ -3,13 +3,13 @@ import TextModel
 /// How a unit fits into a larger one of its family: 20分钟 into 1小时, 三毛 into 五元.
 struct UnitStep: Sendable {
     enum Family: String, Sendable {
-        case time, calendar, money, mass, dollar, euro, pound, yen, ruble
+        case time, calendar, imperial, money, mass, dollar, euro, pound, yen, ruble
 
         /// Money is counted in its larger unit, everything else in the smaller one.
         var isMoney: Bool {
             switch self {
             case .money, .dollar, .euro, .pound, .yen, .ruble: true
-            case .time, .calendar, .mass: false
+            case .time, .calendar, .imperial, .mass: false
             }
         }
     }
@@ -44,10 +44,13 @@ extension Lexicon {
             分\ttime\t60
             分钟\ttime\t60
             卢布\truble\t100
+            吋\timperial\t1
+            呎\timperial\t12
             圆\tmoney\t100
             块\tmoney\t100
             天\ttime\t86400
             小时\ttime\t3600
+            尺\timperial\t12
             年\tcalendar\t12
             戈比\truble\t1
             斤\tmass\t10
@@ -63,6 +66,8 @@ extension Lexicon {
             美元\tdollar\t100
             美分\tdollar\t1
             美金\tdollar\t100
+            英寸\timperial\t1
+            英尺\timperial\t12
             英镑\tpound\t100
             角\tmoney\t10
             """)

@@ -357,7 +357,6 @@ extension Lexicon {
             医生\tnoun\t\t
             千伏\telectric\tkV\t
             千伏安\tpower\tkV.A\t
-            千兆\tdata\t\t
             千兆字节\tdata\tGBy\t
             千克\tmass\tkg\t
             千克标准煤\tmass\tkg\t
@@ -681,6 +680,7 @@ extension Lexicon {
             手\tcount\t\tweak,second
             扎\tcount\t\t
             打\tcount\t\tweak
+            打数\tcount\t\t
             批\tcount\t\t
             批件\tcount\t\t
             批准文号\tcount\t\t

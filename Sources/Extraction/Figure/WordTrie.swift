@@ -13,13 +13,14 @@ struct WordTrie: Sendable {
         let bound: Int
     }
 
-    /// One bit for each pair of scalars that a word may begin with, hashed: it keeps most look-ups out of the table.
-    /// Empty where a word has only one scalar.
-    private let beginnings: [UInt64]
-    private let slots: [UInt64]
+    /// One bit for each scalar that a word begins with: it keeps most look-ups out of the table.
+    private let firsts: ConstantTable<UInt64>
+    /// One bit for each pair of scalars that a word begins with, hashed. Empty where a word has only one scalar.
+    private let beginnings: ConstantTable<UInt64>
+    private let slots: ConstantTable<UInt64>
     private let shift: UInt64
     /// For each node the value of the word that ends there, or -1.
-    private let values: [Int32]
+    private let values: ConstantTable<Int32>
     /// The scalars that words begin with, in the direction of reading.
     let firstScalars: [UInt32]
 
@@ -41,16 +42,19 @@ struct WordTrie: Sendable {
             }
             if node != 0 && values[node] < 0 { values[node] = Int32(value) }
         }
-        self.values = values
+        self.values = ConstantTable(values)
         self.firstScalars = firstScalars.sorted()
-        (slots, shift) = Self.table(of: children)
-        beginnings = Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction)
+        firsts = ConstantTable(bitsOf: firstScalars)
+        let (slots, shift) = Self.table(of: children)
+        (self.slots, self.shift) = (ConstantTable(slots), shift)
+        beginnings = ConstantTable(Self.beginnings(of: words.map { $0.word.unicodeScalars.map(\.value) }, direction))
     }
 
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
-        guard mayBegin(text.scalar(i), text.scalar(text.after(i))) else { return nil }
+        let first = text.scalar(i)
+        guard mayBegin(first), mayBegin(first, text.scalar(text.after(i))) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -67,7 +71,8 @@ struct WordTrie: Sendable {
     func longestMatch(in text: Scalars, before i: Int) -> Match? {
         guard i > 0 else { return nil }
         let last = text.before(i)
-        guard mayBegin(text.scalar(last), text.scalar(before: last)) else { return nil }
+        let first = text.scalar(last)
+        guard mayBegin(first), mayBegin(first, text.scalar(before: last)) else { return nil }
         var node = 0
         var place = i
         var best: Match?
@@ -82,10 +87,13 @@ struct WordTrie: Sendable {
     }
 
     @inline(__always)
+    private func mayBegin(_ first: UInt32) -> Bool {
+        first < 0x10000 && firsts.hasBit(Int(truncatingIfNeeded: first))
+    }
+
+    @inline(__always)
     private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-        if beginnings.isEmpty { return true }
-        let bit = Self.pair(first, second)
-        return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+        beginnings.count == 0 || beginnings.hasBit(Self.pair(first, second))
     }
 
     @inline(__always)
@@ -107,12 +115,12 @@ struct WordTrie: Sendable {
 
     @inline(__always)
     private static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
-        UInt64(truncatingIfNeeded: node) << nodeBits | UInt64(scalar)
+        UInt64(truncatingIfNeeded: node) &<< nodeBits | UInt64(scalar)
     }
 
     @inline(__always)
     private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
     @inline(__always)
@@ -122,8 +130,8 @@ struct WordTrie: Sendable {
         while true {
             let entry = slots[slot]
             if entry == 0 { return nil }
-            if entry >> Self.nodeBits == key { return Int(entry & (1 << Self.nodeBits - 1)) }
-            slot = (slot + 1) & (slots.count - 1)
+            if entry &>> Self.nodeBits == key { return Int(truncatingIfNeeded: entry & (1 << Self.nodeBits - 1)) }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
     }
 

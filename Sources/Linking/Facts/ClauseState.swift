@@ -59,9 +59,13 @@ struct ClauseState {
     /// The place that the clause named first.
     var firstRegion: Int?
     var isNation = false
+    /// 安徽等地.
+    var isOpenList = false
     /// After 31个省: places that follow complete the country.
     var isNationwide = false
     var period: PeriodChoice?
+    /// The date is the first thing of the clause.
+    var isPeriodFirst = false
     /// Where the date of the clause ends.
     var periodEnd = 0
     /// 从2019年的A增至2024年的B, 2021年以来: the date is of this figure alone.
@@ -108,6 +112,12 @@ struct ClauseState {
     var isRhetorical = false
     /// 各占50%.
     var isEach = false
+    /// 年均, 平均每年: the change is the mean of several years.
+    var isYearlyMean = false
+    /// 目前, 如今.
+    var isPresent = false
+    /// Where the date ends that something is compared with, if nothing stood before the comparison: 比去年春节.
+    var comparedEnd: Int?
     /// 占…比重: the places in it belong to the phrase.
     var isRatio = false
     /// The last draft that the clause made.
@@ -120,7 +130,7 @@ struct ClauseState {
 
     var ownRegion: RegionChoice? {
         if isNation { return .nation }
-        if regions.count > 1 { return .several }
+        if regions.count > 1 || isOpenList && !regions.isEmpty { return .several }
         return regions.first.map { .mention($0) }
     }
 

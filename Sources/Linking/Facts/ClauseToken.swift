@@ -62,7 +62,7 @@ struct ClauseScanner {
         var textStart = position
         seekEntity(from: position)
         func endText(_ tokens: inout [ClauseToken]) {
-            if textStart < position {
+            if textStart < position, position - textStart > 1 || bytes[textStart] != UInt8(ascii: " ") {
                 tokens.append(ClauseToken(kind: .text, start: textStart, end: position, index: 0))
             }
         }

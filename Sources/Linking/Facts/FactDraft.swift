@@ -16,7 +16,7 @@ struct PeriodChoice {
     /// Nil where the words name a time that no date tells: 五年来.
     let value: CalendarPeriod?
     let entity: Int?
-    /// A single day: it governs its own sentence only.
+    /// A single day, or since when: it governs its own sentence only.
     var isDay = false
 }
 

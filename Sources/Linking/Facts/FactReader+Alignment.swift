@@ -9,7 +9,7 @@ extension FactReader {
     ) -> Bool? {
         guard values.count > 1 else { return nil }
         guard let partners = partners(of: values.count) else { return nil }
-        guard partners.count == values.count else { return false }
+        guard partners.count == values.count else { return refuse(.notAligned) }
         append(
             zip(partners, values).map { partner, value in
                 var draft = draft(partner.indicator, rule: rule)
@@ -30,7 +30,7 @@ extension FactReader {
 
     /// As many places, subjects or indicators as there are figures; none where their names do not say what is measured.
     private func partners(of count: Int) -> [Partner]? {
-        let phrase = clause.phrase.map(afterPlaceCount).flatMap(indicator)
+        let phrase = clause.phrase.map(afterPlaceCount).flatMap { indicator($0) }
         if clause.regions.count == count, let name = phrase ?? state.subjects.first.map({ drafts[$0].indicator }) {
             return clause.regions.map { Partner(indicator: name, region: .mention($0)) }
         }
@@ -50,30 +50,48 @@ extension FactReader {
         return items.count == count ? items.map { Partner(indicator: $0) } : nil
     }
 
-    /// The members of a list; twice the whole list, where its two members share their noun (城镇和农村居民收入, 汽车产销).
+    /// The members of a list. The whole list for members that share the noun of the last one (城镇和农村居民收入, 汽车产销,
+    /// 同城、异地、国际快递业务量): by themselves they do not name what is measured.
     private func items(of list: Range<Int>, count: Int) -> [Range<Int>] {
         let items = PhraseList.items(of: list, in: bytes)
-        guard count == 2, let whole = indicator(list) else { return items.compactMap(indicator) }
-        if isPair(list) { return [whole, whole] }
-        guard items.count == 2, !bytes[list].contains(where: { $0 < 0x80 }),
-            !bytes.has("、", at: items[0].upperBound), !IndicatorHeads.shared.end(items[0], in: bytes),
-            IndicatorHeads.shared.end(items[1], in: bytes)
-        else { return items.compactMap(indicator) }
-        return [whole, whole]
+        guard items.count == count || count == 2, let whole = indicator(list, keepsAttribute: true) else {
+            return items.compactMap { indicator($0) }
+        }
+        if count == 2 && isPair(list) { return [whole, whole] }
+        guard items.count == count, let last = items.last, IndicatorHeads.shared.end(last, in: bytes),
+            !bytes[list].contains(where: { $0 < 0x80 }), items.dropLast().allSatisfy({ isPartOfName($0, last) })
+        else { return items.compactMap { indicator($0) } }
+        return Array(repeating: whole, count: count - 1) + (indicator(last).map { [$0] } ?? [])
     }
+
+    /// Whether a member of a list lacks the noun that `last` ends with: 汽车 of 汽车、电子行业增加值.
+    private func isPartOfName(_ item: Range<Int>, _ last: Range<Int>) -> Bool {
+        if !IndicatorHeads.shared.end(item, in: bytes) { return true }
+        let isMeasured = { (name: Range<Int>) in
+            bytes.has(anyOf: Self.measures, before: name.upperBound)
+        }
+        return isMeasured(last) && !isMeasured(item)
+    }
+
+    /// What is measured of things, other than the things themselves.
+    private static let measures: [StaticString] = [
+        "值", "额", "量", "率", "价", "费", "度", "数", "人次", "收入", "利润", "投资", "支出", "面积", "产能", "指数", "规模", "价格", "进出口", "出口",
+        "进口",
+        "比重", "占比", "增速", "增幅", "里程", "税收",
+    ]
 
     /// 产销 names two things at once.
     private func isPair(_ phrase: Range<Int>) -> Bool {
-        (["产销", "购销", "收支"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
+        bytes.has(anyOf: ["产销", "购销", "收支"], before: phrase.upperBound)
     }
 
     /// The phrase without the words that count the places before it: 三县市.
     private func afterPlaceCount(_ phrase: Range<Int>) -> Range<Int> {
-        guard clause.regions.count > 1, Self.counts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) else {
+        guard clause.regions.count > 1, bytes.has(anyOf: Self.counts, at: phrase.lowerBound) else {
             return phrase
         }
         var start = phrase.lowerBound + 3
-        while Self.places.contains(where: { bytes.has($0, at: start) }), start < phrase.upperBound { start += 3 }
+        while bytes.has(anyOf: Self.places, at: start), start < phrase.upperBound { start += 3 }
         return start > phrase.lowerBound + 3 ? start..<max(start, phrase.upperBound) : phrase
     }
 
@@ -82,6 +100,7 @@ extension FactReader {
 
     /// Says that 分别 was not understood; without it, several figures are no fault.
     mutating func mismatch(_ values: [FigureReading]) -> Bool {
+        lastRefusal = .notAligned
         guard clause.isRespective, values.count > 1, let first = values.first, let last = values.last else {
             return false
         }

@@ -6,10 +6,18 @@ extension FactReader {
     mutating func takeChange(
         _ direction: Fact.Change.Direction, _ basis: Fact.Change.Basis?, _ values: [FigureReading]
     ) -> Bool {
-        guard clause.isComparable, values.allSatisfy({ $0.isNarrow && $0.unit != "位" }) else { return false }
+        guard clause.isComparable, values.allSatisfy({ $0.isNarrow && $0.unit != "位" }) else {
+            return refuse(.comparison)
+        }
         let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
+        }
+        // 比去年春节增长11%, 较2015年设立之初增长: no name but the end of the comparison
+        if let phrase = clause.phrase, phrase.lowerBound == clause.comparedEnd,
+            !IndicatorHeads.shared.end(phrase, in: bytes)
+        {
+            clause.dropPhrase()
         }
         if let phrase = clause.phrase, namesPlaces(phrase) {
             return state.subjects.count == 1 && takeChangeOfPart(changes)
@@ -57,7 +65,8 @@ extension FactReader {
         }
         if let aligned { return aligned }
         guard changes.count == 1 else { return mismatch(values) }
-        guard let indicator = indicator(phrase), !values[0].isDuration else { return false }
+        if values[0].isDuration { return refuse(.timeSpan) }
+        guard let indicator = indicator(phrase) else { return refuse(.noName) }
         append(draft(indicator, rule: "fact.change")) { $0.changes = changes }
         return true
     }
@@ -90,7 +99,7 @@ extension FactReader {
             drafts[subject].changes.append(changes[0])
             return true
         }
-        guard state.subjects.count == 1 || clause.regions.count == 1 else { return false }
+        guard state.subjects.count == 1 || clause.regions.count == 1 else { return refuse(.notAligned) }
         return takeChange(changes[0], values[0], of: state.subjects[0])
     }
 
@@ -113,8 +122,9 @@ extension FactReader {
         if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !value.isBasisPoints,
             !figure.isSameMeasure(as: value)
         {
-            return false
+            return refuse(.otherSubject)
         }
+        if contradicts(change, of: subject) { return refuse(.contradiction) }
         var change = change
         if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, !isYearlyMean {
             change = Fact.Change(
@@ -122,6 +132,13 @@ extension FactReader {
         }
         drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
+    }
+
+    /// 甲股涨4%，乙股指数走高，涨3%: nothing grows twice on one basis, so somebody else is meant.
+    private func contradicts(_ change: Fact.Change, of subject: Int) -> Bool {
+        drafts[subject].changes.contains {
+            $0.amount?.unit == change.amount?.unit && $0.basis == nil && change.basis == nil && $0.amount != nil
+        }
     }
 
     /// 年均增长5%

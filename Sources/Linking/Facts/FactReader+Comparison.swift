@@ -12,6 +12,7 @@ extension FactReader {
         while j < tokens.count, !tokens[j].isMark, !tokens[j].isFigure {
             if tokens[j].kind == .date {
                 clause.basis = basis(of: tokens[j])
+                if !clause.isPhraseComplete { clause.comparedEnd = tokens[j].end }
                 clause.isComparable = true
                 return
             }
@@ -24,10 +25,10 @@ extension FactReader {
     /// The basis that a comparison with the date `token` gives.
     func basis(of token: ClauseToken) -> Fact.Change.Basis {
         if bytes.has("上一年", at: token.start) && !isEdge(token) { return .yearOnYear }
-        if Self.previousPeriods.contains(where: { bytes.has($0, at: token.start) }) {
+        if bytes.has(anyOf: Self.previousPeriods, at: token.start) {
             return isEdge(token) || isDay(token) ? .since : .periodOnPeriod
         }
-        let isLastYear = Self.previousYears.contains { bytes.has($0, at: token.start) }
+        let isLastYear = bytes.has(anyOf: Self.previousYears, at: token.start)
         if isLastYear {
             if bytes.has("同期", before: token.end) || bytes.has("同月", before: token.end) { return .yearOnYear }
             if token.end - token.start == 6 { return .yearOnYear }
@@ -71,6 +72,15 @@ extension FactReader {
 }
 
 extension CalendarPeriod {
+    /// A quarter, 1—7月: what statistics are given for. A year, a month or a plan of five years may only date an event.
+    var isStretchOfMonths: Bool { high != nil && low.day == nil && isWithinYear }
+
+    /// How many years it is long; nil for other stretches.
+    var years: Int? { months.flatMap { $0.count % 12 == 0 && $0.count > 12 ? $0.count / 12 : nil } }
+
+    /// Whether it is a year or less.
+    var isWithinYear: Bool { months.map { $0.count <= 12 } ?? (high == nil) }
+
     /// Its months, counted from the year 0; nil where no year is known.
     private var months: ClosedRange<Int>? {
         guard let year = low.year else { return nil }

@@ -29,17 +29,43 @@ extension FactReader {
             (clause.periodEnd, clause.isInnerPeriod) = (end, true)
             return true
         }
-        // 5年内贸易额翻番
-        if bytes.has("内", at: end) {
+        // 5年内贸易额翻番, 一个月时间里新增病例
+        if let word = Self.withins.first(where: { bytes.has($0, at: end) }) {
             clause.dropPhrase()
-            clause.phraseFloor = end + 3
+            clause.phraseFloor = end + word.utf8CodeUnitCount
             return true
         }
-        guard bytes.has("来", at: end) else { return false }
-        clause.period = PeriodChoice(value: nil, entity: nil)
-        (clause.periodEnd, clause.phraseFloor) = (end, end + 3)
+        if isPastYears(figure) {
+            clause.dropPhrase()
+            setSpan(of: figure, end: end)
+            return true
+        }
+        guard bytes.has("来", at: end) || bytes.has("间", at: end) && clause.phrase == nil else { return false }
+        setSpan(of: figure, end: end + 3)
         return true
     }
+
+    /// 五年来: the stretch that governs, if that is as long; else no known one.
+    private mutating func setSpan(of figure: FigureReading, end: Int) {
+        if let governing = scopes.period, governing.value?.years == figure.low.integer {
+            clause.period = governing
+        } else {
+            clause.period = PeriodChoice(value: nil, entity: nil)
+        }
+        (clause.periodEnd, clause.phraseFloor) = (figure.range.upperBound, end)
+    }
+
+    private static let withins: [StaticString] = ["内", "中", "里", "多的时间里", "多的时间", "时间里", "时间内", "的时间里", "的时间内"]
+
+    /// 过去五年, 近3年.
+    private func isPastYears(_ figure: FigureReading) -> Bool {
+        guard figure.unit == "年" || figure.unit == "个月" else { return false }
+        let start = figure.range.lowerBound
+        guard bytes.has(anyOf: Self.pasts, before: start) else { return false }
+        return clause.verb == nil && !bytes.has("的", at: figure.range.upperBound)
+    }
+
+    private static let pasts: [StaticString] = ["过去", "过去的", "最近", "近", "这"]
 
     /// The values behind 从 or 由; several of them (由20.5%、50.0%变为14.7%、56.9%) are not understood.
     mutating func takeEarlier(_ values: [FigureReading]) {
@@ -70,6 +96,7 @@ extension FactReader {
 
     /// 65岁以上人口: the figure is part of a name, unless it tells how many kinds there are.
     private mutating func extendName(with figure: FigureReading, end: Int) {
+        note(figure.isCount ? .countsNoun : .partOfName, of: [figure.entity])
         if isKindCount(figure) {
             clause.dropPhrase()
             clause.phraseFloor = end
@@ -83,14 +110,12 @@ extension FactReader {
     /// 28种 in 28种蔬菜平均价格: how many kinds a mean is taken of.
     private func isKindCount(_ figure: FigureReading) -> Bool {
         clause.phrase == nil && figure.isCount
-            && (["种", "项", "类"] as [StaticString]).contains {
-                bytes.has($0, before: figure.range.upperBound)
-            }
+            && bytes.has(anyOf: ["种", "项", "类"], before: figure.range.upperBound)
     }
 
     /// Whether 新增 or 累计 follows.
     private func isFollowedBySum(_ i: Int) -> Bool {
-        i + 1 < tokens.count && (["新增", "累计"] as [StaticString]).contains { bytes.has($0, at: tokens[i + 1].start) }
+        i + 1 < tokens.count && bytes.has(anyOf: ["新增", "累计"], at: tokens[i + 1].start)
     }
 
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.

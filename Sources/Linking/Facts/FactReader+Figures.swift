@@ -5,16 +5,28 @@ import TextModel
 extension FactReader {
     mutating func readFigure(at i: Int) -> Int {
         guard let figure = FigureReading(entities, at: tokens[i].index) else {
+            note(.endless, of: [tokens[i].index])
             clause.dropPhrase()
             return i + 1
         }
         clause.hasFigure = true
         // 每50公斤118元
-        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) { return i + 1 }
+        if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) {
+            note(.perBase, of: [figure.entity])
+            return i + 1
+        }
         noteProvinces(figure)
-        if countsList(figure, at: i) || readDuration(figure, at: i) { return i + 1 }
+        if countsList(figure, at: i) {
+            note(.countsList, of: [figure.entity])
+            return i + 1
+        }
+        if readDuration(figure, at: i) {
+            note(.timeSpan, of: [figure.entity])
+            return i + 1
+        }
         let (values, next) = values(from: figure, at: i)
         if clause.isFrom {
+            note(.earlierValue, of: values.map(\.entity))
             takeEarlier(values)
             return next
         }
@@ -22,6 +34,7 @@ extension FactReader {
         if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
         let isUsed = take(values, next: next)
+        if !isUsed { note(lastRefusal, of: values.map(\.entity)) }
         endFigure(figure, isUsed: isUsed || drafts.count > made, next: next)
         return next
     }
@@ -50,7 +63,9 @@ extension FactReader {
 
     /// - Returns: whether the figures found their place.
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
-        guard !clause.isSuppressed, !state.isPlan else { return false }
+        lastRefusal = .noIndicator
+        if state.isPlan { return refuse(.plan) }
+        if clause.isSuppressed { return refuse(.speech) }
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)
         }
@@ -58,12 +73,22 @@ extension FactReader {
         if values.count == 1, isRatioToBase(values[0], next) { return takeRatioToBase(values) }
         switch clause.verb {
         // 增长5%的目标 states no growth
-        case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return false
+        case .change where next < tokens.count && bytes.has("的", at: tokens[next].start): return refuse(.countsNoun)
+        // 降低上千种商品的关税, 延长11局: so many things rather than by so many
+        case .change where countsWhatFollows(values[0], next): return refuse(.countsNoun)
         case .change(let direction, let basis): return takeChange(direction, basis, values)
         case .share: return takeShare(values)
         case .level(let word): return takeLevel(values, verb: word, next: next)
         case nil: return takeLevel(values, verb: nil, next: next)
         }
+    }
+
+    private func countsWhatFollows(_ figure: FigureReading, _ next: Int) -> Bool {
+        // 增加3倍失智风险
+        if figure.isMultiple { return next < tokens.count && tokens[next].isPlain }
+        guard figure.isCount else { return false }
+        if figure.dimension == .place { return true }
+        return figure.nounCount > 0 && next < tokens.count && tokens[next].isPlain
     }
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
@@ -88,7 +113,7 @@ extension FactReader {
     /// 支出近八成用于民生
     private func isFollowedByUse(_ next: Int) -> Bool {
         clause.verb == nil && (clause.phrase != nil || clause.isOfWhich) && next < tokens.count
-            && Self.uses.contains { bytes.has($0, at: tokens[next].start) }
+            && bytes.has(anyOf: Self.uses, at: tokens[next].start)
     }
 
     private static let uses: [StaticString] = ["用于", "来自", "投向", "流向", "投入", "源自"]
@@ -98,7 +123,7 @@ extension FactReader {
         guard figure.isMoney, clause.verb == nil, !state.isPlan, !clause.isSuppressed, next < tokens.count,
             tokens[next].isPlain,
             clause.phrase == nil
-                || Self.fundingVerbs.contains(where: { bytes.has($0, before: figure.range.lowerBound) })
+                || bytes.has(anyOf: Self.fundingVerbs, before: figure.range.lowerBound)
         else { return nil }
         var last = next
         while last < tokens.count, tokens[last].isPlain { last += 1 }
@@ -116,7 +141,7 @@ extension FactReader {
         for end in text.lowerBound + 1..<text.upperBound + 1 {
             // 国债资金: as long as one such word follows the other
             if let found, end > found + 6 { return found }
-            if Self.fundings.contains(where: { bytes.has($0, before: end) }) { found = end }
+            if bytes.has(anyOf: Self.fundings, before: end) { found = end }
         }
         return found
     }
@@ -125,13 +150,15 @@ extension FactReader {
     private static let fundingVerbs: [StaticString] = ["下达", "拨付", "安排", "下拨", "投入", "发放", "落实", "预拨", "筹集"]
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
-        guard values.count == 1, !clause.isEach else { return false }
+        guard values.count == 1, !clause.isEach else { return refuse(.notAligned) }
         if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
-            guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return false }
+            guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return refuse(.noName) }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
             return true
         }
         guard let subject = mainSubject.map({ drafts[$0] }) ?? danglingDraft() else { return false }
+        guard hasOneSubject else { return refuse(.notAligned) }
+        if hasOtherNoun(since: subject) { return refuse(.otherSubject) }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
         share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
@@ -140,6 +167,31 @@ extension FactReader {
         state.share = drafts.count - 1
         clause.drafts.append(drafts.count - 1)
         return true
+    }
+
+    /// A clause with a name of its own, after the last fact: the elided subject is that one.
+    var newerDangling: Range<Int>? {
+        guard let dangling, let last = state.subjects.last, dangling.lowerBound > end(of: drafts[last]) else {
+            return nil
+        }
+        return dangling
+    }
+
+    /// 完全无法领取的官兵，约占一成, after a budget: a noun with an attribute came between.
+    private func hasOtherNoun(since subject: FactDraft) -> Bool {
+        guard let phrase = state.danglingPhrase, phrase.lowerBound > end(of: subject) else { return false }
+        return phrase.contains { bytes.has("的", at: $0) }
+    }
+
+    private func end(of draft: FactDraft) -> Int {
+        let figures = [draft.figure?.entity] + draft.changes.map(\.entity)
+        return figures.compactMap { $0.map { Int(places[$0].end) } }.max() ?? draft.indicator.upperBound
+    }
+
+    /// False after figures of several indicators: 鲜菜、鲜果价格分别上涨1%和2%，占总涨幅的六成.
+    private var hasOneSubject: Bool {
+        guard let first = state.subjects.first else { return true }
+        return state.subjects.allSatisfy { drafts[$0].indicator == drafts[first].indicator }
     }
 
     /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
@@ -163,7 +215,7 @@ extension FactReader {
 
     /// 中部地区, 二线城市: where, rather than what.
     func namesPlaces(_ phrase: Range<Int>) -> Bool {
-        (["地区", "城市"] as [StaticString]).contains { bytes.has($0, before: phrase.upperBound) }
+        bytes.has(anyOf: ["地区", "城市"], before: phrase.upperBound)
     }
 
     private func danglingDraft() -> FactDraft? { dangling.map { draft($0, rule: "fact.share") } }
@@ -173,7 +225,8 @@ extension FactReader {
 extension FactReader {
     /// The subject of a clause that held no figure, if it can be one of a statistic.
     var dangling: Range<Int>? {
-        guard let indicator = state.danglingPhrase.flatMap(indicator), IndicatorHeads.shared.end(indicator, in: bytes)
+        guard let indicator = state.danglingPhrase.flatMap({ indicator($0) }),
+            IndicatorHeads.shared.end(indicator, in: bytes)
         else { return nil }
         return indicator
     }
@@ -182,16 +235,49 @@ extension FactReader {
     func draft(_ indicator: Range<Int>, rule: String) -> FactDraft {
         FactDraft(
             sentence: state.index, indicator: indicator, region: clause.ownRegion ?? scopes.region,
-            period: clause.period ?? (IndicatorHeads.shared.areFixed(indicator, in: bytes) ? nil : scopes.period),
-            modality: modality, rule: rule)
+            period: period(of: indicator), modality: modality, rule: rule)
+    }
+
+    private func period(of indicator: Range<Int>) -> PeriodChoice? {
+        if let own = clause.period { return own }
+        if IndicatorHeads.shared.areFixed(indicator, in: bytes) { return nil }
+        guard let governing = scopes.period else {
+            return scopes.isOutlook ? publishedYear : nil
+        }
+        guard let value = governing.value else { return governing }
+        if clause.isYearlyMean && clause.isChanging && value.isWithinYear { return nil }
+        return clause.isPresent && isLongPast(value) ? nil : governing
+    }
+
+    /// 今年再减少1000万人, in a report of March.
+    private func isWholeYearOfReport(_ period: CalendarPeriod) -> Bool {
+        isWorkReport && period.high == nil && period.low.month == nil && (input.published?.month ?? 12) <= 3 && !isDone
+    }
+
+    /// 已吸纳 after 确保 in an earlier clause.
+    private var isDone: Bool { clause.phraseStart.map { bytes.has(anyOf: ["已", "共"], before: $0) } ?? false }
+
+    private var publishedYear: PeriodChoice? {
+        input.published.map { PeriodChoice(value: CalendarPeriod(PartialDate(year: $0.year)), entity: nil) }
+    }
+
+    /// 目前 is not the time of a plan of five years, nor of a year long ago.
+    private func isLongPast(_ period: CalendarPeriod) -> Bool {
+        guard period.isWithinYear, let year = period.low.year, let published = input.published else { return true }
+        return year < published.year - 1
     }
 
     private var modality: Fact.Modality? {
-        if let modality = clause.modality ?? state.modality { return modality }
+        if let modality = clause.modality { return modality }
+        if let modality = state.modality { return isDone ? nil : modality }
         if clause.period == nil, let modality = state.passingModality { return modality }
-        guard let published = input.published, let period = (clause.period ?? scopes.period)?.value else { return nil }
+        guard let published = input.published else { return nil }
+        guard let period = (clause.period ?? scopes.period)?.value else {
+            return scopes.isOutlook && clause.period == nil ? .target : nil
+        }
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }
+        if year == published.year, scopes.isOutlook || isWholeYearOfReport(period) { return .target }
         return year > published.year ? .target : nil
     }
 

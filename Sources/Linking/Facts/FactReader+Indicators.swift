@@ -4,13 +4,16 @@ import TextModel
 /// From the words before a figure to the name of what it measures.
 extension FactReader {
     /// The name in `phrase`, without what clings to its edges; nil where it cannot be one.
-    func indicator(_ phrase: Range<Int>) -> Range<Int>? {
+    /// - Parameter keepsAttribute: true for a list, whose attribute tells the members apart.
+    func indicator(_ phrase: Range<Int>, keepsAttribute: Bool = false) -> Range<Int>? {
         guard phrase.count <= Self.longestPhrase else { return nil }
         var (start, end) = (phrase.lowerBound, phrase.upperBound)
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
-        start = afterFigure(start..<end) ?? afterAttribute(start..<end)
+        start = afterFigure(start..<end) ?? (keepsAttribute ? start : afterAttribute(start..<end))
+        start = afterSender(start..<end)
+        if start == phrase.lowerBound, end - start >= 6, !isForeignName(start..<end) { start -= marker(before: start) }
         let count = end - start
         guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
             return nil
@@ -24,23 +27,64 @@ extension FactReader {
         ) {
             return false
         }
-        if Self.places.contains(where: { bytes.has($0, before: phrase.upperBound) }) { return false }
+        if bytes.has(anyOf: Self.places, before: phrase.upperBound) { return false }
+        if isCut(phrase) { return false }
         if bytes.has("时", before: phrase.upperBound),
-            !Self.hours.contains(where: { bytes.has($0, before: phrase.upperBound) })
+            !bytes.has(anyOf: Self.hours, before: phrase.upperBound)
         {
             return false
         }
         if isForeignName(phrase) { return false }
-        if Self.noStarts.contains(where: { bytes.has($0, at: phrase.lowerBound) }) { return false }
+        if bytes.has(anyOf: Self.noStarts, at: phrase.lowerBound) { return false }
         // 3大贸易伙伴
         if bytes.has("大", at: phrase.lowerBound), followsNumber(phrase.lowerBound) { return false }
         if clause.hasFigureInPhrase, phrase.lowerBound < clause.phraseFigureEnd,
-            !Self.bounds.contains(where: { contains($0, phrase) })
+            !Self.bounds.contains(where: { contains($0, phrase) }) || contains("岁出", phrase) || contains("岁入", phrase)
         {
             return false
         }
         return isBalanced(phrase)
     }
+
+    /// 估 in 营收估年减6%; 者由半年前的5人 in 2500分以上者由半年前的5人增至8人; 面积 of 水深0米至2米的面积, of which the figure
+    /// that says which one is left out.
+    private func isCut(_ phrase: Range<Int>) -> Bool {
+        if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
+        if contains("分别", phrase) { return true }
+        // 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing
+        if phrase.contains(where: {
+            bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
+        }) {
+            return true
+        }
+        return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
+    }
+
+    private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
+
+    private static let noEnds: [StaticString] = [
+        "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗",
+    ]
+
+    /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else. Not 来自.
+    private func marker(before start: Int) -> Int {
+        bytes.has(anyOf: Self.markers, before: start) && !bytes.has("来自", before: start) ? 3 : 0
+    }
+
+    private static let markers: [StaticString] = ["被", "向", "对", "自"]
+
+    /// 中央预算内投资 of 财政部下达中央预算内投资: who gives money is no part of its name.
+    private func afterSender(_ phrase: Range<Int>) -> Int {
+        for at in phrase.dropLast(6) {
+            // 女婴 of 解剖发现女婴
+            if bytes.has("发现", at: at), !bytes.has(anyOf: ["金", "的", "了"], at: at + 6) { return at + 6 }
+            guard clause.namesBody, let verb = Self.sendings.first(where: { bytes.has($0, at: at) }) else { continue }
+            return at + verb.utf8CodeUnitCount
+        }
+        return phrase.lowerBound
+    }
+
+    private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
         var depth = 0
@@ -61,7 +105,9 @@ extension FactReader {
     private static let noNames: [StaticString] = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
-        "新开工建设", "建设", "剩下", "部分", "其中", "情况",
+        "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "调整", "直接", "本土", "内地", "境内", "大陆", "高点",
+        "低点", "同步", "中期", "初期", "春节", "元旦", "清明", "五一", "端午", "国庆", "中秋", "每平方米",
+        "后期", "同时", "低档", "高档",
     ]
     private static let places: [StaticString] = [
         "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
@@ -76,12 +122,15 @@ extension FactReader {
     private func followsNumber(_ position: Int) -> Bool {
         guard position > 0 else { return false }
         return (0x30...0x39).contains(bytes[position - 1])
-            || Self.numerals.contains { bytes.has($0, before: position) }
+            || bytes.has(anyOf: Self.numerals, before: position)
     }
 
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
-    private static let noStarts: [StaticString] = ["位的", "按", "“十", "扣除", "）", ")", "一数据", "一数字"]
+    private static let noStarts: [StaticString] = [
+        "所占", "位列", "期定期", "期存款", "期贷款", "期国债", "方向的", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除",
+        "）", ")", "一数据", "一数字", "年的", "类案件", "经查", "经酒测", "经检验", "经评估",
+    ]
     private static let hours: [StaticString] = ["用时", "耗时", "工时", "学时", "课时", "历时", "费时", "小时"]
 
     private static let longest = 84
@@ -94,7 +143,11 @@ extension FactReader {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
         // 其他省份
-        if bytes.has("其", at: start), Self.afterOther.contains(where: { bytes.has($0, at: start + 3) }) { return nil }
+        // 如泰国出口; not 如东
+        if bytes.has("如", at: start), !bytes.has(anyOf: Self.afterLike, at: start + 3) { return 3 }
+        if bytes.has("个", at: start), bytes.has(anyOf: Self.afterOne, at: start + 3) { return nil }
+        if bytes.has("以", at: start), bytes.has(anyOf: Self.afterWith, at: start + 3) { return nil }
+        if bytes.has("其", at: start), bytes.has(anyOf: Self.afterOther, at: start + 3) { return nil }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
 
@@ -107,15 +160,28 @@ extension FactReader {
 
     private func trailingEdge(before end: Int) -> Int? {
         if bytes[end - 1] == UInt8(ascii: " ") { return 1 }
+        // 人均, 日均
+        if bytes.has("均", before: end), bytes.has(anyOf: Self.means, before: end) { return nil }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
     }
 
+    /// 个体工商户, 个税
+    private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
+    private static let afterLike: [StaticString] = ["东", "皋", "意", "家", "期", "何", "果", "今"]
+    /// 以色列, 以太网
+    private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
+    private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: [StaticString] = [
-        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅",
+        "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
+        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅",
     ]
     private static let trailing: [StaticString] = [
-        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已",
+        "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
+        "再", "又", "就", "至少", "虽然", "虽", "首见",
+        "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
+        "直接", "准备",
+        "单季",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

@@ -6,7 +6,7 @@ extension FactReader {
     /// - Parameter next: the token after the figures.
     mutating func takeLevel(_ values: [FigureReading], verb: FactWord?, next: Int) -> Bool {
         // 较近十年均值分别多11亿和9亿: no level of anything
-        if clause.isComparing && !clause.isComparable { return false }
+        if clause.isComparing && !clause.isComparable { return refuse(.comparison) }
         if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
         guard values.count == 1 else { return mismatch(values) }
         let figure = values[0]
@@ -14,9 +14,8 @@ extension FactReader {
         guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
             return takeLevelOfSubject(figure, verb: verb, next: next)
         }
-        guard let indicator = indicator(phrase), accepts(figure, of: indicator, verb: verb, next: next) else {
-            return false
-        }
+        guard let indicator = indicator(phrase) else { return refuse(.noName) }
+        if let refusal = refusal(of: figure, as: indicator, verb: verb, next: next) { return refuse(refusal) }
         let rule = clause.from != nil ? "fact.from_to" : verb == nil ? "fact.apposition" : "fact.measure_verb"
         append(level(figure, of: indicator, rule: rule))
         clause.from = nil
@@ -25,10 +24,11 @@ extension FactReader {
 
     /// A level whose indicator was named before: 网民规模继续扩大，达10.67亿.
     private mutating func takeLevelOfSubject(_ figure: FigureReading, verb: FactWord?, next: Int) -> Bool {
-        guard let verb, verb != .have, figure.isStatistic, !figure.isDuration, !isFollowedByNoun(figure, next),
-            !isFollowedByAttribute(next)
-        else {
-            return false
+        guard let verb, verb != .have, figure.isStatistic, !figure.isDuration else { return false }
+        if isFollowedByNoun(figure, next) || isFollowedByAttribute(next) { return refuse(.countsNoun) }
+        if let dangling = newerDangling {
+            append(level(figure, of: dangling, rule: "fact.carried_subject"))
+            return true
         }
         if state.subjects.count == 1 {
             let subject = drafts[state.subjects[0]]
@@ -41,7 +41,7 @@ extension FactReader {
             }
             let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
             guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
-                return false
+                return refuse(.otherSubject)
             }
             append(draft(subject.indicator, rule: "fact.carried_subject")) { $0.figure = figure }
             return true
@@ -64,26 +64,60 @@ extension FactReader {
         return FactLexicon.shared[match].word == .vague && FactLexicon.shared[match].count == phrase.count
     }
 
-    /// Whether the phrase and figure are a statistic rather than something counted in passing.
-    private func accepts(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
-        if figure.isPoints || figure.isMultiple || isFollowedByNoun(figure, next) { return false }
-        if clause.isAction && verb == nil || isAttendance(indicator) { return false }
-        // 低于股本二分之一
-        if figure.isShare && !figure.isPercentage && verb == nil { return false }
-        if clause.hasVerbInPhrase && verb != .reach { return false }
+    /// What speaks against the phrase and figure as a statistic rather than something counted in passing.
+    private func refusal(
+        of figure: FigureReading, as indicator: Range<Int>, verb: FactWord?, next: Int
+    ) -> FactRefusal? {
+        if isFollowedByNoun(figure, next) { return .countsNoun }
+        if verb == nil, isDeedOfChange(indicator) { return .noName }
+        if figure.isPoints || figure.isMultiple { return .comparison }
+        if clause.isAction && verb == nil { return .plan }
+        if isBound(figure, of: indicator, verb: verb, next: next) { return .bound }
+        if isAttendance(indicator) || clause.hasVerbInPhrase && verb != .reach { return .incidental }
         if figure.isDuration && verb != .reach {
-            return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes)
+            return verb != nil && IndicatorHeads.shared.namesDuration(indicator, in: bytes) ? nil : .timeSpan
         }
-        if IndicatorHeads.shared.end(indicator, in: bytes) { return !isFollowedByAttribute(next) }
+        if IndicatorHeads.shared.end(indicator, in: bytes) { return isFollowedByAttribute(next) ? .countsNoun : nil }
+        return isStatistic(figure, indicator, verb, next) ? nil : .incidental
+    }
+
+    /// 降低存款准备金率 names nothing, but what is done with it.
+    private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
+        if indicator.contains(where: { bytes.has(anyOf: Self.adjustments, at: $0) }) { return true }
+        guard let match = FactLexicon.shared.longestMatch(in: bytes, at: indicator.lowerBound) else { return false }
+        let entry = FactLexicon.shared[match]
+        return (entry.word == .up || entry.word == .down) && entry.count >= 6
+    }
+
+    private static let adjustments: [StaticString] = ["调涨", "调降", "上调", "下调"]
+
+    /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.
+    private func isStatistic(_ figure: FigureReading, _ indicator: Range<Int>, _ verb: FactWord?, _ next: Int) -> Bool {
         switch verb {
-        case .reach: return true
-        case .measure: return isFollowedByChange(next) || isPlainStatistic(figure, indicator)
-        case .have: return false
+        case .reach: true
+        case .measure: isFollowedByChange(next) || isPlainStatistic(figure, indicator)
+        case .have: false
         default:
-            return isFollowedByChange(next)
+            isFollowedByChange(next)
                 || figure.isStatistic && (isGrowing(indicator) || isDeed(figure, indicator, next))
         }
     }
+
+    /// Whether the figure only bounds, or is taken of the phrase rather than measuring it: 低于股本二分之一, 超出警戒水位2米,
+    /// 用量超过9克就违规, 按支出规模的10%上调.
+    private func isBound(_ figure: FigureReading, of indicator: Range<Int>, verb: FactWord?, next: Int) -> Bool {
+        let isOfUnit = figure.isShare && !figure.isPercentage
+        if isOfUnit && (verb == nil || !IndicatorHeads.shared.end(indicator, in: bytes)) { return true }
+        if verb == nil, bytes.has(anyOf: Self.thresholds, before: indicator.lowerBound) { return true }
+        guard next < tokens.count, !tokens[next].isMark else { return false }
+        if bytes.has(anyOf: Self.consequences, at: tokens[next].start) { return true }
+        return verb == nil && figure.isPercentage && bytes.has("的", before: figure.range.lowerBound)
+    }
+
+    private static let thresholds: [StaticString] = [
+        "超出", "超过", "超", "高出", "高于", "低于", "小于", "大于", "接近", "优于", "距", "距离", "突破",
+    ]
+    private static let consequences: [StaticString] = ["就", "即", "才", "则"]
 
     /// A large figure with a short name, though not one of the usual ones.
     private func isPlainStatistic(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
@@ -94,7 +128,7 @@ extension FactReader {
     private func isDeed(_ figure: FigureReading, _ indicator: Range<Int>, _ next: Int) -> Bool {
         !figure.isPercentage && !figure.isMoney && figure.unit != nil && figure.isLarge && indicator.count <= 24
             && !bytes.has("“", at: indicator.lowerBound) && !bytes.has("每", at: indicator.lowerBound)
-            && (clause.period ?? scopes.period)?.value != nil
+            && (clause.period ?? scopes.period) != nil
             && (!state.subjects.isEmpty || isSummed(indicator) || isFollowedByAnother(next))
     }
 
@@ -109,21 +143,20 @@ extension FactReader {
 
     /// 共转移, 已转移
     private func isSummed(_ indicator: Range<Int>) -> Bool {
-        (["共", "已", "计"] as [StaticString]).contains { bytes.has($0, before: indicator.lowerBound) }
+        bytes.has(anyOf: ["共", "已", "计"], before: indicator.lowerBound)
     }
 
     /// 参会学生10万人次 counts who came.
     private func isAttendance(_ indicator: Range<Int>) -> Bool {
-        Self.attendances.contains {
-            bytes.has($0, before: indicator.lowerBound) || bytes.has($0, at: indicator.lowerBound)
-        }
+        bytes.has(anyOf: Self.attendances, before: indicator.lowerBound)
+            || bytes.has(anyOf: Self.attendances, at: indicator.lowerBound)
     }
 
     private static let attendances: [StaticString] = ["参会", "出席", "到会", "到场", "与会"]
 
     /// 新增…, 累计…
     private func isGrowing(_ indicator: Range<Int>) -> Bool {
-        (["新增", "累计", "日均", "人均", "年均"] as [StaticString]).contains { bytes.has($0, at: indicator.lowerBound) }
+        bytes.has(anyOf: ["新增", "累计", "日均", "人均", "年均"], at: indicator.lowerBound)
     }
 
     private func isFollowedByAttribute(_ next: Int) -> Bool {

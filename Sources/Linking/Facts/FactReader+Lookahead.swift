@@ -69,13 +69,26 @@ extension FactReader {
         guard bytes.has("对", at: tokens[i].start) else { return false }
         var j = i + 1
         while j < tokens.count, j < i + 6, !tokens[j].isMark, !tokens[j].isFigure {
-            if Self.effects.contains(where: { bytes.has($0, before: tokens[j].end) }) { return true }
+            if bytes.has(anyOf: Self.effects, before: tokens[j].end) { return true }
             j += 1
         }
         return false
     }
 
     private static let effects: [StaticString] = ["贡献率", "依存度", "贡献度", "拉动率"]
+
+    /// Whether 在 opens 在全国外贸中所占比重 or 在进口中的份额.
+    func isFollowedByPartNoun(_ i: Int) -> Bool {
+        let text = tokens[i].end..<min(tokens[i].end + Self.longestPartName, bytes.count)
+        for at in text {
+            if bytes.has(anyOf: Self.parts, at: at) { return true }
+            if bytes.has("，", at: at) || bytes.has("。", at: at) { return false }
+        }
+        return false
+    }
+
+    private static let longestPartName = 60
+    private static let parts: [StaticString] = ["所占比", "所占的比", "中的比", "中的占比", "的比重", "的比例", "的份额"]
 
     private func isBaseOfShare(_ token: ClauseToken) -> Bool {
         token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)
@@ -113,6 +126,9 @@ extension FactReader {
         return false
     }
 
+    /// 从解放初的35岁, 由最初的3家
+    private static let earlierTimes: [StaticString] = ["初", "末", "前", "原来", "以前"]
+
     /// Whether 从 or 由 opens 从31亿元增至208亿元.
     func isFollowedByEarlierValue(_ i: Int) -> Bool {
         for j in i + 1..<max(i + 1, min(i + 9, tokens.count)) {
@@ -120,7 +136,9 @@ extension FactReader {
             case .figure: return true
             case .text, .word(.noun):
                 // 人 in 由每人每年5800元
-                if !tokens[j - 1].isWord(.per) { return false }
+                if !tokens[j - 1].isWord(.per), !bytes.has(anyOf: Self.earlierTimes, before: tokens[j].end) {
+                    return false
+                }
             case .date, .word(.drop), .word(.lead), .word(.per), .word(.measure), .word(.intro): continue
             default: return false
             }

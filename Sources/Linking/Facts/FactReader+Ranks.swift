@@ -6,6 +6,7 @@ extension FactReader {
     /// - Returns: the token to go on with.
     mutating func readRank(at i: Int) -> Int {
         guard let ordinal = ordinal(after: i), let value = rankValue(tokens[ordinal]) else {
+            if let ordinal = ordinal(after: i) { note(.rankRange, of: [tokens[ordinal].index]) }
             // 营收创单月新高，达…
             clause.trendEnd = clause.trendEnd ?? clause.phraseEnd
             clause.extendPhrase(tokens[i].start, tokens[i].end)
@@ -20,7 +21,9 @@ extension FactReader {
 
     /// 从第十六升至第七: the ordinal that was reached.
     private func laterOrdinal(_ start: Int, _ ordinal: Int) -> Int? {
-        guard (start..<ordinal).contains(where: { tokens[$0].isWord(.from) }), ordinal + 2 < tokens.count else {
+        let isFrom = start > 1 && tokens[start - 2].isWord(.from)
+        guard isFrom || (start..<ordinal).contains(where: { tokens[$0].isWord(.from) }), ordinal + 2 < tokens.count
+        else {
             return nil
         }
         return (ordinal + 1..<min(ordinal + 5, tokens.count)).first { tokens[$0].kind == .ordinal }
@@ -51,7 +54,7 @@ extension FactReader {
             rankValue(tokens[ordinal]).map { Fact.Rank(value: $0, scope: scope(words), entity: tokens[ordinal].index) }
         }
         guard ranks.count == ordinals.count, !state.isPlan, !clause.isSuppressed else { return next }
-        if clause.regions.count == ranks.count, let indicator = clause.phrase.flatMap(indicator) {
+        if clause.regions.count == ranks.count, let indicator = clause.phrase.flatMap({ indicator($0) }) {
             append(
                 zip(clause.regions, ranks).map { region, rank in
                     var draft = draft(indicator, rule: "fact.rank")
@@ -76,13 +79,29 @@ extension FactReader {
 
     /// 全国第一 at the end of a clause, without a verb.
     mutating func readBareRank(at i: Int) {
-        defer { clause.dropPhrase() }
+        defer {
+            clause.dropPhrase()
+            beginOrdinalName(at: i)
+        }
         guard i > 0, tokens[i - 1].isWord(.nation), i + 1 == tokens.count || tokens[i + 1].isMark,
             let value = rankValue(tokens[i]), !clause.drafts.isEmpty || i == 1 || tokens[i - 2].isMark
         else { return }
         clause.dropPhrase()
         take(Fact.Rank(value: value, scope: scope(i - 1..<i), entity: tokens[i].index))
     }
+
+    /// 第二届博览会, 第三次会议: the ordinal belongs to a name; 第二季 is a time.
+    private mutating func beginOrdinalName(at i: Int) {
+        let token = tokens[i]
+        guard i + 1 < tokens.count, tokens[i + 1].start == token.end, tokens[i + 1].isPlain else { return }
+        if bytes.has("季", at: token.end) {
+            clause.phraseFloor = token.end + 3
+        } else if bytes.has(anyOf: Self.measures, at: token.end) {
+            clause.extendPhrase(token.start, token.end)
+        }
+    }
+
+    private static let measures: [StaticString] = ["届", "次", "批", "轮", "代", "期", "阶段"]
 
     private func ordinal(after i: Int) -> Int? {
         for j in i + 1..<min(i + 7, tokens.count) where i + 1 < tokens.count {
@@ -107,11 +126,22 @@ extension FactReader {
         return TextRange(utf8: tokens[first].start..<tokens[last].end)
     }
 
+    /// 居单日卖超第四大个股: the rank of a thing that is named behind it.
+    private func isRankOfThing(_ rank: Fact.Rank) -> Bool {
+        bytes.has(anyOf: ["大", "惨"], at: Int(places[rank.entity].end))
+    }
+
     private mutating func take(_ rank: Fact.Rank) {
-        guard !state.isPlan, !clause.isSuppressed else { return }
+        guard !state.isPlan, !clause.isSuppressed else {
+            return note(state.isPlan ? .plan : .speech, of: [rank.entity])
+        }
         if let phrase = clause.phrase, !isVague(phrase) {
-            guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else { return }
+            guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else {
+                return note(.noName, of: [rank.entity])
+            }
             append(draft(indicator, rule: "fact.rank")) { $0.rank = rank }
+        } else if isRankOfThing(rank) {
+            return
         } else if let subject = state.share ?? (state.subjects.count == 1 ? state.subjects[0] : nil),
             drafts[subject].rank == nil
         {

@@ -54,7 +54,12 @@ extension FactReader {
     }
 
     mutating func endClause(at i: Int) {
-        defer { clause = ClauseState() }
+        // 目前，全县登记失业率为2.1%
+        let opensPresent = clause.isPresent && clause.drafts.isEmpty && clause.phrase == nil
+        defer {
+            clause = ClauseState()
+            clause.isPresent = opensPresent
+        }
         endReach(at: i)
         if clause.isSuppressed { return }
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
@@ -70,7 +75,12 @@ extension FactReader {
         {
             scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
-        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) { scopes.carry(period) }
+        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) {
+            // 预计8月底达到: what comes after is not of that time
+            let isForeseen = clause.drafts.isEmpty && clause.modality != nil
+            let reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
+            scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
+        }
     }
 
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
@@ -78,6 +88,9 @@ extension FactReader {
         if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
             bytes.has("相比", before: tokens[i - 1].end) || bytes.has("比较", before: tokens[i - 1].end)
                 || bytes.has("看", before: tokens[i - 1].end)
+                // 一九五七年比一九五六年，棉花增加…
+                || clause.isComparing && tokens[i - 1].kind == .date
+                || clause.isComparing && i < tokens.count && tokens[i].kind == .colon
         {
             state.leadingBasis = basis
             clause.dropPhrase()
@@ -90,7 +103,7 @@ extension FactReader {
 
     /// 据国家统计局数据，
     private func endsWithSource(at i: Int) -> Bool {
-        i > 0 && Self.sources.contains { bytes.has($0, before: tokens[i - 1].end) }
+        i > 0 && bytes.has(anyOf: Self.sources, before: tokens[i - 1].end)
     }
 
     private static let sources: [StaticString] = ["数据", "统计", "监测", "消息", "介绍", "调查", "分析", "测算"]
@@ -98,13 +111,28 @@ extension FactReader {
     /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
         if !clause.drafts.isEmpty || state.isHeading { return true }
+        if state.leadingBasis != nil && clause.basis != nil { return true }
+        if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
+        // 2023年上半年出境旅游热度持续攀升，出境人数…
+        if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
         return clause.isPublished && endsWithPublication(before: end)
     }
 
+    /// 2016年开始动工, 于2019年脱贫: when something happened once.
+    private var isOfEvent: Bool {
+        bytes.has(anyOf: Self.events, at: clause.periodEnd)
+    }
+
+    private static let events: [StaticString] = [
+        "启动", "成立", "开始", "设立", "成为", "建成", "开工", "动工", "投产", "通车", "开通", "当选", "出生", "毕业", "上任", "成功", "获评", "被评",
+        "入选", "脱贫", "开业", "创办", "创建", "上市", "退休", "来到", "加入",
+    ]
+
     func endsWithPublication(before end: Int) -> Bool {
-        Self.publications.contains { bytes.has($0, before: end) }
+        bytes.has(anyOf: Self.publications, before: end)
     }
 
     private static let longestTimeName = 24

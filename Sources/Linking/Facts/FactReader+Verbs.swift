@@ -4,7 +4,10 @@ import TextModel
 /// The verbs that stand before figures.
 extension FactReader {
     mutating func readTrend(_ direction: Fact.Change.Direction, at i: Int) {
-        if isFollowedByFigure(i) {
+        // 每提高1个百分点: a rule rather than a change
+        if bytes.has("每", before: tokens[i].start) {
+            clause.isSuppressed = true
+        } else if isFollowedByFigure(i) {
             clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
             clause.isComparing = false
         } else if clause.phrase == nil, tokens[i].end - tokens[i].start >= 6, isFollowedByObject(i) {
@@ -32,6 +35,7 @@ extension FactReader {
         if isFollowedByFigure(i) {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
+                if bytes.has(anyOf: Self.prospects, at: tokens[i].start) { clause.modality = .forecast }
                 clause.isRhetorical = Self.rhetorical.contains {
                     $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
                 }
@@ -42,6 +46,11 @@ extension FactReader {
         // 是正常水平的102.3%
         if clause.phrase == nil, state.subjects.count == 1, isFollowedByShareOfText(i) {
             clause.verb = .share
+            return i + 1
+        }
+        // 每万人拥有5G基站数
+        if word == .have, let phrase = clause.phrase, bytes.has("每", at: phrase.lowerBound) {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
             return i + 1
         }
         // 那斯达克指数: a single character may be part of a name
@@ -80,6 +89,9 @@ extension FactReader {
         "逾", "超", "高达", "多达", "仅", "只有", "仅有", "不到", "不足", "报", "计", "冲破",
     ]
 
+    /// 上看7亿: not yet reached.
+    private static let prospects: [StaticString] = ["上看"]
+
     /// So many tokens lie at most between 占 and its percentage.
     private static let longestShare = 24
 
@@ -102,7 +114,11 @@ extension FactReader {
     }
 
     mutating func readAt(_ i: Int) {
-        if clause.phrase != nil, isFollowedByBoundedFigure(i) {
+        // 快递业务量在全国的比重
+        if clause.phraseEnd == tokens[i].start, isFollowedByPartNoun(i) {
+            clause.extendPhrase(tokens[i].start, tokens[i].end)
+            clause.isRatio = true
+        } else if clause.phrase != nil, isFollowedByBoundedFigure(i) {
             clause.verb = .level(.measure)
         } else {
             clause.hasVerb = clause.period != nil

@@ -35,10 +35,18 @@ extension FactReader {
     private mutating func readPhraseWord(_ word: FactWord, at i: Int) {
         let token = tokens[i]
         switch word {
+        // 占全部税收的比重
+        case .intro where clause.isRatio && !isFollowedByVerb(i): clause.extendPhrase(token.start, token.end)
         case .intro:
+            if isNow(token) { clause.isPresent = true }
             if clause.trendEnd == nil, clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
-        case .lead: if clause.phraseStart == nil { clause.phraseStart = token.start }
+        case .lead:
+            if bytes.has("年均", at: token.start) || bytes.has("年平均", at: token.start) { clause.isYearlyMean = true }
+            if clause.phraseStart == nil { clause.phraseStart = token.start }
         case .per: readPer(at: i)
+        // 今年排放量要下降3%
+        case .verbal where bytes.has("要", at: token.start) && token.end - token.start == 3 && isFollowedByVerb(i):
+            clause.modality = clause.modality ?? .target
         case .verbal:
             if clause.phrase != nil { clause.extendPhrase(token.start, token.end) }
             clause.hasVerbInPhrase = true
@@ -60,6 +68,10 @@ extension FactReader {
         }
     }
 
+    private func isNow(_ token: ClauseToken) -> Bool {
+        bytes.has(anyOf: ["目前", "如今", "现在", "眼下"], at: token.start)
+    }
+
     private func isBound(_ token: ClauseToken) -> Bool {
         bytes.has("以上", at: token.start) || bytes.has("以下", at: token.start)
     }
@@ -75,7 +87,13 @@ extension FactReader {
             if !isFollowedByVerb(i) { clause.dropPhrase() }
         case .target: readTarget(at: i)
         case .future:
-            if isFollowedByVerb(i) { clause.modality = clause.modality ?? .forecast } else { clause.dropPhrase() }
+            if isFollowedByVerb(i) {
+                // 将2.8万亿元资金纳入 disposes of it
+                let isObject = i + 1 < tokens.count && tokens[i + 1].isFigure
+                clause.modality = clause.modality ?? (isObject ? nil : .forecast)
+            } else {
+                clause.dropPhrase()
+            }
             clause.isAction = true
         case .plan: state.isPlan = true
         default: clause.isSuppressed = true
@@ -84,6 +102,10 @@ extension FactReader {
 
     /// 目标 in 市场合作收入占比目标为60% leaves the phrase before it alone.
     private mutating func readTarget(at i: Int) {
+        // “两个确保”: a name
+        if bytes.has("”", at: tokens[i].end) || bytes.has("“", before: tokens[i].start) { return clause.dropPhrase() }
+        // 全面实现年初确定的目标, 通过十年努力: done
+        if isReached(at: i) || isEffort(at: i) { return clause.dropPhrase() }
         // 今天的目标转到比赛上
         let isNoun = bytes.has("目标", before: tokens[i].end)
         if isNoun, !isFollowedByVerb(i), i + 1 < tokens.count, !tokens[i + 1].isMark { return clause.dropPhrase() }
@@ -91,9 +113,30 @@ extension FactReader {
         if clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
     }
 
+    private func isReached(at i: Int) -> Bool {
+        guard bytes.has("目标", before: tokens[i].end) else { return false }
+        var j = i
+        while j > 0, !tokens[j - 1].isMark { j -= 1 }
+        return (tokens[j].start..<tokens[i].start).contains { at in
+            bytes.has(anyOf: Self.achievements, at: at)
+        }
+    }
+
+    private static let achievements: [StaticString] = ["实现了", "全面实现", "完成", "达到", "顺利实现", "提前实现", "如期实现", "超额"]
+
+    private func isEffort(at i: Int) -> Bool {
+        guard bytes.has("努力", at: tokens[i].start) else { return false }
+        let start = tokens[i].start
+        if i + 1 == tokens.count || tokens[i + 1].isMark { return true }
+        return bytes.has(anyOf: Self.beforeEffort, before: start) || bytes.has("下", at: tokens[i].end)
+    }
+
+    private static let beforeEffort: [StaticString] = ["的", "奋发", "共同", "不懈", "不断", "年", "艰苦", "积极"]
+
     /// 每 before a unit says what the figure is counted by (每平方公里988人); else a phrase begins (每亩单产).
     private mutating func readPer(at i: Int) {
         if clause.isFrom { return }
+        if bytes.has("每年", at: tokens[i].start) { clause.isYearlyMean = true }
         let hasUnit = i + 1 < tokens.count && tokens[i + 1].isPlain
         if clause.phrase != nil, hasUnit, isShortUnit(tokens[i + 1]), isFollowedByVerb(i + 1) {
             clause.unitToken = i + 1

@@ -10,7 +10,15 @@ struct FactReader {
     var drafts: [FactDraft] = []
     /// Those of headings.
     private var headingDrafts: Set<Int> = []
+    /// The sentence before ended with 目标是：.
+    private var carriesTarget = false
+    /// The article is a report to a congress: what it says of the whole present year is still to be done.
+    private(set) var isWorkReport = false
     var diagnostics: [Diagnostic] = []
+    /// Why figures found no place, by their entities; nil where nobody asks.
+    var account: [Int: FactRefusal]?
+    /// Why the last rule that was tried took its figure up no further.
+    var lastRefusal = FactRefusal.noIndicator
     var scopes = FactScopes()
     var tokens: [ClauseToken] = []
     var state = SentenceState(index: 0)
@@ -29,19 +37,27 @@ struct FactReader {
     mutating func read() {
         guard let lastFigure = places.lastFigure else { return }
         var scanner = ClauseScanner(bytes: bytes, places: places)
-        scopes.fallbackPeriod = ReportYear(bytes: bytes, places: places, input: input).period
+        let reportYear = ReportYear(bytes: bytes, places: places, input: input)
+        scopes.fallbackPeriod = reportYear.period
+        scopes.looksBackOnYears = reportYear.looksBackOnYears
+        isWorkReport = reportYear.isWorkReport
         var previousEnd = 0
         for (index, sentence) in input.sentences.enumerated() {
             let range = sentence.range.utf8
             if range.lowerBound > lastFigure { break }
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
-            scopes.startSentence(
-                startsParagraph: layout.startsParagraph, isHeading: layout.isHeading, isNumbered: layout.isNumbered)
             scanner.tokens(of: range, into: &tokens)
+            scopes.startSentence(layout, goesOn: goesOn)
             read(sentence: index, layout)
         }
         completeHeadings()
+    }
+
+    /// 其中…, 新增…: the sentence speaks of the day of the one before it.
+    private var goesOn: Bool {
+        guard let first = tokens.first else { return false }
+        return first.isWord(.ofWhich) || bytes.has(anyOf: ["新增", "当日"], at: first.start)
     }
 
     /// A heading says in short what the text says in full: the same figure there tells its time and place.
@@ -69,10 +85,14 @@ struct FactReader {
         state = SentenceState(
             index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
+        if carriesTarget { state.modality = .target }
         clause = ClauseState()
         var position = 0
         while position < tokens.count { position = readToken(at: position) }
         endClause(at: tokens.count)
+        // 今年的主要预期目标是： and a new line
+        carriesTarget =
+            state.modality == .target && drafts.count == firstDraft && tokens.last?.kind == .colon
         if layout.isHeading { headingDrafts.formUnion(firstDraft..<drafts.count) }
         scopes.endSentence(isHeading: layout.isHeading, hasFacts: drafts.count > firstDraft)
     }
@@ -85,6 +105,10 @@ struct SentenceLayout {
     let isHeading: Bool
     /// 一、… or （二）… or ◆…: a heading inside one article.
     let isNumbered: Bool
+    /// （一）… or 1. …: under another numbered heading.
+    let isInner: Bool
+    /// A heading over what is going to be done: 三、2024年重点工作.
+    let isOutlook: Bool
 
     init(_ range: Range<Int>, previousEnd: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         let isFirst = previousEnd == 0
@@ -94,19 +118,38 @@ struct SentenceLayout {
         let endsLine = next >= bytes.count || bytes[next] == UInt8(ascii: "\n")
         isHeading =
             startsParagraph && endsLine && next < bytes.count && range.count <= Self.longestHeading
-            && !Self.endMarks.contains { bytes.has($0, before: range.upperBound) }
+            && !bytes.has(anyOf: Self.endMarks, before: range.upperBound)
             && !(0x30...0x39).contains(bytes[range.upperBound - 1])
         isNumbered = Self.isNumbered(range, bytes)
+        isInner = isNumbered && !bytes.has("、", at: range.lowerBound + 3) && !bytes.has("、", at: range.lowerBound + 6)
+        isOutlook = isHeading && range.contains { at in bytes.has(anyOf: Self.outlooks, at: at) }
     }
+
+    private static let outlooks: [StaticString] = [
+        "总体要求", "重点工作", "工作重点", "主要任务", "工作任务", "工作安排", "工作部署", "工作建议", "预期目标", "目标任务", "主要目标",
+    ]
 
     private static let longestHeading = 120
     private static let endMarks: [StaticString] = ["。", "！", "？", "；", "：", ".", ";", ":", "，", "”", "」"]
 
     private static func isNumbered(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = range.lowerBound
-        // digits, and ◆ or ■ before a heading inside an article
-        if (0x30...0x39).contains(bytes[start]) || bytes[start] == 0xE2 && !bytes.has("“", at: start) { return true }
-        if bytes.has("第", at: start) || bytes.has("（", at: start) || bytes.has("(", at: start) { return true }
+        // ◆ or ■ before a heading inside an article
+        if bytes[start] == 0xE2 && !bytes.has("“", at: start) { return true }
+        if bytes.has("（", at: start) || bytes.has("(", at: start) { return true }
+        // 1、 and 3.; not 2023年出口增长5%, which begins another piece of news
+        var end = start
+        while end < range.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        if end > start { return bytes.has(anyOf: Self.stops, at: end) }
+        // 第一章; not 第三届展览会开幕
+        if bytes.has("第", at: start) {
+            return Self.parts.contains { part in
+                (1...3).contains { bytes.has(part, at: start + 3 + 3 * $0) }
+            }
+        }
         return bytes.has("、", at: start + 3) || bytes.has("、", at: start + 6)
     }
+
+    private static let stops: [StaticString] = ["、", ".", "．", "）", ")"]
+    private static let parts: [StaticString] = ["章", "节", "条", "部分", "篇"]
 }

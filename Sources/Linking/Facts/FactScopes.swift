@@ -33,18 +33,31 @@ struct FactScopes {
     private(set) var day: PeriodChoice?
     /// What figures are about where no date is named at all.
     var fallbackPeriod: PeriodChoice?
+    /// The article reports on several years, so that a single one governs no more than its paragraph.
+    var looksBackOnYears = false
+    /// Under a heading like 三、2024年重点工作.
+    private(set) var isOutlook = false
+    private var sectionCode: String?
+    private var startsParagraph = false
+    private var opensSection = false
 
     var region: RegionChoice? {
         sentence.region ?? paragraph.region ?? section.region ?? article.region
     }
 
     var period: PeriodChoice? {
-        sentence.period ?? paragraph.period ?? section.period ?? heading.period ?? article.period ?? fallbackPeriod
+        if isOutlook { return sentence.period ?? heading.period }
+        return sentence.period ?? paragraph.period ?? section.period ?? heading.period ?? article.period
+            ?? fallbackPeriod
     }
 
-    mutating func startSentence(startsParagraph: Bool, isHeading: Bool, isNumbered: Bool) {
-        sentence = Scope()
+    /// - Parameter goesOn: the sentence begins with 其中: it speaks of the time of the one before it.
+    mutating func startSentence(_ layout: SentenceLayout, goesOn: Bool) {
+        let (startsParagraph, isHeading, isNumbered) = (layout.startsParagraph, layout.isHeading, layout.isNumbered)
+        sentence = Scope(region: nil, period: goesOn && !startsParagraph ? sentence.period : nil)
         (topic, topicCode, hasManyTopics) = (nil, nil, false)
+        self.startsParagraph = startsParagraph
+        opensSection = false
         sentenceCount += 1
         self.isHeading = isHeading
         if startsParagraph {
@@ -57,8 +70,12 @@ struct FactScopes {
             hasBody = true
             return
         }
+        // （一）… under a heading of that kind is about what is going to be done as well
+        isOutlook = layout.isOutlook || isOutlook && layout.isInner
+        let outer = heading
         section = Scope()
-        heading = Scope()
+        heading = Scope(region: nil, period: isOutlook && !layout.isOutlook ? outer.period : nil)
+        sectionCode = nil
         sentenceCount = 0
         (hasFacts, isLead) = (false, true)
         if hasBody && !isNumbered {
@@ -88,7 +105,11 @@ struct FactScopes {
     }
 
     /// The clause that ended named a time for those that follow.
-    mutating func carry(_ period: PeriodChoice) { sentence.period = period }
+    /// - Parameter opens: the clause is nothing but the time: at the beginning of a section, it governs that.
+    mutating func carry(_ period: PeriodChoice, opens: Bool) {
+        sentence.period = period
+        opensSection = opens
+    }
 
     mutating func note(day: PeriodChoice) { self.day = day }
 
@@ -100,8 +121,25 @@ struct FactScopes {
     /// What a section is about, it says at its beginning.
     private mutating func open(_ region: RegionChoice) {
         guard sentenceCount <= Self.leadingSentences, isLead, !isLabelled else { return }
+        if section.region == nil { sectionCode = topicCode }
         section.region = section.region ?? region
         article.region = article.region ?? region
+    }
+
+    /// A paragraph about another place: from now on, a paragraph that names none may be about either.
+    private mutating func leave(for region: RegionChoice) {
+        guard let place = section.region, place != region, topicCode == nil || topicCode != sectionCode,
+            !isInside(topicCode, sectionCode)
+        else { return }
+        (section.region, article.region) = (nil, nil)
+        isLead = false
+    }
+
+    /// 330421 is inside 330000.
+    private func isInside(_ inner: String?, _ outer: String?) -> Bool {
+        guard let inner, let outer else { return false }
+        let prefix = outer.hasSuffix("0000") ? outer.prefix(2) : outer.hasSuffix("00") ? outer.prefix(4) : outer[...]
+        return inner.hasPrefix(prefix)
     }
 
     private static let leadingSentences = 4
@@ -110,16 +148,24 @@ struct FactScopes {
         self.hasFacts = self.hasFacts || hasFacts && !isHeading
         if let region = topic, region != .several {
             paragraph.region = region
+            if startsParagraph, region == .nation || topicCode != nil { leave(for: region) }
             if !hasManyTopics { open(region) }
         }
-        guard let period = sentence.period, !period.isDay, period.value != nil else { return }
+        startsParagraph = false
+        guard let period = sentence.period, !period.isDay else { return }
+        guard let value = period.value else {
+            // 五年来: no figure of the paragraph is of the year that was named before
+            paragraph.period = period
+            return
+        }
         if isHeading {
             heading.period = period
-            if !hasBody { article.period = article.period ?? period }
+            if !hasBody, !(looksBackOnYears && value.isWithinYear) { article.period = article.period ?? period }
             return
         }
         paragraph.period = period
-        if isLabelled || !hasFacts { return }
+        let isOpening = opensSection && sentenceCount <= 2 && value.isStretchOfMonths
+        if isLabelled || !hasFacts && !isOpening || looksBackOnYears && value.isWithinYear { return }
         section.period = section.period ?? period
         article.period = article.period ?? period
     }

@@ -184,6 +184,18 @@ extension UnsafeBufferPointer<UInt8> {
     func has(_ word: StaticString, before position: Int) -> Bool {
         has(word, at: position - word.utf8CodeUnitCount)
     }
+
+    /// Whether one of `words` stands at `position`. A loop rather than a closure, which would copy what it captures.
+    func has(anyOf words: [StaticString], at position: Int) -> Bool {
+        for word in words where has(word, at: position) { return true }
+        return false
+    }
+
+    /// Whether one of `words` ends at `position`.
+    func has(anyOf words: [StaticString], before position: Int) -> Bool {
+        for word in words where has(word, before: position) { return true }
+        return false
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -71,8 +71,11 @@ extension Lexicon {
             不利	noun
             不到	measure
             不动产	noun
+            不及格率	noun
+            不及预期	noun
             不变	noun
             不变价	noun
+            不合格率	noun
             不同	noun
             不含	noun
             不如预期	noun
@@ -81,12 +84,15 @@ extension Lexicon {
             不少于	measure
             不应	plan
             不得	plan
+            不支持率	noun
             不断	intro
             不断提高	noun
             不是	noun
             不满	noun
+            不满意度	noun
             不能	plan
             不良	noun
+            不良债权	noun
             不良率	noun
             不良贷款	noun
             不良贷款率	noun
@@ -106,6 +112,9 @@ extension Lexicon {
             世界	nation
             业余	noun
             东盟	foreign
+            个体工商户	noun
+            个体户	noun
+            个体经营	noun
             中共	noun
             中和	noun
             中国	nation
@@ -118,6 +127,7 @@ extension Lexicon {
             中国制造	noun
             中国大陆	noun
             中国工商银行	noun
+            中国工程院	noun
             中国平安	noun
             中国建设银行	noun
             中国民航局	body
@@ -127,6 +137,8 @@ extension Lexicon {
             中国电信	noun
             中国石化	noun
             中国石油	noun
+            中国科学技术大学	noun
+            中国科学院	noun
             中国移动	noun
             中国联通	noun
             中国船舶	noun
@@ -155,7 +167,7 @@ extension Lexicon {
             为期间	noun
             为本	noun
             为核心	noun
-            为止	noun
+            为止	intro
             为此	noun
             为民	noun
             为目标	noun
@@ -194,7 +206,12 @@ extension Lexicon {
             了解到	report
             予以	noun
             争取	target
+            争取上级	noun
+            争取中央	noun
             争取到	noun
+            争取国家	noun
+            争取省	noun
+            争取资金	noun
             事由	noun
             于是	noun
             亚运会	noun
@@ -296,9 +313,14 @@ extension Lexicon {
             会费	noun
             传说	noun
             传达	noun
+            估	forecast
+            估价	noun
+            估值	noun
+            估损	noun
             估算	report
             估计	forecast
             估计数	noun
+            估量	noun
             伴随	noun
             但	intro
             但书	noun
@@ -310,6 +332,7 @@ extension Lexicon {
             低于	measure
             低于预期	noun
             低价	noun
+            低估	noun
             低保	noun
             低值	noun
             低压	noun
@@ -431,6 +454,7 @@ extension Lexicon {
             共有产权	noun
             共有权	noun
             共治	noun
+            共济	noun
             共用	noun
             共育	noun
             共计	measure
@@ -545,6 +569,7 @@ extension Lexicon {
             创立	noun
             创设	noun
             创造	noun
+            初估	intro
             初步核算	intro
             初步统计	intro
             删除	noun
@@ -574,6 +599,7 @@ extension Lexicon {
             削减到	reach
             削减至	reach
             前往	toward
+            剥离	noun
             剩余	noun
             力争	target
             功能	noun
@@ -675,10 +701,14 @@ extension Lexicon {
             及格	noun
             及格率	noun
             双向	noun
+            反升	up
             反对	noun
             反应	noun
+            反恐	noun
             反映	listVerb
+            反涨	up
             反而	drop
+            反跌	down
             发展到	reach
             发展目标	target
             发布	report
@@ -706,6 +736,7 @@ extension Lexicon {
             另外	intro
             另据	intro
             只减	down
+            只剩	measure
             只占	share
             只增	up
             只是	noun
@@ -713,26 +744,36 @@ extension Lexicon {
             召开	report
             可	drop
             可以	plan
+            可供	noun
             可再生	noun
             可再生能源	noun
+            可售	noun
+            可回收	noun
             可处	plan
             可容纳	verbal
             可持续	noun
             可控	noun
+            可支配	noun
             可支配收入	noun
             可是	noun
             可望	forecast
             可比	noun
             可比价格	noun
-            可能	noun
+            可燃	noun
+            可用	noun
+            可疑	noun
+            可能	intro
             可见	noun
             可观	noun
             可视	noun
             可转	noun
             可转债	noun
             可达	measure
+            可采	noun
             可采储量	noun
             可靠	noun
+            台指	noun
+            台指期	noun
             号称	noun
             司法部	body
             司法部门	noun
@@ -800,6 +841,7 @@ extension Lexicon {
             向	toward
             向好	noun
             向阳	noun
+            吞并	noun
             否则	noun
             含有	noun
             启用	noun
@@ -823,11 +865,14 @@ extension Lexicon {
             售后	noun
             售电	noun
             售电量	noun
+            唯恐	noun
             商会	noun
             商务部	body
             商务部门	noun
             商用	noun
             啥	speech
+            喷出	noun
+            喷涨	up
             回升	up
             回升到	reach
             回升至	reach
@@ -841,7 +886,10 @@ extension Lexicon {
             回落至	reach
             因	stop
             因为	stop
+            因公	noun
             因此	intro
+            因灾	noun
+            因病	noun
             因素	noun
             围绕	listVerb
             国会	noun
@@ -1003,6 +1051,7 @@ extension Lexicon {
             大会	noun
             大使	noun
             大关	drop
+            大减	down
             大增	up
             大增了	up
             大多	noun
@@ -1023,11 +1072,13 @@ extension Lexicon {
             太阳能	noun
             央行	body
             失去	noun
+            失守	reach
             夺得	stop
             契约	noun
             奥运会	noun
             她	speech
             她们	speech
+            好于预期	noun
             好比	noun
             如今	intro
             如果	plan
@@ -1177,6 +1228,7 @@ extension Lexicon {
             市占	noun
             市占率	noun
             市场监管总局	body
+            市场预期	noun
             市盈率	noun
             布达	noun
             希腊	foreign
@@ -1195,6 +1247,7 @@ extension Lexicon {
             平均降水量	noun
             平均预期寿命	noun
             年会	noun
+            年内	wholeYear
             年减	down	year_on_year
             年减率	noun
             年升	up	year_on_year
@@ -1205,6 +1258,8 @@ extension Lexicon {
             年增速	noun
             年增长	up	year_on_year
             年增长率	noun
+            年大减	down	year_on_year
+            年大增	up	year_on_year
             年平均	lead
             年成长	up	year_on_year
             年报	noun
@@ -1223,6 +1278,7 @@ extension Lexicon {
             并行	noun
             并购	noun
             并非	verbal
+            广达	measure
             序列	noun
             应	plan
             应付	noun
@@ -1297,10 +1353,14 @@ extension Lexicon {
             微升	up
             微博	noun
             微型	noun
+            微塑料	noun
             微增	up
             微小	noun
             微涨	up
+            微生物	noun
+            微短剧	noun
             微米	noun
+            微视频	noun
             微跌	down
             微软	noun
             微降	down
@@ -1341,10 +1401,20 @@ extension Lexicon {
             总计	measure
             总计达	measure
             总量	vague
+            恐	forecast
+            恐吓	noun
+            恐将	forecast
+            恐怖	noun
+            恐怖主义	noun
+            恐怖袭击	noun
+            恐惧	noun
+            恐慌	noun
+            恐龙	noun
             恢复到	reach
             恢复至	reach
             您	speech
             情报	noun
+            惊恐	noun
             惨跌	down
             想	verbal
             想到	noun
@@ -1359,6 +1429,7 @@ extension Lexicon {
             慢	less
             慢性	noun
             慢性病	noun
+            慢病	noun
             慢车	noun
             成为	noun
             成为了	noun
@@ -1569,6 +1640,7 @@ extension Lexicon {
             提高至	reach
             揭幕	report
             摘要	noun
+            撤并	noun
             攀升	up
             攀升到	reach
             攀升至	reach
@@ -1666,6 +1738,8 @@ extension Lexicon {
             暴涨	up
             暴跌	down
             暴雨	noun
+            曝	report
+            曝光	noun
             更	drop
             更为	noun
             更加	noun
@@ -1715,6 +1789,7 @@ extension Lexicon {
             有关部门	noun
             有利	noun
             有力	noun
+            有功	noun
             有助	noun
             有劳动能力	noun
             有学	noun
@@ -1793,6 +1868,8 @@ extension Lexicon {
             根据计划	target
             检查	listVerb
             棉花	noun
+            棉被	noun
+            植被	noun
             概要	noun
             模拟	noun
             横向	noun
@@ -1883,6 +1960,8 @@ extension Lexicon {
             牛排	noun
             特别是	intro
             特有	noun
+            狂减	down
+            狂增	up
             狂扫	verbal
             狂泻	down
             狂涨	up
@@ -1902,6 +1981,7 @@ extension Lexicon {
             瑞士	foreign
             甚至	drop
             生产建设兵团	intro
+            生均	noun
             生态环境部	body
             生态环境部门	noun
             生计	noun
@@ -2036,8 +2116,14 @@ extension Lexicon {
             社会融资规模	noun
             祥和	noun
             离	toward
+            离境	noun
+            离婚	noun
+            离子	noun
             离岛	noun
+            离岸	noun
             离开	stop
+            离职	noun
+            离退休	noun
             私有	noun
             科技部	body
             科技部门	noun
@@ -2060,6 +2146,7 @@ extension Lexicon {
             突破性	noun
             窃取	verbal
             站上	measure
+            站回	reach
             竟	drop
             符合预期	noun
             策略	noun
@@ -2072,6 +2159,7 @@ extension Lexicon {
             简报	noun
             简短	noun
             简称	noun
+            粗估	intro
             系列	noun
             紧扣	listVerb
             累计	lead
@@ -2087,6 +2175,7 @@ extension Lexicon {
             约有	measure
             约束	noun
             约见	noun
+            约谈	noun
             约达	measure
             纪要	noun
             纳斯达克	noun
@@ -2264,6 +2353,7 @@ extension Lexicon {
             行为	noun
             行使	noun
             行列	noun
+            衣被	noun
             补给	noun
             补给站	noun
             表决	stop
@@ -2274,6 +2364,7 @@ extension Lexicon {
             被	stop
             被告	noun
             被子	noun
+            被服	noun
             被骗	verbal
             西班牙	foreign
             要	verbal
@@ -2330,6 +2421,7 @@ extension Lexicon {
             证实	report
             证监会	body
             评为	noun
+            评估	noun
             诈骗	verbal
             该区	intro
             该县	intro
@@ -2347,7 +2439,10 @@ extension Lexicon {
             调升为	reach
             调升到	reach
             调升至	reach
+            调涨	up
+            调涨至	reach
             调至	reach
+            调降	down
             调降为	reach
             调降到	reach
             调降至	reach
@@ -2381,16 +2476,21 @@ extension Lexicon {
             起	drop
             起价	noun
             起到	noun
+            起售价	noun
             起征点	noun
             起拍	noun
+            起拍价	noun
             起来	noun
+            起标价	noun
             起步	noun
+            起步价	noun
             起源	noun
             起点	noun
             起码	noun
             起草	noun
             起薪	noun
             起诉	noun
+            起重	noun
             起重机	noun
             起降	noun
             起飞	noun
@@ -2426,6 +2526,7 @@ extension Lexicon {
             超预期	noun
             超额	intro
             超额完成	noun
+            超额收益	noun
             超高	noun
             超高清	noun
             超龄	noun
@@ -2449,6 +2550,7 @@ extension Lexicon {
             跟	conjunction
             跟从	noun
             跨境电商	noun
+            跳升	up
             跳水	down
             跳涨	up
             跳空	intro
@@ -2536,6 +2638,9 @@ extension Lexicon {
             送达	noun
             适应	noun
             适当	noun
+            逆涨	up
+            逆跌	down
+            逊于预期	noun
             透露	report
             逐年	intro
             逐步	intro
@@ -2575,16 +2680,19 @@ extension Lexicon {
             都江堰	noun
             采用	noun
             重创	noun
+            重回	reach
             重挫	down
             重点检查	listVerb
             重砍	verbal
             重要	noun
             重跌	down
+            重返	reach
             针对	noun
             钟表计	noun
             铁道部	body
             银保监会	body
             销往	toward
+            锂离子	noun
             锐减	down
             闭幕	report
             阅兵	noun
@@ -2620,14 +2728,22 @@ extension Lexicon {
             降雪	noun
             除	toward
             除了	toward
+            除冰	noun
             除夕	noun
             除外	noun
+            除尘	noun
+            除息	noun
+            除权	noun
+            除权息	noun
             除此之外	noun
+            除湿	noun
+            除雪	noun
             除非	noun
             随后	intro
             随机	noun
             随着	intro
             隐居	noun
+            隔离	noun
             难以	noun
             雄居	rank
             集成电路	noun
@@ -2651,6 +2767,9 @@ extension Lexicon {
             预期	forecast
             预期值	noun
             预期寿命	noun
+            预期指数	noun
+            预期收益	noun
+            预期收益率	noun
             预期目标	target
             预测	forecast
             预约	noun
@@ -2660,12 +2779,16 @@ extension Lexicon {
             风电	noun
             风能	noun
             飙升	up
+            飙涨	up
             飞往	toward
             食用	noun
             饱和	noun
             首创	noun
+            首度突破	measure
             首日	intro
             首次	intro
+            首次突破	measure
+            首次超过	measure
             首破	measure
             首都	noun
             马来西亚	foreign
@@ -2684,6 +2807,7 @@ extension Lexicon {
             高于预期	noun
             高产	noun
             高价值	noun
+            高估	noun
             高位	noun
             高值	noun
             高危	noun

@@ -17,4 +17,23 @@ struct ReportYear {
         else { return nil }
         return PeriodChoice(value: CalendarPeriod(PartialDate(year: published.year - 1)), entity: nil)
     }
+
+    /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
+    /// many, and governs no more than its paragraph.
+    var looksBackOnYears: Bool { beginsWith(Self.reviews) }
+
+    /// Whether somebody reports to a congress.
+    var isWorkReport: Bool { beginsWith(Self.reports) }
+
+    private func beginsWith(_ words: [StaticString]) -> Bool {
+        guard bytes.count > Self.opening else { return false }
+        for at in 0..<min(bytes.count, Self.opening) where bytes[at] >= 0xE4 && bytes[at] <= 0xE8 {
+            if bytes.has(anyOf: words, at: at) { return true }
+        }
+        return false
+    }
+
+    private static let opening = 2400
+    private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
+    private static let reports: [StaticString] = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
 }

@@ -22,7 +22,7 @@ public struct Decoder: Sendable {
         var survey: TextSurvey?
         if declared == nil || declared == .utf8 {
             let found = Survey.of(bytes)
-            if !found.traits.contains(.illFormed) && !bytes.starts(with: ByteOrderMark.utf8) {
+            if !found.traits.contains(.illFormed) && !(bytes.first == 0xEF && bytes.starts(with: ByteOrderMark.utf8)) {
                 if found.traits.isDisjoint(with: [.control, .angleBracket]) { return plain(bytes, found) }
                 survey = found
             }

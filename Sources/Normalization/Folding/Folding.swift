@@ -11,7 +11,7 @@ struct Folding {
 
     /// The text with what its survey found foldable folded. Linear in the length of the survey's lists.
     func apply(to text: [UInt8], _ survey: TextSurvey) -> StepResult {
-        var editor = TextEditor(text)
+        var editor = TextEditor(text, editCount: survey.foldable.count)
         var changes = Changes()
         var marks = MarkMover(survey.punctuation)
         text.withUnsafeBufferPointer { bytes in
@@ -43,7 +43,13 @@ struct Folding {
         var width = ChangeCount(.width)
         var compatibility = ChangeCount(.compatibility)
 
-        var all: [ChangeCount] { [invisible, width, compatibility].filter { $0.count > 0 } }
+        var all: [ChangeCount] {
+            var all: [ChangeCount] = []
+            if invisible.count > 0 { all.append(invisible) }
+            if width.count > 0 { all.append(width) }
+            if compatibility.count > 0 { all.append(compatibility) }
+            return all
+        }
 
         mutating func note(_ step: NormalizationStep, _ range: Range<Int>) {
             switch step {
@@ -57,22 +63,21 @@ struct Folding {
 
 /// Moves marks along with the edits around them; an edit may bring forth a mark, as `．` does a full stop.
 private struct MarkMover {
-    private let marks: [PunctuationMark]
-    private var moved: [PunctuationMark] = []
+    /// In their new places up to number `next`, behind that in their old ones.
+    private var marks: [PunctuationMark]
     private var next = 0
+    /// Those that edits brought forth.
+    private var born: [PunctuationMark] = []
     private(set) var newKinds: UInt32 = 0
     /// How much further a mark stands than before.
     private var shift = 0
 
-    init(_ marks: [PunctuationMark]) {
-        self.marks = marks
-        moved.reserveCapacity(marks.count + 4)
-    }
+    init(_ marks: [PunctuationMark]) { self.marks = marks }
 
     mutating func pass(_ range: Range<Int>, replacement: Unicode.Scalar?) {
         move(upTo: range.lowerBound)
         if let replacement, let kind = Punctuation.kind(of: replacement.value) {
-            moved.append(PunctuationMark(kind, at: range.lowerBound + shift))
+            born.append(PunctuationMark(kind, at: range.lowerBound + shift))
             newKinds |= 1 << UInt32(kind.rawValue)
         }
         shift += (replacement?.utf8.count ?? 0) - range.count
@@ -80,13 +85,30 @@ private struct MarkMover {
 
     mutating func finish() -> [PunctuationMark] {
         move(upTo: .max)
-        return moved
+        return born.isEmpty ? marks : merged
+    }
+
+    /// All marks, moved and born, in order.
+    private var merged: [PunctuationMark] {
+        var merged: [PunctuationMark] = []
+        merged.reserveCapacity(marks.count + born.count)
+        var rest = marks[...]
+        for mark in born {
+            while let first = rest.first, first.offset < mark.offset { merged.append(rest.removeFirst()) }
+            merged.append(mark)
+        }
+        return merged + rest
     }
 
     private mutating func move(upTo end: Int) {
-        while next < marks.count && marks[next].offset < end {
-            moved.append(PunctuationMark(marks[next].kind, at: marks[next].offset + shift))
-            next += 1
+        let (start, shift) = (next, shift)
+        next = marks.withUnsafeMutableBufferPointer { marks in
+            var i = start
+            while i < marks.count && marks[i].offset < end {
+                marks[i] = PunctuationMark(marks[i].kind, at: marks[i].offset + shift)
+                i += 1
+            }
+            return i
         }
     }
 }

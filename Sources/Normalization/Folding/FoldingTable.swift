@@ -14,6 +14,8 @@ enum FoldingTable {
     /// The fold of `scalar`, if it has one. `next` is the byte after it: a carriage return before a line feed goes,
     /// one by itself is a line end.
     static func fold(_ scalar: UInt32, next: UInt8) -> Fold? {
+        // The spaces that paragraphs begin with.
+        if scalar == 0x3000 { return Fold(step: .width, replacement: " ") }
         if scalar == 0x0D && next != 0x0A { return Fold(step: .width, replacement: "\n") }
         if isControl(scalar) || isInvisible(scalar) { return Fold(step: .invisible, replacement: nil) }
         if let narrow = halfWidth(scalar) { return Fold(step: .width, replacement: narrow) }

@@ -12,7 +12,8 @@ enum ReadingGlosses {
         guard survey.kinds & Self.kinds != 0 else { return false }
         return text.withUnsafeBufferPointer { bytes in
             survey.punctuation.contains { mark in
-                switch mark.kind {
+                guard Self.kinds &>> UInt32(mark.kind.rawValue) & 1 != 0 else { return false }
+                return switch mark.kind {
                 case .parenthesis: GlossScan.holdsSyllable(bytes, bracketAt: mark.offset)
                 case .halfWidthQuestion: DamageRepair.mayBeDamage(bytes, mark: mark.offset)
                 case .halfWidthExclamation: DamageRepair.mayBeDamage(bytes, mark: mark.offset)
@@ -23,10 +24,11 @@ enum ReadingGlosses {
         }
     }
 
-    /// The marks at which something may stand, as bits.
-    private static let kinds: UInt32 = [
-        PunctuationMark.Kind.parenthesis, .halfWidthQuestion, .halfWidthExclamation, .exclamation,
-    ].reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+    /// The marks at which something may stand, as bits. Computed, since reading a stored one costs a call.
+    private static var kinds: UInt32 {
+        func bit(_ kind: PunctuationMark.Kind) -> UInt32 { 1 << UInt32(kind.rawValue) }
+        return bit(.parenthesis) | bit(.halfWidthQuestion) | bit(.halfWidthExclamation) | bit(.exclamation)
+    }
 
     /// The text without its glosses. Linear.
     static func removed(from text: [UInt8]) throws(NormalizationError) -> StepResult {

@@ -1,3 +1,5 @@
+import CSurvey
+
 /// One run of a compiled table over a text: writes the converted text, as long as the text itself, and notes what needs
 /// another number of bytes.
 ///
@@ -17,15 +19,12 @@ struct ScriptPass {
     private(set) var firstGuess: Range<Int>?
 
     private let source: UnsafeBufferPointer<UInt8>
-    /// As long as the source; as far as it is written.
+    /// A copy of the source; converted as far as it is written over.
     private let output: UnsafeMutablePointer<UInt8>
     private let single: UnsafePointer<UInt16>
     private let words: UnsafePointer<UInt32>
     private let heads: Int
     private let beyond: Range<Int>
-
-    /// How many bytes the output must have room for beyond the length of the source.
-    static var slack: Int { 8 }
 
     /// The last two pointers are into the arrays of `table`, which must outlive the pass.
     init(
@@ -43,59 +42,41 @@ struct ScriptPass {
     /// Converts `range`, which holds whole characters; heads with one of the marks `kept` stay. Ranges come in order and
     /// leave nothing out. Linear.
     mutating func run(_ range: Range<Int>, keeping kept: ScriptTable.Marks) {
-        guard let address = source.baseAddress else { return }
-        let (single, output, text) = (self.single, UnsafeMutableRawPointer(self.output), UnsafeRawPointer(address))
-        let end = range.upperBound
-        // Eight bytes are loaded at once, for two characters of three; the last ones are looked at one by one.
-        let pairEnd = min(end &- 3, source.count &- 7)
-        var (i, changed) = (range.lowerBound, 0)
-        while i < end {
-            while i < pairEnd {
-                let word = UInt64(littleEndian: (text + i).loadUnaligned(as: UInt64.self))
-                if (word ^ 0xE000_00E0) & 0xF000_00F0 != 0 { break }
-                let (first, second) = (Self.wide(word), Self.wide(word &>> 24))
-                let (one, two) = (UInt64(single[first]), UInt64(single[second]))
-                if min(one, two) < ScriptTable.headLimit { break }
-                // Written even where they are the same: cheaper than asking.
-                output.storeBytes(
-                    of: (Self.encoded(one) | Self.encoded(two) &<< 24).littleEndian, toByteOffset: i, as: UInt64.self)
-                changed &+= (Int(one) == first ? 0 : 1) &+ (Int(two) == second ? 0 : 1)
-                i &+= 6
-            }
-            guard i < end else { break }
-            let lead = text.load(fromByteOffset: i, as: UInt8.self)
-            if lead < 0xE0 {
-                output.storeBytes(of: lead, toByteOffset: i, as: UInt8.self)
-                i &+= 1
-            } else if lead < 0xF0 {
-                let scalar = Int(UTF8Character.scalar(address, at: i))
-                let entry = UInt64(single[scalar])
-                if entry < ScriptTable.headLimit {
-                    i &+= convert(head: Int(words[heads &+ Int(entry)]), UInt32(scalar), at: i, 3, keeping: kept)
-                } else {
-                    changed &+= Int(entry) == scalar ? 0 : 1
-                    output.storeBytes(
-                        of: UInt32(truncatingIfNeeded: Self.encoded(entry)).littleEndian, toByteOffset: i,
-                        as: UInt32.self)
-                    i &+= 3
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(TIQU_CONVERSION_PLACES)) { places in
+            guard let text = source.baseAddress else { return }
+            var (i, settled) = (range.lowerBound, range.lowerBound)
+            while i < range.upperBound {
+                // What becomes of nearly all characters does not hang on their company.
+                let plain = tiqu_convert(text, i, range.upperBound, output, single, places.baseAddress!)
+                changed += plain.changed
+                for place in places[..<plain.place_count] where i + Int(place) >= settled {
+                    settled = convert(at: i + Int(place), keeping: kept, plainUpTo: plain.position)
                 }
-            } else {
-                i &+= convertBeyond(at: i, keeping: kept)
+                i = max(plain.position, settled)
             }
         }
-        self.changed += changed
     }
 
-    /// The character of three bytes in the lower bytes of `word`.
-    @inline(__always)
-    private static func wide(_ word: UInt64) -> Int {
-        Int((word & 15) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 63)
+    /// Converts the character at `i`, which was left, now that all before it is converted; returns what it settled up to.
+    /// - Parameter end: Up to where the characters that do not hang on their company are converted.
+    private mutating func convert(at i: Int, keeping kept: ScriptTable.Marks, plainUpTo end: Int) -> Int {
+        let (scalar, length) = UTF8Character.read(source, at: i)
+        let settled =
+            length == 4
+            ? convertBeyond(at: i, keeping: kept)
+            : convert(head: Int(words[heads + Int(single[Int(scalar)])]), scalar, at: i, length, keeping: kept)
+        if settled > length { takeBack(i + length..<min(i + settled, end)) }
+        return i + settled
     }
 
-    /// The three bytes of a character, lowest first.
-    @inline(__always)
-    private static func encoded(_ scalar: UInt64) -> UInt64 {
-        0x80_80E0 | scalar &>> 12 | (scalar &<< 2) & 0x3F00 | (scalar & 63) &<< 16
+    /// Counts the characters of `range` as not converted: what they were converted to was written over.
+    private mutating func takeBack(_ range: Range<Int>) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let (scalar, length) = UTF8Character.read(source, at: i)
+            if length == 3, single[Int(scalar)] >= ScriptTable.headLimit, single[Int(scalar)] != scalar { changed -= 1 }
+            i += length
+        }
     }
 
     /// Converts a character of four bytes; returns how many bytes that settled.

@@ -1,5 +1,8 @@
+import CSurvey
+
 /// Conversion rules, compiled: a flat table for single characters, and one array of words for all that needs a look at
 /// the neighbours or another number of bytes.
+/// An object, since every text asks for one of the two that there are.
 ///
 /// The words hold, each at an offset that others name:
 /// - a *head*, a character that rules with company begin at: marks, what it becomes alone, where its rules without a
@@ -10,7 +13,7 @@
 ///   see before and after the first, and the sets they must be in, nearest first;
 /// - a *set*: twice the number of characters, one more if the set excludes them, and the characters, sorted;
 /// - a *result*: how many characters, and they.
-struct ScriptTable: Sendable {
+final class ScriptTable: Sendable {
     /// For each character of the basic plane what it becomes, or a number below `headLimit`: that head.
     ///
     /// No character that is three bytes long in UTF-8 is below U+0800, so the numbers are free.
@@ -21,7 +24,7 @@ struct ScriptTable: Sendable {
     /// The characters beyond the basic plane that have rules: pairs of the character and its head, sorted.
     let beyond: Range<Int>
 
-    static var headLimit: Int { 0x800 }
+    static var headLimit: Int { Int(TIQU_CONVERSION_HEADS) }
 
     /// What a conversion has to know of a character beside its rules.
     struct Marks: OptionSet {

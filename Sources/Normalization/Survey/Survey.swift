@@ -24,59 +24,74 @@ struct Survey {
     private init(_ bytes: UnsafePointer<UInt8>, count: Int) {
         self.bytes = bytes
         self.count = count
-        result.punctuation.reserveCapacity(count / 32 + 4)
     }
 
     private mutating func run() {
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Int(TIQU_SURVEY_EVENTS)) { events in
-            guard let events = events.baseAddress else { return }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(TIQU_SURVEY_EVENTS)) { events in
+            guard let base = events.baseAddress else { return }
             var position = 0
             while position < count {
-                let stretch = tiqu_survey_stretch(bytes + position, count - position, SurveyTable.entries, events)
-                guard stretch.length > 0, take(events, stretch.event_count, from: position) else {
+                let stretch = tiqu_survey_stretch(bytes, count, position, SurveyTable.entries, base)
+                guard stretch.length > 0 else {
                     result = TextSurvey()
                     result.traits = .illFormed
                     return
                 }
-                result.census.hans += Int(stretch.hans)
-                result.census.hant += Int(stretch.hant)
+                take(stretch)
+                take(events[..<stretch.event_count], of: stretch, from: position)
                 position += stretch.length
             }
         }
     }
 
-    /// Takes over the events of the stretch that begins at `start`; false where one says that the bytes are ill-formed.
-    private mutating func take(_ events: UnsafeMutablePointer<UInt16>, _ count: Int, from start: Int) -> Bool {
-        var kinds: UInt32 = 0
-        for k in 0..<count {
-            let offset = start &+ Int(events[k] & (1 << UInt16(TIQU_SURVEY_OFFSET_BITS) - 1))
-            let kind = UInt8(truncatingIfNeeded: events[k] &>> UInt16(TIQU_SURVEY_OFFSET_BITS))
-            if kind < PunctuationMark.Kind.limit {
-                kinds |= 1 &<< UInt32(kind)
-                result.punctuation.append(PunctuationMark(.init(rawValue: kind), at: offset))
-            } else if !takeOther(kind, at: offset) {
-                return false
+    private mutating func take(_ stretch: TiquStretch) {
+        result.kinds |= stretch.kinds
+        result.census.hans += stretch.hans
+        result.census.hant += stretch.hant
+        let (ambiguous, zhe, zhu) = stretch.counted
+        result.census.ambiguous += ambiguous + zhu
+        result.census.zhe += zhe
+        result.census.zhu += zhu
+    }
+
+    /// Takes over the events of the stretch that begins at `start`.
+    private mutating func take(
+        _ events: Slice<UnsafeMutableBufferPointer<UInt32>>, of stretch: TiquStretch, from start: Int
+    ) {
+        if start == 0 {
+            // Nearly every text is one stretch: so its lists are as long as they need be.
+            result.punctuation.reserveCapacity(events.count - stretch.other_count)
+            result.foldable.reserveCapacity(stretch.other_count)
+        }
+        if stretch.other_count == 0 {
+            for event in events { result.punctuation.append(Self.mark(event, start)) }
+            return
+        }
+        for event in events {
+            let mark = Self.mark(event, start)
+            if mark.kind.rawValue < PunctuationMark.Kind.limit {
+                result.punctuation.append(mark)
+            } else {
+                takeOther(mark.kind.rawValue, at: mark.offset)
             }
         }
-        result.kinds |= kinds
-        return true
+    }
+
+    @inline(__always)
+    private static func mark(_ event: UInt32, _ start: Int) -> PunctuationMark {
+        PunctuationMark(
+            .init(rawValue: UInt8(truncatingIfNeeded: event)),
+            at: start &+ Int(event &>> UInt32(TIQU_SURVEY_OFFSET_SHIFT)))
     }
 
     @inline(never)
-    private mutating func takeOther(_ kind: UInt8, at offset: Int) -> Bool {
+    private mutating func takeOther(_ kind: UInt8, at offset: Int) {
         switch kind {
         case SurveyTable.foldable: takeFoldable(at: offset)
         case SurveyTable.beyond: takeBeyond(at: offset)
         case SurveyTable.replacement: result.traits.insert(.replacement)
-        case SurveyTable.angleBracket: result.traits.insert(.angleBracket)
-        case SurveyTable.ambiguous: result.census.ambiguous += 1
-        case SurveyTable.zhe: result.census.zhe += 1
-        case SurveyTable.zhu:
-            result.census.zhu += 1
-            result.census.ambiguous += 1
-        default: return false
+        default: result.traits.insert(.angleBracket)
         }
-        return true
     }
 
     private mutating func takeFoldable(at offset: Int) {

@@ -1,8 +1,7 @@
 import CSurvey
 import TextModel
 
-/// What a survey has to know of each character, in one byte: whether it is of simplified or of traditional text only, one
-/// bit each, and above them a kind.
+/// What a survey has to know of each character: its class of script and its kind.
 ///
 /// The kinds are those of punctuation, and beyond them the ones here.
 enum SurveyTable {
@@ -14,29 +13,38 @@ enum SurveyTable {
     static var replacement: UInt8 { beyond + 1 }
     /// `<`
     static var angleBracket: UInt8 { beyond + 2 }
-    /// Three bytes that are no character: a surrogate, or too long for what they say.
-    static var illFormed: UInt8 { beyond + 3 }
     /// A character of both scripts that conversion changes, and 着 and 著 for themselves.
-    static var ambiguous: UInt8 { beyond + 4 }
-    static var zhe: UInt8 { beyond + 5 }
-    static var zhu: UInt8 { beyond + 6 }
+    static var ambiguous: UInt8 { UInt8(TIQU_SURVEY_COUNTED) }
+    static var zhe: UInt8 { ambiguous + 1 }
+    static var zhu: UInt8 { ambiguous + 2 }
 
-    /// For every character of three bytes its entry, then for those of one and two: what stands below U+0800 in the first
-    /// part is what three bytes must not say. Built once (1 ms), never freed.
+    /// The table that `tiqu_survey_stretch` reads. Built once (1 ms), never freed.
     nonisolated(unsafe) static let entries: UnsafePointer<UInt8> = {
-        let narrow = Int(TIQU_SURVEY_NARROW)
-        let entries = UnsafeMutablePointer<UInt8>.allocate(capacity: narrow + 0x800)
-        for scalar in 0..<narrow {
-            let isCharacter = scalar >= 0x800 && !(0xD800..<0xE000).contains(scalar)
-            entries[scalar] = isCharacter ? entry(of: UInt32(scalar)) : illFormed << 2
+        let entries = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(TIQU_SURVEY_TABLE))
+        let kinds = entries + Int(TIQU_SURVEY_KINDS)
+        for scalar in 0..<Int(TIQU_SURVEY_KINDS) {
+            let script = ScriptCharacters.Class(rawValue: ScriptCharacters.classes[scalar])
+            kinds[scalar] = kind(of: UInt32(scalar), script)
+            entries[scalar] = UInt8(Self.script(of: UInt32(scalar), script))
+            precondition(kinds[scalar] >= ambiguous || !asks(script), "what asks for its kind has one that is counted")
         }
-        for scalar in 0..<0x800 { entries[narrow + scalar] = entry(of: UInt32(scalar)) }
+        tiqu_survey_prepare(entries)
         return UnsafePointer(entries)
     }()
 
-    private static func entry(of scalar: UInt32) -> UInt8 {
-        let script = ScriptCharacters.Class(rawValue: ScriptCharacters.classes[Int(scalar)])
-        return kind(of: scalar, script) << 2 | (script == .hans ? 1 : script == .hant ? 2 : 0)
+    private static func asks(_ script: ScriptCharacters.Class?) -> Bool {
+        script == .ambiguous || script == .zhe || script == .zhu
+    }
+
+    /// What is no character of three bytes asks, too, so that it is found out.
+    private static func script(of scalar: UInt32, _ script: ScriptCharacters.Class?) -> Int32 {
+        if scalar < 0x800 || (0xD800..<0xE000).contains(scalar) { return TIQU_SURVEY_ASK }
+        switch script {
+        case .hans: return TIQU_SURVEY_HANS
+        case .hant: return TIQU_SURVEY_HANT
+        case .ambiguous, .zhe, .zhu: return TIQU_SURVEY_ASK
+        case .neutral, nil: return TIQU_SURVEY_BOTH
+        }
     }
 
     private static func kind(of scalar: UInt32, _ script: ScriptCharacters.Class?) -> UInt8 {

@@ -33,7 +33,10 @@ public struct ExplanationText {
             lines.append("  " + Self.oneLine(try sentence.text("text")))
         }
         let uses = try Self.uses(in: explanation)
-        try writeSection("entities") { entity throws(RecordFault) in try Self.lines(ofEntity: entity, uses) }
+        let refusals = try Self.refusals(in: explanation)
+        try writeSection("entities") { entity throws(RecordFault) in
+            try Self.lines(ofEntity: entity, uses, refusals)
+        }
         try writeSection("facts") { fact throws(RecordFault) in try Self.lines(ofFact: fact) }
         try writeSection("enumerations") { item throws(RecordFault) in try Self.lines(ofEnumeration: item) }
         try writeSection("rejected") { rejection throws(RecordFault) in try Self.lines(ofRejection: rejection) }
@@ -74,13 +77,14 @@ public struct ExplanationText {
         "winner",
     ]
 
-    private static func lines(ofEntity entity: JSONValue, _ uses: [String: [String]]) throws(RecordFault) -> [String] {
+    private static func lines(
+        ofEntity entity: JSONValue, _ uses: [String: [String]], _ refusals: [String: String]
+    ) throws(RecordFault) -> [String] {
         let id = try entity.text("id")
-        let isFigure = ["quantity", "percentage", "ordinal"].contains(try entity.text("type"))
         return [
             "\(id)  \(try entity.text("type")) \(try quoted(entity)) by \(try entity.text("rule"))",
             values(of: entity),
-            uses[id]?.joined(separator: ", ") ?? (isFigure ? "in no fact: no rule ties it to what it measures" : ""),
+            uses[id]?.joined(separator: ", ") ?? refusals[id] ?? "",
         ]
     }
 
@@ -102,6 +106,16 @@ public struct ExplanationText {
             uses[try enumeration.optionalText("entity"), default: []].append("count of \(try enumeration.text("id"))")
         }
         return uses
+    }
+
+    /// Why the figures that are in no fact are in none.
+    private static func refusals(in explanation: JSONValue) throws(RecordFault) -> [String: String] {
+        var refusals: [String: String] = [:]
+        for figure in try explanation.list("unused") {
+            refusals[try figure.text("entity")] =
+                "in no fact, refused by \(try figure.text("refusal")): \(try figure.text("reason"))"
+        }
+        return refusals
     }
 
     private static func lines(ofFact fact: JSONValue) throws(RecordFault) -> [String] {

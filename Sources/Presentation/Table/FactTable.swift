@@ -21,7 +21,7 @@ public struct FactTable: Sendable {
     /// - Parameter record: JSON, as `tiqu extract` writes it.
     /// - Throws: `RecordFault`; then none of its facts can be trusted.
     public func rows(of record: [UInt8]) throws(RecordFault) -> [FactRow] {
-        let record = try Self.read(record)
+        let record = try JSONValue.record(record)
         var template = FactRow()
         template[.id] = try record.text("id")
         template[.title] = try record.optionalText("title")
@@ -37,19 +37,9 @@ public struct FactTable: Sendable {
         return rows
     }
 
-    private static func read(_ bytes: [UInt8]) throws(RecordFault) -> JSONValue {
-        let root: JSONValue
-        do {
-            root = try JSONReader.read(bytes).root
-        } catch {
-            throw RecordFault(place: "byte \(error.offset + 1)", reason: "not JSON: \(error.message)")
-        }
-        guard root.kind == .object else { throw RecordFault(place: "", reason: "not a JSON object") }
-        guard let schema = root["schema"], schema.isString("tiqu.record/1") else {
-            throw RecordFault(place: "schema", reason: "not a record: it does not say \"tiqu.record/1\"")
-        }
-        return root
-    }
+    /// Whether these bytes are a record at all.
+    /// - Throws: `RecordFault` where they are not.
+    public static func check(_ record: [UInt8]) throws(RecordFault) { _ = try JSONValue.record(record) }
 
     private func spread(_ row: FactRow, over changes: [JSONValue]) throws(RecordFault) -> [FactRow] {
         let cells = try changes.map { change throws(RecordFault) in try ChangeCells(change) }
@@ -73,6 +63,11 @@ public struct RecordFault: Error, Equatable, CustomStringConvertible {
     /// `facts[2].value`, `byte 17`; empty where it is the record as a whole.
     public let place: String
     public let reason: String
+
+    package init(place: String, reason: String) {
+        self.place = place
+        self.reason = reason
+    }
 
     public var description: String { place.isEmpty ? reason : "\(place): \(reason)" }
 }

@@ -54,7 +54,7 @@ enum SourceFinder {
         do throws(FileFault) {
             var lines = try LineReader(path: path)
             while let line = try lines.next() {
-                guard let object = try? JSONLine(line), let text = object.strings["text"].flatMap({ $0 }) else {
+                guard let object = try? JSONLine(line), let text = object.bytes("text") else {
                     continue
                 }
                 let id = object.id(inFile: path, line: lines.lineNumber)

@@ -1,0 +1,63 @@
+public import CTiqu
+import Tiqu
+
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+// What `tiqu.h` declares; its comments are the documentation. Everything that can be wrong with what a caller gives is
+// told from here: nothing below traps on it.
+
+@c @implementation
+public func tiqu_open(
+    _ options: UnsafePointer<TiquOptions>?, _ pipeline: UnsafeMutablePointer<OpaquePointer?>?,
+    _ message: UnsafeMutablePointer<TiquBytes>?
+) -> TiquStatus {
+    message?.pointee = TiquBytes()
+    pipeline?.pointee = nil
+    do throws(ArgumentFault) {
+        guard let pipeline else { throw ArgumentFault("pipeline is NULL") }
+        pipeline.pointee = PipelineHandle(Pipeline(options: try Pipeline.Options(options))).retained
+        return TiquStatus(TIQU_OK)
+    } catch {
+        message?.pointee = TiquBytes(copying: error.message)
+        return TiquStatus(TIQU_INVALID_ARGUMENT)
+    }
+}
+
+@c @implementation
+public func tiqu_close(_ pipeline: OpaquePointer?) {
+    if let pipeline { PipelineHandle.release(pipeline) }
+}
+
+@c @implementation
+public func tiqu_extract(
+    _ pipeline: OpaquePointer?, _ article: UnsafePointer<TiquArticle>?, _ result: UnsafeMutablePointer<TiquBytes>?
+) -> TiquStatus {
+    guard let result else { return TiquStatus(TIQU_INVALID_ARGUMENT) }
+    do {
+        guard let handle = pipeline else { throw ArgumentFault("pipeline is NULL") }
+        let pipeline = PipelineHandle.pipeline(handle)
+        result.pointee = TiquBytes(copying: pipeline.json(of: try pipeline.record(of: try Article(article))))
+        return TiquStatus(TIQU_OK)
+    } catch let error as ArgumentFault {
+        result.pointee = TiquBytes(copying: error.message)
+        return TiquStatus(TIQU_INVALID_ARGUMENT)
+    } catch {
+        result.pointee = TiquBytes(copying: "\(error)")
+        return TiquStatus(TIQU_DATA_MISSING)
+    }
+}
+
+@c @implementation
+public func tiqu_version(_ result: UnsafeMutablePointer<TiquBytes>?) {
+    result?.pointee = TiquBytes(copying: Generator.version)
+}
+
+@c @implementation
+public func tiqu_ruleset(_ pipeline: OpaquePointer?, _ result: UnsafeMutablePointer<TiquBytes>?) {
+    result?.pointee = pipeline == nil ? TiquBytes() : TiquBytes(copying: Generator.ruleset)
+}
+
+@c @implementation
+public func tiqu_free(_ result: UnsafeMutablePointer<TiquBytes>?) {
+    result?.pointee.deallocate()
+}

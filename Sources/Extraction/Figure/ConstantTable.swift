@@ -1,0 +1,30 @@
+/// A table that is made once for the whole process and never changes nor goes away: reading it counts no references and
+/// checks no bounds. The index must be one of the array's that it was made from.
+struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    private let base: UnsafePointer<Element>
+    let count: Int
+
+    /// Copies `elements`, for good: only for what is as long-lived as the lexicons.
+    init(_ elements: [Element]) {
+        let storage = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
+        _ = storage.initialize(from: elements)
+        base = UnsafePointer(storage.baseAddress.unsafelyUnwrapped)
+        count = elements.count
+    }
+
+    @inline(__always)
+    subscript(i: Int) -> Element { base[i] }
+}
+
+extension ConstantTable<UInt64> {
+    /// Whether the bit `i` is set.
+    @inline(__always)
+    func hasBit(_ i: Int) -> Bool { base[i &>> 6] &>> UInt64(truncatingIfNeeded: i & 63) & 1 != 0 }
+
+    /// One bit for each scalar of the basic plane.
+    init(bitsOf scalars: some Sequence<UInt32>) {
+        var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
+        for scalar in scalars where scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+        self.init(bits)
+    }
+}

@@ -1,0 +1,78 @@
+/// Where figures can begin: what a scalar and the one behind it say at a glance, so that the readers need not be asked.
+struct FigureStarts: Sendable {
+    /// What each scalar can be to the readers.
+    let classes: CharacterTable
+    /// One bit for each scalar that has a class.
+    let marks: ConstantTable<UInt64>
+    /// What can stand behind the first Chinese numeral of a figure: 三 before any other counts nothing.
+    let followers: ConstantTable<UInt64>
+    /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
+    let pairs: ConstantTable<UInt64>
+
+    /// - Parameters:
+    ///   - units: what units begin with.
+    ///   - fixed: the words with a numeral in them that counts nothing.
+    init(units: [UInt32], fixed: [[UInt32]]) {
+        var classes = CharacterTable.numeralParts
+        let numerals = classes.indices.filter { 1...Self.lastNumeral ~= classes[$0] }.map(UInt32.init)
+        let digits = Array(0x30...0x39).map(UInt32.init)
+        var pairs = [UInt64](repeating: 0, count: 1 << 10)
+        func add(_ firsts: [UInt32], _ seconds: [UInt32], _ flag: UInt8) {
+            for first in firsts where first < 0x10000 {
+                classes[Int(first)] |= flag
+                for second in seconds {
+                    let bit = Self.pair(first, second)
+                    pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+                }
+            }
+        }
+        for word in fixed {
+            add(
+                [word[0]], Array(word.dropFirst().prefix(1)),
+                word.count > 1 ? CharacterClass.fixed : CharacterClass.always | CharacterClass.fixed)
+        }
+        let places = numerals + digits + Self.scalars(" 　")
+        for (firsts, seconds) in [
+            ("第前", places), ("首", Self.scalars("位")), ("翻", numerals + digits + Self.scalars("了近多番")),
+            ("对", Self.scalars("折")), ("米", numerals), ("单", Self.scalars("位")),
+            ("(（", units + numerals + Self.scalars("%")),
+        ] { add(Self.scalars(firsts), seconds, CharacterClass.trigger) }
+        // 亿 and 万 count by themselves behind 超 and 上
+        add(Self.scalars("每参万萬亿億兆"), [], CharacterClass.always)
+        self.classes = CharacterTable(classes)
+        marks = ConstantTable(bitsOf: classes.indices.filter { classes[$0] != 0 }.map(UInt32.init))
+        followers = ConstantTable(bitsOf: numerals + units + Self.scalars(Self.jointsOfNumerals))
+        self.pairs = ConstantTable(pairs)
+    }
+
+    private static let lastNumeral = CharacterClass.Part.half.rawValue
+    /// What else goes on after a numeral: 三分之一, 三点五, 三多, 三成, 三%, 三、四, 三至四, 三±一 ….
+    private static let jointsOfNumerals = "分点點多余来个又之、和及与至到间百番%‰±正 　/-~–—―−～〜－‐‑‒─"
+
+    private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+    @inline(__always)
+    static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+        Int(truncatingIfNeeded: (first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) &>> 16)
+    }
+
+    /// True if a figure can begin with `scalar`, whatever follows.
+    @inline(__always)
+    func isCertain(_ scalar: UInt32) -> Bool {
+        let bits = classes[scalar]
+        let part = bits & CharacterClass.partMask
+        return part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue
+            || bits & CharacterClass.always != 0
+    }
+
+    /// True if a figure can begin with `scalar`, where `second` stands behind it.
+    @inline(__always)
+    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Bool {
+        let bits = classes[scalar]
+        if bits == 0 { return false }
+        if isCertain(scalar) { return true }
+        let part = bits & CharacterClass.partMask
+        if part != 0, second < 0x10000, followers.hasBit(Int(truncatingIfNeeded: second)) { return true }
+        return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && pairs.hasBit(Self.pair(scalar, second))
+    }
+}

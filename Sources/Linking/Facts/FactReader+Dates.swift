@@ -1,0 +1,248 @@
+import Extraction
+import TextModel
+
+/// The dates of a clause.
+extension FactReader {
+    mutating func readDate(at i: Int) {
+        let token = tokens[i]
+        if let end = datelineEnd(after: token) { return startAfterDateline(end) }
+        if clause.isFrom { state.basisOfFrom = basis(of: token) }
+        if clause.isComparing || clause.isFrom || clause.isSharing { return }
+        // 同比2022年同期增长
+        if i > 0, tokens[i - 1].isWord(.basis) { return }
+        if readHiddenComparison(with: token) || readBackground(at: i) { return }
+        let isLaterValue = clause.from != nil
+        if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
+        // 年末 by itself is the end of the year that is spoken of
+        if isBareEdge(token), scopes.period != nil { return }
+        let index = bracketedStretch(after: token) ?? token.index
+        guard let date = entities[index].entity.value as? DateValue else { return }
+        guard let value = date.period else { return noteUnresolved(token, date) }
+        let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
+        clause.period = PeriodChoice(
+            value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
+        clause.periodEnd = token.end
+        clause.hasVerb = false
+        clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
+        clause.isInnerPeriod = isLaterValue
+        skipSoFar(after: token)
+        if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
+        if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
+        if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
+    }
+
+    /// 今年来 is 今年以来.
+    private mutating func skipSoFar(after token: ClauseToken) {
+        // 7月中推出, 5月间; not 中小企业
+        if let word = Self.insides.first(where: { bytes.has($0, at: token.end) }),
+            !bytes.has(anyOf: Self.middles, at: token.end + 3)
+        {
+            clause.phraseFloor = token.end + word.utf8CodeUnitCount
+        }
+        guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
+        clause.phraseFloor = token.end + 3
+    }
+
+    private static let insides: [StaticString] = ["中", "间", "里", "内"]
+    private static let middles: [StaticString] = [
+        "小", "国", "央", "心", "外", "欧", "俄", "美", "日", "方", "西", "东", "部", "期", "型", "高", "低", "秋", "层", "级", "医", "药",
+        "资",
+        "亚", "非", "拉", "韩", "澳", "港", "台", "学", "行", "等", "地", "共", "华", "石", "海", "信", "游", "关", "需", "存", "线", "航",
+        "、", "陆", "蒙", "谷",
+    ]
+    private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
+
+    /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
+    /// 报告期内 are stretches of the year that is spoken of.
+    private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
+        let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
+        let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
+        guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
+        clause.period = PeriodChoice(value: nil, entity: nil, isDay: isDay)
+        clause.periodEnd = token.end
+        skipSoFar(after: token)
+    }
+
+    private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
+    private static let deictics: [StaticString] = [
+        "去年", "今年", "上年", "前年", "明年", "本年", "后年", "上月", "上个月", "本月", "下月", "昨", "今", "前天", "本周", "上周", "当日", "当天",
+        "上季", "本季", "同日",
+    ]
+
+    /// 补助113年为2.8亿元: the date stands between a name and its figure.
+    private func splitsStatement(at i: Int) -> Bool {
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, let name = indicator(phrase) else {
+            return false
+        }
+        return IndicatorHeads.shared.end(name, in: bytes) && isFollowedByVerb(i)
+    }
+
+    /// 能力比2020年: where the lexicon hides the word that compares in a longer one.
+    private mutating func readHiddenComparison(with token: ClauseToken) -> Bool {
+        guard bytes.has("比", before: token.start) || bytes.has("较", before: token.start),
+            clause.phraseEnd == token.start
+        else { return false }
+        clause.phraseEnd = token.start - 3
+        clause.isComparing = true
+        clause.isPhraseComplete = clause.phrase != nil
+        clause.basis = basis(of: token)
+        return true
+    }
+
+    /// Dates that say since when, at whose prices, or which thing is meant: no period of any figure but, with 以来, none.
+    private mutating func readBackground(at i: Int) -> Bool {
+        let token = tokens[i]
+        if isSince(token) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil)
+            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
+            clause.basis = .since
+            return true
+        }
+        // 超过2019年同期水平, 创2023年1月以来新高
+        if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
+        if turns(at: i) { return true }
+        if isBeginning(at: i) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+            clause.periodEnd = token.end
+            return true
+        }
+        let text = attribute(after: token)
+        if bytes.has(anyOf: Self.bases, at: token.end) {
+            clause.dropPhrase()
+            clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
+            return true
+        }
+        guard let end = end(of: "基础上", in: text) ?? end(ofAny: Self.origins, in: text) else { return false }
+        clause.dropPhrase()
+        clause.phraseFloor = end
+        return true
+    }
+
+    /// What follows a date up to the next mark, as far as an attribute reaches.
+    private func attribute(after token: ClauseToken) -> Range<Int> {
+        let limit = min(token.end + Self.longestAttribute, bytes.count)
+        var end = token.end
+        while end < limit, !bytes.has(anyOf: Self.marks, at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
+        return token.end..<max(token.end, min(end, limit))
+    }
+
+    /// 从上月同比下降2%转为同比增长1%
+    private func turns(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) else { return false }
+        var j = i + 1
+        while j < tokens.count, !tokens[j].isMark {
+            if bytes.has(anyOf: ["转为", "变为", "转"], at: tokens[j].start) { return true }
+            j += 1
+        }
+        return false
+    }
+
+    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
+
+    /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
+    private func isSince(_ token: ClauseToken) -> Bool {
+        guard let period = (entities[token.index].entity.value as? DateValue)?.period else { return false }
+        if bytes.has("以来", before: token.end) {
+            return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
+        }
+        return end(of: "以来", in: attribute(after: token)) != nil
+    }
+
+    /// 从2006年开始, 自去年5月起: since when something is done.
+    private func isBeginning(at i: Int) -> Bool {
+        guard i > 0, tokens[i - 1].isWord(.from) || bytes.has("自", before: tokens[i].start) else { return false }
+        let end = tokens[i].end
+        // 从明年1月1日起 tells when something is going to hold
+        if let value = (entities[tokens[i].index].entity.value as? DateValue)?.period, isToCome(value) { return false }
+        return bytes.has(anyOf: Self.beginnings, at: end)
+    }
+
+    private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
+
+    private func end(ofAny words: [StaticString], in range: Range<Int>) -> Int? {
+        for word in words {
+            if let end = end(of: word, in: range) { return end }
+        }
+        return nil
+    }
+
+    private func end(of word: StaticString, in range: Range<Int>) -> Int? {
+        for at in range where bytes.has(word, at: at) { return at + word.utf8CodeUnitCount }
+        return nil
+    }
+
+    private func hasMark(_ range: Range<Int>) -> Bool {
+        range.contains { position in bytes.has(anyOf: Self.marks, at: position) }
+    }
+
+    private static let longestAttribute = 30
+    private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
+    /// What follows a date that only says in which terms a figure is given.
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "出生", "生，", "生于"]
+    /// 2010年重建的: which thing is meant.
+    private static let origins: [StaticString] = [
+        "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的", "动工的", "设立的",
+        "的水平", "总和",
+    ]
+
+    /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
+    private func bracketedStretch(after token: ClauseToken) -> Int? {
+        guard let outer = (entities[token.index].entity.value as? DateValue)?.period?.low.year else { return nil }
+        let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
+        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start) else {
+            return nil
+        }
+        var index = token.index + 1
+        while index < places.count, places[index].start < start { index += 1 }
+        guard index < places.count, places[index].start == start, places[index].kind == .date,
+            let period = (entities[index].entity.value as? DateValue)?.period, period.high != nil,
+            period.low.year == outer
+        else { return nil }
+        return index
+    }
+
+    /// The end of 电, 讯 or 消息, where the date or place before it says when and where the news was written.
+    func datelineEnd(after token: ClauseToken) -> Int? {
+        for word in Self.datelines where bytes.has(word, at: token.end) {
+            let end = token.end + word.utf8CodeUnitCount
+            if end >= bytes.count || bytes.has(anyOf: Self.datelineEnds, at: end) { return end }
+        }
+        return nil
+    }
+
+    private static let datelines: [StaticString] = ["电", "讯", "消息", "专电", "体育专电", "综合电", "报道", "报导"]
+    private static let datelineEnds: [StaticString] = [
+        " ", "　", "(", "（", "】", "〕", "\n", "：", ":", "，", ",", "。", "记者", "据",
+    ]
+
+    mutating func startAfterDateline(_ end: Int) {
+        clause = ClauseState()
+        clause.phraseFloor = end
+    }
+
+    /// 全年: the year of what governs; of a forecast, the year in which it is made.
+    mutating func readWholeYear(at i: Int) {
+        if clause.isComparing || clause.isSharing || clause.verb != nil { return }
+        let isForecast = (clause.modality ?? state.modality ?? state.passingModality) != nil
+        let governing = (clause.period ?? scopes.period)?.value?.low.year
+        clause.dropPhrase()
+        guard let year = governing ?? (isForecast ? input.published?.year : nil) else { return }
+        clause.period = PeriodChoice(value: CalendarPeriod(PartialDate(year: year)), entity: nil)
+        clause.periodEnd = tokens[i].end
+    }
+
+    private func isBareEdge(_ token: ClauseToken) -> Bool {
+        (["年末", "年底", "年初"] as [StaticString]).contains {
+            $0.utf8CodeUnitCount == token.end - token.start && bytes.has($0, at: token.start)
+        }
+    }
+
+    /// Whether the period ends after the article appeared.
+    func isToCome(_ period: CalendarPeriod) -> Bool {
+        let end = period.high ?? period.low
+        guard let published = input.published, let year = end.year else { return false }
+        return (year, end.month ?? 12) > (published.year, published.month)
+    }
+}

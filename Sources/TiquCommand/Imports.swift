@@ -1,0 +1,3 @@
+// What every subcommand reads its input and writes its output with.
+@_exported import Batch
+@_exported import Input
