@@ -16,6 +16,7 @@ struct AttributionChecker {
             checkPeriod(fact, dates)
         }
         checkRespectively(facts, regions)
+        checkSamePeriod(facts, dates)
     }
 
     private mutating func report(_ check: Check, _ fact: FactReading, _ key: StaticString, _ message: String) {
@@ -114,6 +115,35 @@ extension AttributionChecker {
         let next = dates.firstIndex(beginningAtOrBehind: first.range!.upperBound)
         if next < dates.count, dates[next].range!.upperBound <= figure { return }
         report(.periodAttribution, fact, "period", "The clause begins with \(first.value["text"]?.string ?? "").")
+    }
+}
+
+// MARK: - Neighbours
+
+extension AttributionChecker {
+    /// Two facts on one line that have their period from before it, with no date on the line, have it from the same date.
+    private mutating func checkSamePeriod(_ facts: [FactReading], _ dates: [EntityRecord]) {
+        for (previous, next) in zip(facts, facts.dropFirst()) {
+            guard let one = previous.period, let other = next.period, one != other,
+                let start = previous.anchor?.range?.lowerBound, let end = next.anchor?.range?.lowerBound, start < end,
+                let named = previous.periodEntity?.range, let date = next.periodEntity?.range,
+                max(named.upperBound, date.upperBound) <= start, previous.modality == next.modality
+            else { continue }
+            let line = lineStart(start)
+            let first = dates.firstIndex(beginningAtOrBehind: line)
+            guard line >= 0, max(named.upperBound, date.upperBound) <= line,
+                first == dates.count || dates[first].range!.lowerBound > end, end - start <= Self.clauseReach,
+                !record.text.scalars[start..<end].contains("\n")
+            else { continue }
+            report(.periodAttribution, next, "period", "The fact before it has \(one), and no date stands between.")
+        }
+    }
+
+    /// Where the line of a place begins; -1 if that is far.
+    private func lineStart(_ place: Int) -> Int {
+        let window = record.text.scalars[..<place].suffix(1000)
+        if let end = window.lastIndex(of: "\n") { return end + 1 }
+        return window.startIndex == 0 ? 0 : -1
     }
 }
 

@@ -75,6 +75,11 @@ extension ChangeChecker {
         if change.basis == nil, Self.namesYear(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a year.")
         }
+        if change.basis == nil, let match = FactWords.comparedTimes.last(in: clause) {
+            report(.changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
+        } else if let other = change.basis, other != "since", Self.namesMonth(clause) {
+            report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
+        }
         guard let basis = change.basis, !isHinted(basis, entity) else { return }
         report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
     }
@@ -108,6 +113,15 @@ extension ChangeChecker {
         clause.indices.dropLast(5).contains { place in
             "比较".unicodeScalars.contains(clause[place]) && clause[place + 1...place + 4].allSatisfy(\.isASCIIDigit)
                 && clause[place + 5] == "年"
+        }
+    }
+
+    /// 较4月, 比11月: a comparison with a month by its number.
+    private static func namesMonth(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(2).contains { place in
+            guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else { return false }
+            let digits = clause[(place + 1)...].prefix(2).prefix(while: \.isASCIIDigit)
+            return !digits.isEmpty && digits.endIndex < clause.count && clause[digits.endIndex] == "月"
         }
     }
 

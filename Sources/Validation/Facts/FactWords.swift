@@ -4,6 +4,7 @@ enum FactWords {
     static let directions = WordTable(directionTable)
     static let bases = WordTable(basisTable)
     static let basisHints = WordTable(basisEvidence)
+    static let comparedTimes = WordTable(comparedTimeTable)
     static let modalities = WordTable(modalityTable)
     static let tellingModalities = WordTable(tellingModalityTable)
     static let scopes = WordTable(scopeTable)
@@ -278,6 +279,24 @@ enum FactWords {
         高出	since
         """#
 
+    /// Columns: word, time. A change right behind one of these, in one clause, has some basis.
+    static let comparedTimeTable: StaticString = #"""
+        比上周	time
+        比前一天	time
+        比前一日	time
+        比前一月	time
+        比前日	time
+        比昨天	time
+        比昨日	time
+        较上周	time
+        较前一天	time
+        较前一日	time
+        较前一月	time
+        较前日	time
+        较昨天	time
+        较昨日	time
+        """#
+
     /// Columns: word, modality. A fact that is yet to come needs one of these in its sentence.
     static let modalityTable: StaticString = #"""
         不低于	target
@@ -327,6 +346,10 @@ enum FactWords {
     /// Columns: word, modality. A figure right behind one of these, in one clause, is yet to come.
     static let tellingModalityTable: StaticString = #"""
         力争	target
+        将增至	forecast
+        将突破	forecast
+        将达	forecast
+        将达到	forecast
         有望	forecast
         目标为	target
         目标是	target

@@ -50,6 +50,14 @@ struct WordTable: Sendable {
         }
     }
 
+    /// Whether a word of this meaning stands in a window and none of another meaning begins where it ends: 预期目标 is a 目标.
+    func says(_ meaning: String, in window: [Unicode.Scalar], unlessFollowedByAnother: Bool) -> Bool {
+        guard unlessFollowedByAnother, says(meaning, in: window) else { return says(meaning, in: window) }
+        let matches = (1..<max(1, window.count + 1)).compactMap { word(endingAt: $0, in: window) }
+        let others = Set(matches.filter { $0.meaning != meaning }.map(\.range.lowerBound))
+        return matches.contains { $0.meaning == meaning && !others.contains($0.range.upperBound) }
+    }
+
     /// The longest word that ends at one place.
     func word(endingAt end: Int, in window: [Unicode.Scalar]) -> Match? {
         words[window[end - 1]]?.first { Self.ends(window[..<end], with: $0.scalars) }.map {

@@ -8,10 +8,12 @@ struct DateChecker {
     }
 
     mutating func run() {
-        for entity in record.soundEntities(.date) { check(entity) }
+        let dates = record.soundEntities(.date)
+        for entity in dates { check(entity) }
         for fact in record.facts {
             if let value = fact["period"]?["value"] { checkExists(value, nil) }
         }
+        checkYears(dates)
     }
 
     private mutating func check(_ entity: EntityRecord) {
@@ -71,6 +73,40 @@ struct DateChecker {
             .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
             "The article is of \(published).")
         return false
+    }
+
+    /// Where the record gives no day of its own, a year is near one that the text states. What no date of the text is near
+    /// cannot be the period of a fact.
+    private mutating func checkYears(_ dates: [EntityRecord]) {
+        let faults = findings.errors
+        let sound = dates.filter { !faults.touch($0.value) }
+        var years = Self.years(of: sound.compactMap { $0.value["value"] })
+        if let year = record.published?.start?.year { years.insert(year) }
+        if record.published == nil, !years.isEmpty {
+            for entity in sound where isRelative(entity) { checkNear(entity.value["resolved"], years) }
+        }
+        years.formUnion(Self.years(of: sound.compactMap { $0.value["resolved"] }))
+        for fact in record.facts where !years.isEmpty && fact["period"]?["entity"]?.isNull ?? false {
+            checkNear(fact["period"]?["value"], years)
+        }
+    }
+
+    /// Whether the words leave the year to the article: neither 80年代 nor 去（114）年 does.
+    private func isRelative(_ entity: EntityRecord) -> Bool {
+        let words = entity.value["text"]?.scalars ?? []
+        return entity.value["value"]?.isNull ?? true && !words.contains { "代（(".unicodeScalars.contains($0) }
+    }
+
+    private static func years(of fields: [JSONValue]) -> Set<Int> {
+        let dates = fields.compactMap { $0.string.flatMap(ExtendedDate.init) }
+        return Set(dates.flatMap { [$0.start?.year, $0.end?.year] }.compactMap(\.self))
+    }
+
+    private mutating func checkNear(_ field: JSONValue?, _ years: Set<Int>) {
+        guard let field, let year = field.string.flatMap(ExtendedDate.init)?.start?.year,
+            !(year - 2...year + 2).contains(where: years.contains)
+        else { return }
+        findings.report(.dateResolution, at: field, "No date of the text is near the year \(year).")
     }
 
     /// Whether a number goes on beyond the words: 024年, 7月31.
