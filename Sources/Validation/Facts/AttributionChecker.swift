@@ -12,6 +12,7 @@ struct AttributionChecker {
         for fact in facts {
             checkPlace(fact, fact.region, "region")
             checkPlace(fact, fact.periodEntity, "period")
+            checkUnnamedPeriod(fact)
             checkRegion(fact, regions)
             checkPeriod(fact, dates)
         }
@@ -29,10 +30,20 @@ struct AttributionChecker {
         guard let anchor = fact.anchor, let figure = anchor.range, let entity, let place = entity.range,
             place.lowerBound > figure.lowerBound, let sentence = record.sentenceRange(anchor.sentence)
         else { return }
-        let endsInStop = record.text.scalars[sentence].last.map { "。！？!?".unicodeScalars.contains($0) } ?? false
+        let endsInStop = record.text.scalars[sentence].last.map { "。！？!?.".unicodeScalars.contains($0) } ?? false
         if entity.sentence == anchor.sentence || endsInStop {
             report(.factPlace, fact, key, "\"\(entity.value["text"]?.string ?? "")\" stands only behind the figure.")
         }
+    }
+
+    /// A period that no date of the record names, such as that of 全年, needs a word of time in the sentence.
+    private mutating func checkUnnamedPeriod(_ fact: FactReading) {
+        guard fact.period != nil, let period = fact.value["period"], period["entity"]?.isNull ?? false,
+            let anchor = fact.anchor
+        else { return }
+        let words = record.wordsBefore(anchor, reach: Self.clauseReach)
+        if words.isEmpty || words.contains(where: { "年月季日期周代".unicodeScalars.contains($0) }) { return }
+        report(.periodAttribution, fact, "period", "No word before the figure says a time.")
     }
 
     /// How far back a clause is looked for; one that is longer is none.
@@ -103,7 +114,8 @@ extension AttributionChecker {
     /// A clause that begins with a date is about that time.
     private mutating func checkPeriod(_ fact: FactReading, _ dates: [EntityRecord]) {
         guard let start = clauseStart(fact), let period = fact.period, let figure = fact.anchor?.range?.lowerBound,
-            let first = entity(in: dates, at: start), first.range!.upperBound < figure,
+            let first = entity(in: dates, at: start) ?? datedClause(dates, endingAt: start - 1),
+            first.range!.upperBound < figure,
             let indicator = fact.indicatorRange, indicator.lowerBound >= first.range!.upperBound
         else { return }
         let stated = [first.value["resolved"], first.value["value"]].compactMap { $0?.string }
@@ -121,7 +133,18 @@ extension AttributionChecker {
 // MARK: - Neighbours
 
 extension AttributionChecker {
-    /// Two facts on one line that have their period from before it, with no date on the line, have it from the same date.
+    /// 2023年，…: a date that is a clause by itself.
+    private func datedClause(_ dates: [EntityRecord], endingAt end: Int) -> EntityRecord? {
+        let index = dates.firstIndex(beginningAtOrBehind: end) - 1
+        guard index >= 0, let range = dates[index].range, range.upperBound == end,
+            range.lowerBound == 0 || "，,。；;：:\n".unicodeScalars.contains(record.text.scalars[range.lowerBound - 1])
+        else { return nil }
+        return dates[index]
+    }
+}
+
+extension AttributionChecker {
+    /// Two facts on one line that have their periods from before the first, with no date between, have the same.
     private mutating func checkSamePeriod(_ facts: [FactReading], _ dates: [EntityRecord]) {
         for (previous, next) in zip(facts, facts.dropFirst()) {
             guard let one = previous.period, let other = next.period, one != other,
@@ -129,21 +152,12 @@ extension AttributionChecker {
                 let named = previous.periodEntity?.range, let date = next.periodEntity?.range,
                 max(named.upperBound, date.upperBound) <= start, previous.modality == next.modality
             else { continue }
-            let line = lineStart(start)
-            let first = dates.firstIndex(beginningAtOrBehind: line)
-            guard line >= 0, max(named.upperBound, date.upperBound) <= line,
-                first == dates.count || dates[first].range!.lowerBound > end, end - start <= Self.clauseReach,
+            let first = dates.firstIndex(beginningAtOrBehind: start)
+            guard first == dates.count || dates[first].range!.lowerBound > end, end - start <= Self.clauseReach,
                 !record.text.scalars[start..<end].contains("\n")
             else { continue }
             report(.periodAttribution, next, "period", "The fact before it has \(one), and no date stands between.")
         }
-    }
-
-    /// Where the line of a place begins; -1 if that is far.
-    private func lineStart(_ place: Int) -> Int {
-        let window = record.text.scalars[..<place].suffix(1000)
-        if let end = window.lastIndex(of: "\n") { return end + 1 }
-        return window.startIndex == 0 ? 0 : -1
     }
 }
 

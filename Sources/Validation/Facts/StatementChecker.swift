@@ -33,7 +33,8 @@ extension StatementChecker {
         if let modality = fact.modality {
             guard let sentence = record.sentenceRange(anchor.sentence) else { return }
             let text = VariantTable.shared.folded(record.text.scalars[sentence].prefix(2000))
-            if !words.says(modality, in: text), !words.says("any", in: text, unlessFollowedByAnother: true) {
+            let said = words.meanings(in: text, apartFrom: "none")
+            if !said.contains(modality), !said.contains("any") {
                 report(.factModality, field, fact, "No word of the sentence says that this is a \(modality).")
             }
             return

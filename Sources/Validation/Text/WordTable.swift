@@ -50,12 +50,11 @@ struct WordTable: Sendable {
         }
     }
 
-    /// Whether a word of this meaning stands in a window and none of another meaning begins where it ends: 预期目标 is a 目标.
-    func says(_ meaning: String, in window: [Unicode.Scalar], unlessFollowedByAnother: Bool) -> Bool {
-        guard unlessFollowedByAnother, says(meaning, in: window) else { return says(meaning, in: window) }
+    /// What the words of a window say. A word inside one that says nothing counts as little as that: 要 in 主要.
+    func meanings(in window: [Unicode.Scalar], apartFrom nothing: String) -> Set<String> {
         let matches = (1..<max(1, window.count + 1)).compactMap { word(endingAt: $0, in: window) }
-        let others = Set(matches.filter { $0.meaning != meaning }.map(\.range.lowerBound))
-        return matches.contains { $0.meaning == meaning && !others.contains($0.range.upperBound) }
+        let silent = matches.filter { $0.meaning == nothing }.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
+        return Set(matches.filter { !$0.range.allSatisfy(silent.contains) }.map(\.meaning))
     }
 
     /// The longest word that ends at one place.
