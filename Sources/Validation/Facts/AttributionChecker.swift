@@ -12,7 +12,6 @@ struct AttributionChecker {
         for fact in facts {
             checkPlace(fact, fact.region, "region")
             checkPlace(fact, fact.periodEntity, "period")
-            checkUnnamedPeriod(fact)
             checkRegion(fact, regions)
             checkPeriod(fact, dates)
         }
@@ -34,16 +33,6 @@ struct AttributionChecker {
         if entity.sentence == anchor.sentence || endsInStop {
             report(.factPlace, fact, key, "\"\(entity.value["text"]?.string ?? "")\" stands only behind the figure.")
         }
-    }
-
-    /// A period that no date of the record names, such as that of 全年, needs a word of time in the sentence.
-    private mutating func checkUnnamedPeriod(_ fact: FactReading) {
-        guard fact.period != nil, let period = fact.value["period"], period["entity"]?.isNull ?? false,
-            let anchor = fact.anchor
-        else { return }
-        let words = record.wordsBefore(anchor, reach: Self.clauseReach)
-        if words.isEmpty || words.contains(where: { "年月季日期周代".unicodeScalars.contains($0) }) { return }
-        report(.periodAttribution, fact, "period", "No word before the figure says a time.")
     }
 
     /// How far back a clause is looked for; one that is longer is none.

@@ -76,10 +76,11 @@ extension ChangeChecker {
         if change.basis == nil, Self.namesYear(clause) || Self.namesOldYear(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a year.")
         }
-        if change.basis == nil, let match = FactWords.comparedTimes.last(in: clause) {
-            report(.changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
-        } else if change.basis == "year_on_year", let match = FactWords.comparedTimes.last(in: clause) {
-            report(.changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
+        if change.basis == nil || change.basis == "year_on_year",
+            let match = FactWords.comparedTimes.last(in: clause)
+        {
+            report(
+                .changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
         } else if let other = change.basis, other != "since", Self.namesMonth(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
         }
@@ -143,7 +144,9 @@ extension ChangeChecker {
     /// 较4月, 比11月: a comparison with a month by its number.
     private static func namesMonth(_ clause: [Unicode.Scalar]) -> Bool {
         clause.indices.dropLast(2).contains { place in
-            guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else { return false }
+            guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else {
+                return false
+            }
             let digits = clause[(place + 1)...].prefix(2).prefix(while: \.isASCIIDigit)
             return !digits.isEmpty && digits.endIndex < clause.count && clause[digits.endIndex] == "月"
         }

@@ -70,7 +70,8 @@ extension OmissionChecker {
         var first = figure
         let index = record.entityIndex(figure.value["id"]) ?? 0
         for case let previous? in record.entities[..<index].suffix(Self.listLength).reversed() {
-            guard previous.type == first.type, let end = previous.range?.upperBound, let start = first.range?.lowerBound,
+            guard previous.type == first.type, let end = previous.range?.upperBound,
+                let start = first.range?.lowerBound,
                 end + 1 == start, "、和与及".unicodeScalars.contains(text[end])
             else { break }
             first = previous

@@ -27,12 +27,16 @@ struct StatementChecker {
 // MARK: - Modality
 
 extension StatementChecker {
+    /// How far behind its figure a word may stand that says that it is yet to come: 以上的目标.
+    private static let modalityReach = 30
+
     private mutating func checkModality(_ fact: FactReading) {
         guard let anchor = fact.anchor, let field = fact.value["modality"] else { return }
         let words = FactWords.modalities
         if let modality = fact.modality {
             guard let sentence = record.sentenceRange(anchor.sentence) else { return }
-            let text = VariantTable.shared.folded(record.text.scalars[sentence].prefix(2000))
+            let end = min(sentence.upperBound, (anchor.range?.upperBound ?? sentence.upperBound) + Self.modalityReach)
+            let text = VariantTable.shared.folded(record.text.scalars[sentence.lowerBound..<end].suffix(2000))
             let said = words.meanings(in: text, apartFrom: "none")
             if !said.contains(modality), !said.contains("any") {
                 report(.factModality, field, fact, "No word of the sentence says that this is a \(modality).")

@@ -9,7 +9,10 @@ struct DateChecker {
 
     mutating func run() {
         let dates = record.soundEntities(.date)
-        for entity in dates { check(entity) }
+        for entity in dates {
+            check(entity)
+            checkCutWord(entity)
+        }
         for fact in record.facts {
             if let value = fact["period"]?["value"] { checkExists(value, nil) }
         }
@@ -118,6 +121,21 @@ struct DateChecker {
         let behind = range.upperBound < text.count ? text[range.upperBound] : " "
         return isDigit(text[range.lowerBound]) && isDigit(before)
             || isDigit(text[range.upperBound - 1]) && (isDigit(behind) || "年月日号".unicodeScalars.contains(behind))
+    }
+
+    /// 上半 of 上半年, 月末 of 9月末, 年底 of 上年底.
+    private mutating func checkCutWord(_ entity: EntityRecord) {
+        let text = record.text.scalars
+        guard let range = entity.range, let first = text[range].first, let last = text[range].last else { return }
+        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : " "
+        let behind = range.upperBound < text.count ? text[range.upperBound] : " "
+        let isCutLeft =
+            "年月".unicodeScalars.contains(first)
+            && (before.isASCIIDigit || first == "年" && "上去今前".unicodeScalars.contains(before))
+        guard isCutLeft || last == "半" && behind == "年" else { return }
+        findings.report(
+            .dateUnread, at: entity.value["text"] ?? entity.value, source: entity.offsets.sourceRange,
+            "The date goes on beyond these words.")
     }
 
     /// 今年, 去年, 明年 by the year of the article.
