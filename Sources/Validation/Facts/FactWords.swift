@@ -314,10 +314,8 @@ enum FactWords {
         反应	none
         可望	forecast
         可能	forecast
-        名将	none
         响应	none
         塑料	none
-        大将	none
         对应	none
         将	forecast
         将军	none
@@ -361,8 +359,6 @@ enum FactWords {
         要	target
         要塞	none
         要求	target
-        要点	none
-        要素	none
         要闻	none
         规划	target
         计划	target
@@ -371,7 +367,6 @@ enum FactWords {
         调料	none
         资料	none
         适应	none
-        重要	none
         面料	none
         预估	forecast
         预判	forecast
