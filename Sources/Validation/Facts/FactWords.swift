@@ -384,8 +384,8 @@ enum FactWords {
 
     /// Columns: word, modality. A figure right behind one of these, in one clause, is yet to come.
     static let tellingModalityTable: StaticString = #"""
-        力争	target
         估计	forecast
+        力争	target
         将增至	forecast
         将突破	forecast
         将达	forecast
