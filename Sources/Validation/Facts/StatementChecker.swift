@@ -35,8 +35,11 @@ extension StatementChecker {
         let words = FactWords.modalities
         if let modality = fact.modality {
             guard let sentence = record.sentenceRange(anchor.sentence) else { return }
-            let end = min(sentence.upperBound, (anchor.range?.upperBound ?? sentence.upperBound) + Self.modalityReach)
-            let text = VariantTable.shared.folded(record.text.scalars[sentence.lowerBound..<end].suffix(2000))
+            // A figure that is put into another sentence may stand before it.
+            guard let figure = anchor.range, figure.lowerBound >= sentence.lowerBound else { return }
+            let end = min(sentence.upperBound, figure.upperBound + Self.modalityReach)
+            let text = VariantTable.shared.folded(
+                record.text.scalars[sentence.lowerBound..<max(sentence.lowerBound, end)].suffix(2000))
             let said = words.meanings(in: text, apartFrom: "none")
             if !said.contains(modality), !said.contains("any") {
                 report(.factModality, field, fact, "No word of the sentence says that this is a \(modality).")
