@@ -6,6 +6,7 @@ tried; where that is not obvious, the function says why.
 """
 
 import json
+import re
 
 KINDS = {}
 
@@ -21,7 +22,19 @@ def kind(name):
 
 
 class Number(str):
-    """A number as it is written: no float may touch it."""
+    """A number as it is written: no float may touch it. The mark in front tells it from a string when it is written."""
+
+    MARK = "\ue000"
+
+    def __new__(cls, written):
+        return super().__new__(cls, cls.MARK + written)
+
+    def __str__(self):
+        return self[1:]
+
+
+NUMBERS = re.compile('"' + Number.MARK + '([^"]*)"')
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def parse(text):
@@ -30,22 +43,7 @@ def parse(text):
 
 def dump(value):
     """JSON without white space; keys in the order they have."""
-    if isinstance(value, Number):
-        return str(value)
-    if isinstance(value, Raw):
-        return value.text
-    if isinstance(value, dict):
-        return "{" + ",".join(json.dumps(k, ensure_ascii=False) + ":" + dump(v) for k, v in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ",".join(map(dump, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
-
-
-class Raw:
-    """JSON text that is written as it stands."""
-
-    def __init__(self, text):
-        self.text = text
+    return NUMBERS.sub(r"\1", ENCODER.encode(value))
 
 
 # Finding something to corrupt
@@ -211,7 +209,7 @@ def number_form(record, random):
     if target is None:
         return None
     text = str(target["value"])
-    target["value"] = Raw(pick(random, [text + "e0", text + (".0" if "." not in text else "0"), "0" + text]))
+    target["value"] = Number(pick(random, [text + "e0", text + (".0" if "." not in text else "0"), "0" + text]))
     return record
 
 

@@ -8,6 +8,7 @@ the record as it was does not have, or cannot find the article under the id that
 """
 
 import argparse
+import hashlib
 import json
 import pathlib
 import random
@@ -26,19 +27,34 @@ def load(folder):
 
 
 def mutants(records, number, seed):
-    """Mutants of all kinds in turn: (kind, record's number, JSON text)."""
-    names = list(KINDS)
-    made = set()
-    for index in range(number):
-        name = names[index % len(names)]
-        dice = random.Random(f"{seed}:{index}")
-        for _ in range(200):
-            place = dice.randrange(len(records))
-            text = mutate(name, records[place], dice)
-            if text and (place, text) not in made:
-                made.add((place, text))
-                yield name, place, text
-                break
+    """Mutants of all kinds in turn: (kind, record's number, JSON text). A kind that gives no new one any more is left out."""
+    names, made, index = list(KINDS), set(), 0
+    while names and len(made) < number:
+        for name in list(names):
+            index += 1
+            mutant = new_mutant(name, records, made, random.Random(f"{seed}:{index}"))
+            if mutant is None:
+                names.remove(name)
+                continue
+            made.add((mutant[1], hash_of(mutant[2])))
+            yield mutant
+            if len(made) == number:
+                return
+
+
+def new_mutant(name, records, made, dice):
+    """A mutant that was not made yet; None where two hundred throws give none."""
+    for _ in range(200):
+        place = dice.randrange(len(records))
+        text = mutate(name, records[place], dice)
+        if text and (place, hash_of(text)) not in made:
+            return name, place, text
+    return None
+
+
+def hash_of(text):
+    """What stands for a mutant among those that were made: twenty thousand whole ones would be a gigabyte."""
+    return hashlib.sha1(text.encode("utf-8", "surrogatepass")).digest()
 
 
 def mutate(name, original, dice):

@@ -14,6 +14,7 @@ import Testing
             ("groups", RegionNames.groups),
             ("units", UnitCodes.data), ("directions", FactWords.directionTable), ("bases", FactWords.basisTable),
             ("hints of bases", FactWords.basisEvidence), ("modalities", FactWords.modalityTable),
+            ("compared times", FactWords.comparedTimeTable),
             ("telling modalities", FactWords.tellingModalityTable), ("scopes", FactWords.scopeTable),
             ("words of time", DateWords.table),
         ] as [(String, StaticString)])

@@ -72,7 +72,8 @@ import Validation
     }
 
     @Test(arguments: [
-        ("4省", #""unit":"省","unit_code":"km","modifier":null,"per":null,"noun":null"#, []),
+        ("4省", #""unit":"省","unit_code":"{省}","modifier":null,"per":null,"noun":null"#, []),
+        ("4省", #""unit":"省","unit_code":"km","modifier":null,"per":null,"noun":null"#, ["V305"]),
         ("4公里", #""unit":"公里","unit_code":"m","modifier":null,"per":null,"noun":null"#, ["V305"]),
         ("4元/吨", #""unit":"元","unit_code":null,"modifier":null,"per":{"value":1,"unit":"吨"},"noun":null"#, []),
         ("4元/吨", #""unit":"元","unit_code":null,"modifier":null,"per":null,"noun":null"#, ["V302"]),

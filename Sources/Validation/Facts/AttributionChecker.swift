@@ -16,6 +16,7 @@ struct AttributionChecker {
             checkPeriod(fact, dates)
         }
         checkRespectively(facts, regions)
+        checkSamePeriod(facts, dates)
     }
 
     private mutating func report(_ check: Check, _ fact: FactReading, _ key: StaticString, _ message: String) {
@@ -28,18 +29,24 @@ struct AttributionChecker {
         guard let anchor = fact.anchor, let figure = anchor.range, let entity, let place = entity.range,
             place.lowerBound > figure.lowerBound, let sentence = record.sentenceRange(anchor.sentence)
         else { return }
-        let endsInStop = record.text.scalars[sentence].last.map { "。！？!?".unicodeScalars.contains($0) } ?? false
+        let endsInStop = record.text.scalars[sentence].last.map { "。！？!?.".unicodeScalars.contains($0) } ?? false
         if entity.sentence == anchor.sentence || endsInStop {
             report(.factPlace, fact, key, "\"\(entity.value["text"]?.string ?? "")\" stands only behind the figure.")
         }
     }
+
+    /// How far back a clause is looked for; one that is longer is none.
+    private static let clauseReach = 200
 
     /// The first scalar of the clause of a fact's figure.
     private func clauseStart(_ fact: FactReading) -> Int? {
         guard let anchor = fact.anchor, let range = anchor.range, let sentence = record.sentenceRange(anchor.sentence),
             sentence.lowerBound <= range.lowerBound
         else { return nil }
-        return record.text.scalars[sentence.lowerBound..<range.lowerBound].lastClause.startIndex
+        let window = record.text.scalars[..<range.lowerBound].suffix(Self.clauseReach)
+        let start = max(sentence.lowerBound, window.startIndex)
+        let clause = record.text.scalars[start..<range.lowerBound].lastClause
+        return clause.startIndex == start && start > sentence.lowerBound ? nil : clause.startIndex
     }
 }
 
@@ -96,7 +103,8 @@ extension AttributionChecker {
     /// A clause that begins with a date is about that time.
     private mutating func checkPeriod(_ fact: FactReading, _ dates: [EntityRecord]) {
         guard let start = clauseStart(fact), let period = fact.period, let figure = fact.anchor?.range?.lowerBound,
-            let first = entity(in: dates, at: start), first.range!.upperBound < figure,
+            let first = entity(in: dates, at: start) ?? datedClause(dates, endingAt: start - 1),
+            first.range!.upperBound < figure,
             let indicator = fact.indicatorRange, indicator.lowerBound >= first.range!.upperBound
         else { return }
         let stated = [first.value["resolved"], first.value["value"]].compactMap { $0?.string }
@@ -108,6 +116,37 @@ extension AttributionChecker {
         let next = dates.firstIndex(beginningAtOrBehind: first.range!.upperBound)
         if next < dates.count, dates[next].range!.upperBound <= figure { return }
         report(.periodAttribution, fact, "period", "The clause begins with \(first.value["text"]?.string ?? "").")
+    }
+}
+
+// MARK: - Neighbours
+
+extension AttributionChecker {
+    /// 2023年，…: a date that is a clause by itself.
+    private func datedClause(_ dates: [EntityRecord], endingAt end: Int) -> EntityRecord? {
+        let index = dates.firstIndex(beginningAtOrBehind: end) - 1
+        guard index >= 0, let range = dates[index].range, range.upperBound == end,
+            range.lowerBound == 0 || "，,。；;：:\n".unicodeScalars.contains(record.text.scalars[range.lowerBound - 1])
+        else { return nil }
+        return dates[index]
+    }
+}
+
+extension AttributionChecker {
+    /// Two facts on one line that have their periods from before the first, with no date between, have the same.
+    private mutating func checkSamePeriod(_ facts: [FactReading], _ dates: [EntityRecord]) {
+        for (previous, next) in zip(facts, facts.dropFirst()) {
+            guard let one = previous.period, let other = next.period, one != other,
+                let start = previous.anchor?.range?.lowerBound, let end = next.anchor?.range?.lowerBound, start < end,
+                let named = previous.periodEntity?.range, let date = next.periodEntity?.range,
+                max(named.upperBound, date.upperBound) <= start, previous.modality == next.modality
+            else { continue }
+            let first = dates.firstIndex(beginningAtOrBehind: start)
+            guard first == dates.count || dates[first].range!.lowerBound > end, end - start <= Self.clauseReach,
+                !record.text.scalars[start..<end].contains("\n")
+            else { continue }
+            report(.periodAttribution, next, "period", "The fact before it has \(one), and no date stands between.")
+        }
     }
 }
 

@@ -12,16 +12,17 @@ struct ChangeChecker {
 
     mutating func run(_ facts: [FactReading]) {
         for fact in facts {
-            for change in fact.changes { check(change) }
+            for change in fact.changes { check(change, of: fact) }
         }
     }
 
-    private mutating func check(_ change: ChangeReading) {
+    private mutating func check(_ change: ChangeReading, of fact: FactReading) {
         guard let entity = change.entity, let range = entity.range else { return }
         let before = record.wordsBefore(entity, reach: Self.reach)
         let behind = VariantTable.shared.folded(record.text.scalars[range.upperBound...].prefix(8))
         checkDirection(change, entity, before, behind)
         checkBasis(change, entity, before)
+        checkNamedYear(change, of: fact, entity, Array(before.lastClause))
     }
 
     private mutating func report(
@@ -72,8 +73,16 @@ extension ChangeChecker {
             }
             return
         }
-        if change.basis == nil, Self.namesYear(clause) {
+        if change.basis == nil, Self.namesYear(clause) || Self.namesOldYear(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a year.")
+        }
+        if change.basis == nil || change.basis == "year_on_year",
+            let match = FactWords.comparedTimes.last(in: clause)
+        {
+            report(
+                .changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
+        } else if let other = change.basis, other != "since", Self.namesMonth(clause) {
+            report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
         }
         guard let basis = change.basis, !isHinted(basis, entity) else { return }
         report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
@@ -111,6 +120,38 @@ extension ChangeChecker {
         }
     }
 
+    /// 比二〇〇八年: the same in characters.
+    private static func namesOldYear(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(5).contains { place in
+            "比较".unicodeScalars.contains(clause[place]) && clause[place + 5] == "年"
+                && clause[place + 1...place + 4].allSatisfy { NumeralScanner.digit($0) != nil }
+        }
+    }
+
+    /// A comparison with a year is none with the period right before, nor with the year before unless it is that.
+    private mutating func checkNamedYear(
+        _ change: ChangeReading, of fact: FactReading, _ entity: EntityRecord, _ clause: [Unicode.Scalar]
+    ) {
+        guard Self.namesYear(clause), Self.basisWord(in: clause) == nil, let basis = change.basis,
+            let mark = clause.indices.dropLast(5).last(where: { Self.namesYear(Array(clause[$0...$0 + 5])) }),
+            let year = Int(string(clause[mark + 1...mark + 4]))
+        else { return }
+        let own = fact.period.flatMap(ExtendedDate.init)?.start?.year
+        let isWrong = basis == "period_on_period" || basis == "year_on_year" && own.map { $0 != year + 1 } ?? false
+        if isWrong { report(.changeBasis, change, "basis", entity, "The clause compares the figure with \(year).") }
+    }
+
+    /// 较4月, 比11月: a comparison with a month by its number.
+    private static func namesMonth(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(2).contains { place in
+            guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else {
+                return false
+            }
+            let digits = clause[(place + 1)...].prefix(2).prefix(while: \.isASCIIDigit)
+            return !digits.isEmpty && digits.endIndex < clause.count && clause[digits.endIndex] == "月"
+        }
+    }
+
     /// 比上年 may go on behind the word: 比上年12月末 is another point of time.
     private func isOlderYear(_ change: ChangeReading, _ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
         change.basis == "since" && match.meaning != "since" && match.range.upperBound < clause.count
@@ -121,8 +162,8 @@ extension ChangeChecker {
     /// How far before its sentence a basis may be named that still holds.
     private static let carriedOn = 80
 
-    /// Whether the words before the figure speak of a comparison of that kind: of any in its own clause or the two before,
-    /// of the very one in its sentence or shortly before.
+    /// Whether the words before the figure speak of a comparison of that kind: of any in its own clause, or of one with a year
+    /// in that before; of the very one in its sentence or shortly before.
     private func isHinted(_ basis: String, _ entity: EntityRecord) -> Bool {
         guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence),
             sentence.lowerBound <= range.lowerBound
@@ -131,7 +172,9 @@ extension ChangeChecker {
             record.text.scalars[max(0, sentence.lowerBound - Self.carriedOn)..<range.lowerBound].suffix(400))
         let own = Array(whole.suffix(range.lowerBound - sentence.lowerBound))
         let hints = FactWords.basisHints
-        if hints.says("any", in: own.lastClauses(basis == "since" ? 3 : 2)) { return true }
+        let near = own.lastClauses(2)
+        if hints.says("any", in: own.lastClauses(basis == "since" ? 3 : 1)) { return true }
+        if basis == "year_on_year", Self.namesYear(near) || Self.namesOldYear(near) { return true }
         let isCompared = ["相比", "比较"].contains { word in
             own.indices.contains { own[$0...].starts(with: word.unicodeScalars) }
         }

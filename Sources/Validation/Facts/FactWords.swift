@@ -4,6 +4,7 @@ enum FactWords {
     static let directions = WordTable(directionTable)
     static let bases = WordTable(basisTable)
     static let basisHints = WordTable(basisEvidence)
+    static let comparedTimes = WordTable(comparedTimeTable)
     static let modalities = WordTable(modalityTable)
     static let tellingModalities = WordTable(tellingModalityTable)
     static let scopes = WordTable(scopeTable)
@@ -278,40 +279,95 @@ enum FactWords {
         高出	since
         """#
 
-    /// Columns: word, modality. A fact that is yet to come needs one of these in its sentence.
+    /// Columns: word, time. A change right behind one of these, in one clause, has some basis.
+    static let comparedTimeTable: StaticString = #"""
+        比上周	time
+        比前一天	time
+        比前一日	time
+        比前一月	time
+        比前日	time
+        比昨天	time
+        比昨日	time
+        较上周	time
+        较前一天	time
+        较前一日	time
+        较前一月	time
+        较前日	time
+        较昨天	time
+        较昨日	time
+        """#
+
+    /// Columns: word, modality. A fact that is yet to come needs one of these in its sentence; none hides what is inside a word.
     static let modalityTable: StaticString = #"""
         不低于	target
+        主要	none
         争取	target
         任务	target
         估	forecast
+        供应	none
         到20	target
         力争	target
         努力使	target
         努力实现	target
         努力达到	target
+        原料	none
+        反应	none
         可望	forecast
         可能	forecast
+        响应	none
+        塑料	none
+        对应	none
         将	forecast
+        将军	none
+        将领	none
+        展望	none
+        希望	none
         应	target
+        应对	none
+        应届	none
+        应急	none
+        应收	none
+        应用	none
+        必要	none
         必须	target
         承诺	target
         拟	target
         控制在	target
         推算	forecast
+        提要	none
+        摘要	none
+        效应	none
         料	forecast
         有望	forecast
         望	forecast
+        材料	none
+        概要	none
+        模拟	none
         测算	forecast
+        涂料	none
+        燃料	none
         目标	target
+        相应	none
         看好	forecast
         看涨	forecast
         看跌	forecast
         确保	target
+        简要	none
+        纪要	none
+        肥料	none
+        虚拟	none
         要	target
+        要塞	none
         要求	target
+        要闻	none
         规划	target
         计划	target
         设定	target
+        评估	none
+        调料	none
+        资料	none
+        适应	none
+        面料	none
         预估	forecast
         预判	forecast
         预告	forecast
@@ -322,14 +378,22 @@ enum FactWords {
         预测	forecast
         预警	forecast
         预计	forecast
+        饮料	none
+        饲料	none
         """#
 
     /// Columns: word, modality. A figure right behind one of these, in one clause, is yet to come.
     static let tellingModalityTable: StaticString = #"""
+        估计	forecast
         力争	target
+        将增至	forecast
+        将突破	forecast
+        将达	forecast
+        将达到	forecast
         有望	forecast
         目标为	target
         目标是	target
+        预估	forecast
         预测	forecast
         预计	forecast
         """#

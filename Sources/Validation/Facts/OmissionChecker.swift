@@ -52,7 +52,8 @@ extension OmissionChecker {
     }
 
     /// 增长了近: a direction right before a percentage. Before another figure a basis must be named too.
-    private func changeWords(before entity: EntityRecord) -> String? {
+    private func changeWords(before figure: EntityRecord) -> String? {
+        let entity = firstOfList(figure)
         let clause = Array(record.wordsBefore(entity, reach: 30).lastClause)
         guard let verb = FactWords.directions.last(in: clause), clause.count - verb.range.upperBound <= 2,
             verb.meaning == "increase" || verb.meaning == "decrease", verb.range.upperBound > 1,
@@ -64,6 +65,23 @@ extension OmissionChecker {
         return string(clause[max(0, verb.range.upperBound - 4)...])
     }
 
+    /// 分别增长1%、2%和3%: the first of figures that are joined; the figure itself where it is in no list.
+    private func firstOfList(_ figure: EntityRecord) -> EntityRecord {
+        var first = figure
+        let index = record.entityIndex(figure.value["id"]) ?? 0
+        for case let previous? in record.entities[..<index].suffix(Self.listLength).reversed() {
+            guard previous.type == first.type, let end = previous.range?.upperBound,
+                let start = first.range?.lowerBound,
+                end + 1 == start, "、和与及".unicodeScalars.contains(text[end])
+            else { break }
+            first = previous
+        }
+        return first
+    }
+
+    /// How many figures may be joined.
+    private static let listLength = 12
+
     /// The last characters of verbs of change; 多, 高 and their like say much else.
     private static let verbs = Set("长加升涨高降跌少落减增".unicodeScalars)
 
@@ -72,8 +90,22 @@ extension OmissionChecker {
         let clause = Array(record.wordsBefore(entity, reach: 24).lastClause)
         let scope = FactWords.scopes.last(in: clause).flatMap { $0.range.upperBound == clause.count ? $0 : nil }
         let verb = clause[..<(scope?.range.lowerBound ?? clause.count)].last
-        guard let verb, "居列名".unicodeScalars.contains(verb) else { return nil }
+        guard let verb, "居列名".unicodeScalars.contains(verb) else {
+            return followsFigure(entity, figures) ? verbAndScope(clause) : nil
+        }
         return scope != nil || followsFigure(entity, figures) ? string(clause.suffix(4)) : nil
+    }
+
+    /// 居西部, 列金牌榜, 排名升至: a verb of ranking, and nothing but a scope or where it leads behind it.
+    private func verbAndScope(_ clause: [Unicode.Scalar]) -> String? {
+        let window = clause.suffix(10)
+        guard let verb = window.lastIndex(where: { "居列名".unicodeScalars.contains($0) }), verb > 0 else { return nil }
+        let words = clause[(verb + 1)...]
+        let isScope = words.allSatisfy { $0.isHan } && !words.contains { "前首在于数为是的有".unicodeScalars.contains($0) }
+        let isEarlier = words.last.map { "从由自".unicodeScalars.contains($0) } ?? false
+        let isRanking = clause[verb] != "名" || "排列".unicodeScalars.contains(clause[verb - 1])
+        guard isScope, isRanking, !isEarlier, !"民系陈".unicodeScalars.contains(clause[verb - 1]) else { return nil }
+        return string(clause[verb...])
     }
 
     private func followsFigure(_ entity: EntityRecord, _ figures: [Int]) -> Bool {

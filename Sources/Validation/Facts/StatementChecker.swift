@@ -27,13 +27,21 @@ struct StatementChecker {
 // MARK: - Modality
 
 extension StatementChecker {
+    /// How far behind its figure a word may stand that says that it is yet to come: 以上的目标.
+    private static let modalityReach = 30
+
     private mutating func checkModality(_ fact: FactReading) {
         guard let anchor = fact.anchor, let field = fact.value["modality"] else { return }
         let words = FactWords.modalities
         if let modality = fact.modality {
             guard let sentence = record.sentenceRange(anchor.sentence) else { return }
-            let text = VariantTable.shared.folded(record.text.scalars[sentence].prefix(2000))
-            if !words.says(modality, in: text), !words.says("any", in: text) {
+            // A figure that is put into another sentence may stand before it.
+            guard let figure = anchor.range, figure.lowerBound >= sentence.lowerBound else { return }
+            let end = min(sentence.upperBound, figure.upperBound + Self.modalityReach)
+            let text = VariantTable.shared.folded(
+                record.text.scalars[sentence.lowerBound..<max(sentence.lowerBound, end)].suffix(2000))
+            let said = words.meanings(in: text, apartFrom: "none")
+            if !said.contains(modality), !said.contains("any") {
                 report(.factModality, field, fact, "No word of the sentence says that this is a \(modality).")
             }
             return
@@ -122,7 +130,7 @@ extension StatementChecker {
             let candidate = record.entities[..<index(of: entity)].suffix(6).last(where: { $0?.type == entity.type })
                 ?? nil,
             candidate.sentence == entity.sentence, let place = candidate.range, place.upperBound < range.lowerBound,
-            candidate.value["unit"]?.string == entity.value["unit"]?.string, isAnnounced(candidate)
+            candidate.value["unit"]?.scalars.last == entity.value["unit"]?.scalars.last, isAnnounced(candidate)
         else { return nil }
         let between = VariantTable.shared.folded(record.text.scalars[place.upperBound..<range.lowerBound])
         return Self.leadsOn(between) ? candidate.value["text"]?.string : nil
@@ -133,7 +141,7 @@ extension StatementChecker {
         let words = record.wordsBefore(figure, reach: 12)
         guard let mark = words.lastIndex(where: { "从由".unicodeScalars.contains($0) }) else { return false }
         let between = words[(mark + 1)...]
-        return between.isEmpty
+        return between.isEmpty || between.first == "每" && between.allSatisfy(\.isHan)
             || between.last == "的"
                 && between.dropLast().allSatisfy { $0.isASCIIDigit || "年月底末初去上同期前".unicodeScalars.contains($0) }
     }

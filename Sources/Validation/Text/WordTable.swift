@@ -50,6 +50,13 @@ struct WordTable: Sendable {
         }
     }
 
+    /// What the words of a window say. A word inside one that says nothing counts as little as that: 要 in 主要.
+    func meanings(in window: [Unicode.Scalar], apartFrom nothing: String) -> Set<String> {
+        let matches = (1..<max(1, window.count + 1)).compactMap { word(endingAt: $0, in: window) }
+        let silent = matches.filter { $0.meaning == nothing }.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
+        return Set(matches.filter { !$0.range.allSatisfy(silent.contains) }.map(\.meaning))
+    }
+
     /// The longest word that ends at one place.
     func word(endingAt end: Int, in window: [Unicode.Scalar]) -> Match? {
         words[window[end - 1]]?.first { Self.ends(window[..<end], with: $0.scalars) }.map {

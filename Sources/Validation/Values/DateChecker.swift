@@ -8,10 +8,15 @@ struct DateChecker {
     }
 
     mutating func run() {
-        for entity in record.soundEntities(.date) { check(entity) }
+        let dates = record.soundEntities(.date)
+        for entity in dates {
+            check(entity)
+            checkCutWord(entity)
+        }
         for fact in record.facts {
             if let value = fact["period"]?["value"] { checkExists(value, nil) }
         }
+        checkYears(dates)
     }
 
     private mutating func check(_ entity: EntityRecord) {
@@ -73,6 +78,40 @@ struct DateChecker {
         return false
     }
 
+    /// Where the record gives no day of its own, a year is near one that the text states. What no date of the text is near
+    /// cannot be the period of a fact.
+    private mutating func checkYears(_ dates: [EntityRecord]) {
+        let faults = findings.errors
+        let sound = dates.filter { !faults.touch($0.value) }
+        var years = Self.years(of: sound.compactMap { $0.value["value"] })
+        if let year = record.published?.start?.year { years.insert(year) }
+        if record.published == nil, !years.isEmpty {
+            for entity in sound where isRelative(entity) { checkNear(entity.value["resolved"], years) }
+        }
+        years.formUnion(Self.years(of: sound.compactMap { $0.value["resolved"] }))
+        for fact in record.facts where !years.isEmpty && fact["period"]?["entity"]?.isNull ?? false {
+            checkNear(fact["period"]?["value"], years)
+        }
+    }
+
+    /// Whether the words leave the year to the article: neither 80年代 nor 去（114）年 does.
+    private func isRelative(_ entity: EntityRecord) -> Bool {
+        let words = entity.value["text"]?.scalars ?? []
+        return entity.value["value"]?.isNull ?? true && !words.contains { "代（(".unicodeScalars.contains($0) }
+    }
+
+    private static func years(of fields: [JSONValue]) -> Set<Int> {
+        let dates = fields.compactMap { $0.string.flatMap(ExtendedDate.init) }
+        return Set(dates.flatMap { [$0.start?.year, $0.end?.year] }.compactMap(\.self))
+    }
+
+    private mutating func checkNear(_ field: JSONValue?, _ years: Set<Int>) {
+        guard let field, let year = field.string.flatMap(ExtendedDate.init)?.start?.year,
+            !(year - 2...year + 2).contains(where: years.contains)
+        else { return }
+        findings.report(.dateResolution, at: field, "No date of the text is near the year \(year).")
+    }
+
     /// Whether a number goes on beyond the words: 024年, 7月31.
     private func isCut(_ entity: EntityRecord) -> Bool {
         guard let range = entity.range else { return false }
@@ -82,6 +121,21 @@ struct DateChecker {
         let behind = range.upperBound < text.count ? text[range.upperBound] : " "
         return isDigit(text[range.lowerBound]) && isDigit(before)
             || isDigit(text[range.upperBound - 1]) && (isDigit(behind) || "年月日号".unicodeScalars.contains(behind))
+    }
+
+    /// 上半 of 上半年, 月末 of 9月末, 年底 of 上年底.
+    private mutating func checkCutWord(_ entity: EntityRecord) {
+        let text = record.text.scalars
+        guard let range = entity.range, let first = text[range].first, let last = text[range].last else { return }
+        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : " "
+        let behind = range.upperBound < text.count ? text[range.upperBound] : " "
+        let isCutLeft =
+            "年月".unicodeScalars.contains(first)
+            && (before.isASCIIDigit || first == "年" && "上去今前".unicodeScalars.contains(before))
+        guard isCutLeft || last == "半" && behind == "年" else { return }
+        findings.report(
+            .dateUnread, at: entity.value["text"] ?? entity.value, source: entity.offsets.sourceRange,
+            "The date goes on beyond these words.")
     }
 
     /// 今年, 去年, 明年 by the year of the article.

@@ -5,9 +5,11 @@ struct FigureChecker {
     let variants = VariantTable.shared
     /// Whether Taiwan or a place in it is named anywhere: 元 may be its dollar.
     private let speaksOfTaiwan: Bool
+    private let headings: HeadingUnits
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
+        headings = HeadingUnits(record.text.scalars)
         speaksOfTaiwan =
             record.text.scalars.contains { "台臺".unicodeScalars.contains($0) }
             || record.entities.contains { $0?.value["code"]?.string?.hasPrefix("71") ?? false }
@@ -79,7 +81,7 @@ extension FigureChecker {
     private func isAnnounced(_ entity: EntityRecord, _ figure: FigureRecord, _ reading: FigureReading) -> Bool {
         guard reading.unit.isEmpty, reading.numbers.count == 1, let range = entity.range else { return false }
         let unit = entity.value["unit"]?.scalars ?? []
-        return HeadingUnits(record.text.scalars).announced(before: range.lowerBound).contains { announced in
+        return headings.announced(before: range.lowerBound).contains { announced in
             variants.areVariants(announced.unit, unit)
                 && figure.states([reading.numbers[0].scaled(byPowerOfTen: announced.power)])
         }
@@ -147,7 +149,13 @@ extension FigureChecker {
     private mutating func checkUnitCode(_ entity: EntityRecord) {
         guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string else { return }
         let codes = unit == "元" ? currencies(of: entity) : UnitCodes.codes(of: unit)
-        guard let codes, !codes.contains(code) else { return }
+        guard let codes else {
+            if UnitCodes.known.contains(code) {
+                report(.unitCodeDiffers, entity, "unit_code", "\(code) is the code of another unit.")
+            }
+            return
+        }
+        if codes.contains(code) { return }
         report(.unitCodeDiffers, entity, "unit_code", "The code of \(unit) is \(codes.joined(separator: " or ")).")
     }
 

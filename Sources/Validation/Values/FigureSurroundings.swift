@@ -8,8 +8,12 @@ extension FigureChecker {
         let behind = range.upperBound < text.count ? text[range.upperBound] : " "
         let isCutLeft = first.isASCIIDigit && (before.isASCIIDigit || before == "." && isDigit(range.lowerBound - 2))
         let isCutRight = last.isASCIIDigit && (behind.isASCIIDigit || behind == "." && isDigit(range.upperBound + 1))
+        let isPowerCut =
+            NumeralScanner.power(first) != nil && (before.isASCIIDigit || NumeralScanner.digit(before) != nil)
         let isUnitCut = "万亿萬億".unicodeScalars.contains(behind) && entity.type == .quantity && last.isASCIIDigit
-        if isCutLeft || isCutRight || isUnitCut || "%％‰".unicodeScalars.contains(behind) && last.isASCIIDigit {
+        if isCutLeft || isCutRight || isPowerCut || isUnitCut
+            || "%％‰".unicodeScalars.contains(behind) && last.isASCIIDigit
+        {
             report(.figureUnread, entity, "text", "The figure goes on beyond these words.")
         }
     }

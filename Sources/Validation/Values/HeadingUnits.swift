@@ -2,7 +2,15 @@
 struct HeadingUnits {
     private let text: [Unicode.Scalar]
 
-    init(_ text: [Unicode.Scalar]) { self.text = text }
+    /// Where 单位： stands, in order: looked for once, not once for every number.
+    private let headings: [Int]
+
+    init(_ text: [Unicode.Scalar]) {
+        self.text = text
+        headings = text.indices.dropLast(2).filter {
+            text[$0] == "单" && text[$0 + 1] == "位" && (text[$0 + 2] == "：" || text[$0 + 2] == ":")
+        }
+    }
 
     /// The power of ten and the unit announced for the number at `place`, nearest first.
     func announced(before place: Int) -> [(power: Int, unit: [Unicode.Scalar])] {
@@ -21,13 +29,18 @@ struct HeadingUnits {
 
     /// What follows the last 单位： before the number.
     private func heading(before place: Int) -> ArraySlice<Unicode.Scalar>? {
-        let before = text[max(0, place - Self.reach)..<place]
-        guard
-            let start = before.indices.last(where: {
-                before[$0...].starts(with: "单位：".unicodeScalars) || before[$0...].starts(with: "单位:".unicodeScalars)
-            })
-        else { return nil }
-        return before[(start + 3)...].drop { $0 == " " }.prefix { !" \n\r\t|)）。".unicodeScalars.contains($0) }
+        guard let start = lastHeading(endingBefore: place), place - start <= Self.reach else { return nil }
+        return text[(start + 3)..<place].drop { $0 == " " }.prefix { !" \n\r\t|)）。".unicodeScalars.contains($0) }
+    }
+
+    /// The heading nearest above a place. O(log n).
+    private func lastHeading(endingBefore place: Int) -> Int? {
+        var (low, high) = (0, headings.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if headings[middle] + 3 <= place { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? headings[low - 1] : nil
     }
 
     /// How far above a number its table may begin.

@@ -5,6 +5,9 @@ enum UnitCodes {
         DataTable(text: data).row(unit).map { $0.dropFirst().map { String(decoding: $0, as: UTF8.self) } }
     }
 
+    /// The codes of all units in the table: none of them is that of a unit that is not there.
+    static let known = Set(DataTable(text: data).rows.flatMap { $0.dropFirst() })
+
     /// Columns: unit, its codes. Written from the UCUM specification and ISO 4217.
     static let data: StaticString = #"""
         GW	GW
