@@ -26,7 +26,8 @@ struct WordTrie: Sendable {
 
     /// The words of `words` in any order; of two equal words the first counts.
     init(_ words: [(word: String, value: Int)], direction: Direction = .forward) {
-        self.init(scalars: words.map { (word: $0.word.unicodeScalars.map(\.value), value: $0.value) }, direction: direction)
+        self.init(
+            scalars: words.map { (word: $0.word.unicodeScalars.map(\.value), value: $0.value) }, direction: direction)
     }
 
     private init(scalars words: [(word: [UInt32], value: Int)], direction: Direction) {
