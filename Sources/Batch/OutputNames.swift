@@ -15,14 +15,19 @@ public struct OutputNames {
     /// The name of the file of one article more.
     public mutating func name(for id: String) -> String { name(for: id, NameHash.hash(id)) }
 
-    /// `a/b.txt` → `a/b.json`; the second article of a stem keeps its whole name: `a/b.html.json`.
+    /// `a/b.txt` → `a/b.json`; the second article of a stem keeps its whole name: `a/b.html.json`. Where that is another's,
+    /// too, as with the ids `b.txt` and `b`, its hash tells it apart.
     mutating func name(for id: String, _ article: UInt64) -> String {
         let safe = Self.safePath(id)
-        let short = Self.stem(safe) + ".json"
-        let owner = owners[NameHash.hash(short)]
-        let name = owner == nil || owner == article ? short : safe + ".json"
+        let names = [Self.stem(safe), safe, safe + "~" + String(UInt32(truncatingIfNeeded: article), radix: 16)]
+        let name = names.map { $0 + ".json" }.first { isFree($0, for: article) } ?? names[2] + ".json"
         owners[NameHash.hash(name)] = article
         return name
+    }
+
+    private func isFree(_ name: String, for article: UInt64) -> Bool {
+        let owner = owners[NameHash.hash(name)]
+        return owner == nil || owner == article
     }
 
     /// Without the endings of articles; other names are no files' and stay whole.

@@ -9,7 +9,7 @@ struct TiquCommand: ParsableCommand {
         abstract: "Reads Chinese news articles and gives back what they state, as data that can be checked.",
         discussion: """
             Exit status: 0 clean, 1 findings, 2 usage, 3 input or output failed for some article \
-            (the others are still written), 130 and 143 ended by a signal. \\
+            (the others are still written), 130 and 143 ended by a signal. \
             diff has its own: 0 the same, 1 changed, 2 failed.
             """,
         version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
@@ -30,6 +30,10 @@ struct TiquCommand: ParsableCommand {
             if exitCode(for: error) == .validationFailure {
                 Console.error(fullMessage(for: error))
                 Foundation.exit(ExitStatus.usage.rawValue)
+            }
+            if let fault = error as? FileFault {
+                Console.fault(fault.path, fault.reason)
+                Foundation.exit(ExitStatus.failed.rawValue)
             }
             exit(withError: error)
         }

@@ -89,6 +89,15 @@ struct ManifestTests {
 struct OutputNamesTests {
     private func name(_ id: String, _ names: inout OutputNames) -> String { names.name(for: id, NameHash.hash(id)) }
 
+    @Test func theWholeNameOfOneCanBeTheShortNameOfAnother() {
+        var names = OutputNames()
+        let given = ["b.txt", "b", "b.html"].map { name($0, &names) }
+        #expect(given[0] == "b.json")
+        #expect(given[1].hasPrefix("b~") && given[1].hasSuffix(".json"))
+        #expect(given[2] == "b.html.json")
+        #expect(["b.txt", "b", "b.html"].map { name($0, &names) } == given)
+    }
+
     @Test func everyArticleHasItsOwn() {
         var names = OutputNames()
         #expect(name("a.txt", &names) == "a.json")

@@ -56,12 +56,12 @@ final class ProgressDisplay: BatchObserver {
     // MARK: The line
 
     private func draw(_ line: String) {
-        FileHandle.standardError.write(Data(("\r\u{1B}[K" + line).utf8))
+        Console.write("\r\u{1B}[K" + line)
         hasLine = true
     }
 
     private func clear() {
-        if hasLine { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if hasLine { Console.write("\r\u{1B}[K") }
         hasLine = false
     }
 

@@ -81,7 +81,7 @@ extension ChangeChecker {
         {
             report(
                 .changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
-        } else if let other = change.basis, other != "since", Self.namesMonth(clause) {
+        } else if change.basis == "year_on_year", Self.namesMonth(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
         }
         guard let basis = change.basis, !isHinted(basis, entity) else { return }

@@ -30,10 +30,19 @@ extension StatementChecker {
     /// How far behind its figure a word may stand that says that it is yet to come: 以上的目标.
     private static let modalityReach = 30
 
+    /// Whether the fact is of a year after that of the article: nothing has to say that it is planned or expected.
+    private func isYetToCome(_ fact: FactReading) -> Bool {
+        guard let published = record.published?.start?.year,
+            let year = fact.value["period"]?["value"]?.string.flatMap(ExtendedDate.init)?.start?.year
+        else { return false }
+        return year > published
+    }
+
     private mutating func checkModality(_ fact: FactReading) {
         guard let anchor = fact.anchor, let field = fact.value["modality"] else { return }
         let words = FactWords.modalities
         if let modality = fact.modality {
+            if isYetToCome(fact) { return }
             guard let sentence = record.sentenceRange(anchor.sentence) else { return }
             // A figure that is put into another sentence may stand before it.
             guard let figure = anchor.range, figure.lowerBound >= sentence.lowerBound else { return }

@@ -2,6 +2,8 @@
 struct DateChecker {
     let record: Record
     private(set) var findings: FindingCollector
+    /// The years that the text names.
+    private var yearsOfText: Set<Int> = []
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
@@ -9,6 +11,8 @@ struct DateChecker {
 
     mutating func run() {
         let dates = record.soundEntities(.date)
+        yearsOfText = Set(
+            dates.compactMap { $0.value["value"]?.string.flatMap(ExtendedDate.init)?.start?.year })
         for entity in dates {
             check(entity)
             checkCutWord(entity)
@@ -138,13 +142,15 @@ struct DateChecker {
             "The date goes on beyond these words.")
     }
 
-    /// 今年, 去年, 明年 by the year of the article.
+    /// 今年, 去年, 明年 by the year of the article; 上年 also by a year that the text speaks of: 2022年…比上年, 去年…比上年.
     private mutating func checkRelativeYear(
         _ entity: EntityRecord, _ words: [Unicode.Scalar], _ resolved: ExtendedDate?
     ) {
         let years = ["今年": 0, "本年": 0, "去年": -1, "上年": -1, "明年": 1, "前年": -2]
-        guard let distance = years[string(words.prefix(2))], let year = resolved?.start?.year,
-            let published = record.published?.start?.year, year != published + distance
+        let word = string(words.prefix(2))
+        guard let distance = years[word], let year = resolved?.start?.year,
+            let published = record.published?.start?.year, year != published + distance,
+            word != "上年" || year != published + 2 * distance && !yearsOfText.contains(year - distance)
         else { return }
         findings.report(
             .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
