@@ -3,16 +3,16 @@ extension String {
     ///
     /// Foundation's `deletingLastPathComponent` traps on a path of one character (Swift 6.3.1).
     package var folderOfPath: String {
-        let path = trimmingSlashes
+        let path = self[...].withoutTrailingSlashes
         if path.isEmpty, !isEmpty { return "/" }
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        let folder = path[..<slash].trimmingSlashes
+        let folder = path[..<slash].withoutTrailingSlashes
         return folder.isEmpty ? "/" : String(folder)
     }
 }
 
-extension StringProtocol where SubSequence == Substring {
-    fileprivate var trimmingSlashes: Substring {
+extension Substring {
+    fileprivate var withoutTrailingSlashes: Substring {
         guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return "" }
         return self[...last]
     }
