@@ -11,6 +11,7 @@ extension FactReader {
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
+        state.isPresent = false
         let isLaterValue = clause.from != nil
         if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
@@ -101,7 +102,8 @@ extension FactReader {
         }
         // 超过2019年同期水平, 创2023年1月以来新高
         if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
-        if turns(at: i) { return true }
+        // 受去年秋汛影响
+        if bytes.has("受", before: token.start) || turns(at: i) { return true }
         if isBeginning(at: i) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)

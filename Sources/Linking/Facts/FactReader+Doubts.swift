@@ -23,6 +23,9 @@ extension FactReader {
         let indicator = draft.indicator
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
+        if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }
+        if isShareOfAmount(draft) { return .noName }
+        if draft.figure == nil, isThingAlone(draft) { return .noName }
         return FactDoubts.shared.speaks(against: indicator, in: bytes)
     }
 

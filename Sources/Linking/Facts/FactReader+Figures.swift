@@ -111,7 +111,7 @@ extension FactReader {
         if figure.isMultiple { return next < tokens.count && tokens[next].isPlain }
         guard figure.isCount else { return false }
         if figure.dimension == .place { return true }
-        return figure.nounCount > 0 && next < tokens.count && tokens[next].isPlain
+        return next < tokens.count && tokens[next].isPlain
     }
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
@@ -275,7 +275,7 @@ extension FactReader {
         }
         guard let value = governing.value else { return governing }
         if clause.isYearlyMean && clause.isChanging && value.isWithinYear { return nil }
-        return clause.isPresent && isLongPast(value) ? nil : governing
+        return state.isPresent && !governing.isOfPublication && !isNow(value) ? nil : governing
     }
 
     /// 今年再减少1000万人, in a report of March.
@@ -290,10 +290,11 @@ extension FactReader {
         input.published.map { PeriodChoice(value: CalendarPeriod(PartialDate(year: $0.year)), entity: nil) }
     }
 
-    /// 目前 is not the time of a plan of five years, nor of a year long ago.
-    private func isLongPast(_ period: CalendarPeriod) -> Bool {
-        guard period.isWithinYear, let year = period.low.year, let published = input.published else { return true }
-        return year < published.year - 1
+    /// 目前 is only in a time that reaches to the day of publication: 今年以来, not 去年, 今年 or a plan of five years.
+    private func isNow(_ period: CalendarPeriod) -> Bool {
+        guard period.isWithinYear, let published = input.published else { return false }
+        let end = period.high ?? period.low
+        return end.year == published.year && end.month == published.month
     }
 
     private var modality: Fact.Modality? {

@@ -7,6 +7,7 @@ extension FactReader {
         // 每提高1个百分点: a rule rather than a change
         if bytes.has("每", before: tokens[i].start) {
             clause.isSuppressed = true
+            state.isPlan = state.isPlan || isFollowedByFigure(i)
         } else if isFollowedByFigure(i) {
             clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
             clause.isComparing = false
@@ -43,8 +44,10 @@ extension FactReader {
             return i + 1
         }
         if let rank = readScopedRank(at: i) { return rank }
-        // 是正常水平的102.3%
-        if clause.phrase == nil, state.subjects.count == 1, isFollowedByShareOfText(i) {
+        // 是正常水平的102.3%; not 低于1996年的6.9%
+        if clause.phrase == nil, !bytes.has("于", before: tokens[i].end), state.subjects.count == 1,
+            isFollowedByShareOfText(i)
+        {
             clause.verb = .share
             return i + 1
         }
@@ -89,8 +92,8 @@ extension FactReader {
         "逾", "超", "高达", "多达", "仅", "只有", "仅有", "不到", "不足", "报", "计", "冲破",
     ]
 
-    /// 上看7亿: not yet reached.
-    private static let prospects: [StaticString] = ["上看"]
+    /// 上看7亿, 将达7亿: not yet reached.
+    private static let prospects: [StaticString] = ["上看", "将"]
 
     /// So many tokens lie at most between 占 and its percentage.
     private static let longestShare = 24

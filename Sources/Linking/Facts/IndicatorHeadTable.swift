@@ -21,6 +21,7 @@ extension Lexicon {
             之比
             乘客
             事故
+            亏损
             交易
             产值
             产品
@@ -54,8 +55,10 @@ extension Lexicon {
             信贷
             债券
             债务
+            债权
             值
             储备
+            储蓄
             储量
             充电桩
             党员
@@ -79,6 +82,7 @@ extension Lexicon {
             出栏
             出生
             列车
+            创汇
             利润
             利税
             制度	not
@@ -138,6 +142,7 @@ extension Lexicon {
             夏粮
             外债
             外汇
+            外贸
             外资
             多数	not
             大多数	not
@@ -192,6 +197,7 @@ extension Lexicon {
             库容	fixed
             度
             建筑面积	fixed
+            开支
             强度
             影片
             志愿者
@@ -248,6 +254,7 @@ extension Lexicon {
             无数	not
             早稻
             时延
+            时薪
             时速
             时长
             时间
@@ -280,6 +287,7 @@ extension Lexicon {
             比率
             比重
             毕业生
+            毛利
             气压
             气温
             水产品
@@ -326,6 +334,7 @@ extension Lexicon {
             病例
             登记
             盈余
+            盈利
             直径	fixed
             石油
             码头
@@ -337,19 +346,25 @@ extension Lexicon {
             租金
             程度	not
             税
+            税利
             税收
             税款
+            税负
             税费
             窗口
             站点
+            签约金
             管道
             粗钢
             粮食
+            纯益
             线路
             经济
             经营主体
             经费
+            结余
             缴费
+            缺口
             网民
             网点
             罚没款
@@ -371,6 +386,7 @@ extension Lexicon {
             艘数
             草原
             获利
+            营业利益
             营业额
             营收
             蔬菜
@@ -396,6 +412,7 @@ extension Lexicon {
             读者
             课题
             负债
+            货币
             货物
             货运
             质量	not
@@ -410,6 +427,7 @@ extension Lexicon {
             资金
             赔付
             赔款
+            赤字
             跌幅
             距离
             跨度	fixed
@@ -417,12 +435,16 @@ extension Lexicon {
             车次
             车辆
             辆数
+            运力
             运费
             运输
             进出口
             进口
             进度
+            退休金
             逆差
+            通胀
+            通货膨胀
             速度
             道路
             采购
@@ -447,6 +469,7 @@ extension Lexicon {
             面积
             项目
             顺差
+            预售期
             预算
             频次
             额
