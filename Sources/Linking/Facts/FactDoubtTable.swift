@@ -29,6 +29,7 @@ extension Lexicon {
             个头	whole
             中东	region
             中亚	region
+            中午	whole
             中央	whole
             之中	start
             之前市场	start
@@ -42,16 +43,20 @@ extension Lexicon {
             会见	whole
             位数	whole
             使用	whole
+            例如	start
             保持	whole
             修复	whole
+            假如	start
             像这样	start
             全场吸引	whole
             其他	whole
             再次	whole
+            凌晨	whole
             几个	start
             几乎翻	end
             几周	whole
             几年	whole
+            出现	start
             出脱	start
             切入	start
             刚一	start
@@ -68,6 +73,7 @@ extension Lexicon {
             参	end
             反手	start
             发生	whole
+            变为	start
             只是	whole
             同意	whole
             同期同	start
@@ -95,6 +101,8 @@ extension Lexicon {
             处理	whole
             复盘	whole
             多来	start
+            夜间	whole
+            大举	start
             大体上能	end
             大涨	end
             好于预期	end
@@ -135,9 +143,12 @@ extension Lexicon {
             整整	whole
             新兴	whole
             方向	whole
+            早晨	whole
             时段	end
+            时间	whole
             旺季	end
             是否	end
+            晚上	whole
             普遍	whole
             更多	end
             更高	end
@@ -168,8 +179,11 @@ extension Lexicon {
             每桶	whole
             每盎司	whole
             每股	whole
+            比例	whole
+            比如	start
             求偿	end
             淡季	end
+            清晨	whole
             熔断	whole
             物件	whole
             猛然	whole
@@ -179,6 +193,7 @@ extension Lexicon {
             由此	start
             男子	whole
             疏解	whole
+            白天	whole
             目标区间	end
             相	end
             相关产品	whole
@@ -207,7 +222,9 @@ extension Lexicon {
             西欧	region
             覆盖	whole
             警戒	whole
+            譬如	start
             许多	start
+            调整为	start
             谈妥	whole
             贬值	whole
             走靠	start
@@ -220,6 +237,7 @@ extension Lexicon {
             这项	start
             连带	whole
             适当	whole
+            遇上	start
             那样的	start
             都是	whole
             采样	whole
@@ -233,6 +251,7 @@ extension Lexicon {
             震荡	whole
             非洲	region
             项目	whole
+            频率	whole
             飙	end
             首飞	whole
             """)

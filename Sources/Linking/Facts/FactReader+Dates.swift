@@ -182,7 +182,7 @@ extension FactReader {
     private static let longestAttribute = 30
     private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
-    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "出生", "生，", "生于"]
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
     /// 2010年重建的: which thing is meant.
     private static let origins: [StaticString] = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的", "动工的", "设立的",

@@ -9,6 +9,8 @@ extension FactReader {
         if bytes.has(anyOf: Self.openings, before: start), !bytes.has(anyOf: Self.longerWords, before: start) {
             return true
         }
+        if bytes.has("带动", at: start), rule == "fact.change" { return true }
+        if bytes.has("带动", before: start), !IndicatorHeads.shared.end(indicator, in: bytes) { return true }
         if bytes.has("有", before: start), !bytes.has("现有", before: start),
             indicator.contains(where: { bytes.has("的", at: $0) })
         {
@@ -18,10 +20,26 @@ extension FactReader {
         if bytes.has("可", before: start), !bytes.has("数字", at: start) { return true }
         if bytes.has("各", before: start), bytes.has(anyOf: Self.afterEach, at: start) { return true }
         if bytes.has("后", before: start), !bytes.has(anyOf: Self.beforeAfter, before: start) { return true }
-        if rule == "fact.apposition", bytes.has("为", before: start) { return true }
+        // 为企业节约成本
+        if rule == "fact.apposition" || rule == "fact.measure_verb", bytes.has("为", before: start),
+            !bytes.has("因为", before: start)
+        {
+            return true
+        }
         // 2战
         if (0x30...0x39).contains(bytes[start]), indicator.count <= Self.shortCount { return true }
         return followsOrdinalNumber(start) || isHalfShare(indicator)
+    }
+
+    /// 服务价格 of 带动服务价格上涨0.9%: what grew, without what made it grow.
+    func afterCause(_ draft: FactDraft) -> Range<Int> {
+        let name = draft.indicator
+        guard draft.rule == "fact.change", bytes.has(anyOf: ["带动", "推动", "拉动", "促使"], at: name.lowerBound),
+            name.count >= 12
+        else {
+            return name
+        }
+        return name.lowerBound + 6..<name.upperBound
     }
 
     /// 产值约占墨西哥: a place ended the phrase, and what follows 占 is missing.
@@ -52,6 +70,16 @@ extension FactReader {
         return draft.rule == "fact.apposition" && bytes.has(anyOf: Self.quantities, before: end)
     }
 
+    /// 制造业6.9万亿元, 第三产业7.2万亿元 under a heading that says of what.
+    func isThingForItsValue(_ draft: FactDraft) -> Bool {
+        guard let figure = draft.figure, figure.isMoney,
+            draft.rule == "fact.apposition" || draft.rule == "fact.measure_verb"
+        else { return false }
+        return bytes.has(anyOf: Self.valued, before: draft.indicator.upperBound)
+    }
+
+    private static let valued: [StaticString] = ["产业", "制造业", "采矿业", "供应业", "行业", "企业", "地区", "部门", "城市", "门店"]
+
     /// 胶鞋增长15%, in a list whose first words name the output. Not 甲股涨2%, of which the price is meant anyway.
     func isThingAlone(_ draft: FactDraft) -> Bool {
         let name = draft.indicator
@@ -59,7 +87,9 @@ extension FactReader {
             !IndicatorHeads.shared.end(name, in: bytes), let figure = draft.changes.first?.entity,
             draft.changes.allSatisfy({ $0.amount?.unit == "%" || $0.amount?.unit == "倍" })
         else { return false }
-        return (name.upperBound..<max(name.upperBound, Int(places[figure].start))).contains { bytes.has("增", at: $0) }
+        return (name.upperBound..<max(name.upperBound, Int(places[figure].start))).contains {
+            bytes.has(anyOf: ["增", "减"], at: $0)
+        }
     }
 
     private static let shortName = 12

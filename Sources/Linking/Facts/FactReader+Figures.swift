@@ -80,6 +80,8 @@ extension FactReader {
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
         lastRefusal = .noIndicator
         if state.isPlan { return refuse(.plan) }
+        // 八成半 is read as 8 of a unit that is none
+        if values[0].unit == "成半" { return refuse(.endless) }
         if clause.isSuppressed { return refuse(.speech) }
         if isFirstOfUnlikeValues(values, next) { return refuse(.notAligned) }
         if bytes.has("翻", at: values[0].range.lowerBound) {

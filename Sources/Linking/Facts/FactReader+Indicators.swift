@@ -11,7 +11,10 @@ extension FactReader {
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
+        let whole = start
         start = afterFigure(start..<end) ?? (keepsAttribute ? start : afterAttribute(start..<end))
+        // 案件 of a long attribute and 的案件
+        if start - whole > Self.veryLongAttribute, end - start < Self.speakingNoun { return nil }
         start = afterSender(start..<end)
         if !keepsAttribute { start = afterMeasures(start..<end) }
         if start == phrase.lowerBound, end - start >= 6, !isForeignName(start..<end) { start -= marker(before: start) }
@@ -182,6 +185,9 @@ extension FactReader {
     private func clauseAdverb(at start: Int) -> Int? {
         if bytes.has("连", at: start), !bytes.has(anyOf: Self.afterEven, at: start + 3) { return 3 }
         if bytes.has("止", at: start), bytes.has("时", before: start) { return 3 }
+        if bytes.has("继", at: start), !bytes.has(anyOf: ["续", "承", "电"], at: start + 3) { return 3 }
+        // 该案涉案金额, 该州的死亡人数
+        if bytes.has("该", before: start), bytes.has(anyOf: Self.afterThat, at: start) { return 3 }
         return nil
     }
 
@@ -204,6 +210,10 @@ extension FactReader {
         }
         // 筹集资金过千亿元; not 通过
         if bytes.has("过", before: end), end >= 9, IndicatorHeads.shared.end(end - 9..<end - 3, in: bytes) { return 3 }
+        // 行程长达1.5万公里
+        if bytes.has("程长", before: end), bytes.has("达", at: end) {
+            return 3
+        }
         // 股指昨（17日）崩跌
         if bytes.has(anyOf: ["今", "昨"], before: end), bytes.has(anyOf: ["（", "("], at: end) { return 3 }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
@@ -212,6 +222,9 @@ extension FactReader {
     /// 个体工商户, 个税
     private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
     private static let afterLike: [StaticString] = ["东", "皋", "意", "家", "期", "何", "果", "今"]
+    private static let afterThat: [StaticString] = [
+        "案", "桥", "局", "院", "校", "厂", "县", "市", "省", "州", "村", "镇", "乡", "国", "站", "店", "股",
+    ]
     /// 连续, 连锁, 连云港
     private static let afterEven: [StaticString] = [
         "续", "接", "锁", "云", "江", "片", "贯", "南", "州", "城", "平", "年", "山", "通", "带", "日", "线", "环", "任", "体", "队", "夜",

@@ -96,11 +96,16 @@ extension FactReader {
     /// 降低存款准备金率 names nothing, but what is done with it.
     private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
         if indicator.contains(where: { bytes.has(anyOf: Self.adjustments, at: $0) }) { return true }
+        // 平均降低成本10%
+        if bytes.has("平均", at: indicator.lowerBound), bytes.has(anyOf: Self.shifts, at: indicator.lowerBound + 6) {
+            return true
+        }
         guard let match = FactLexicon.shared.longestMatch(in: bytes, at: indicator.lowerBound) else { return false }
         let entry = FactLexicon.shared[match]
         return (entry.word == .up || entry.word == .down) && entry.count >= 6
     }
 
+    private static let shifts: [StaticString] = ["降低", "提高", "减少", "缩短", "增加", "压缩", "节约", "节省"]
     private static let adjustments: [StaticString] = ["调涨", "调降", "上调", "下调"]
 
     /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.

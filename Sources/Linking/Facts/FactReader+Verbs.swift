@@ -37,6 +37,10 @@ extension FactReader {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
                 if bytes.has(anyOf: Self.prospects, at: tokens[i].start) { clause.modality = .forecast }
+                // 技术人员不少于15人: what is required
+                if bytes.has("不少于", at: tokens[i].start), state.modality == nil, clause.modality == nil {
+                    clause.isSuppressed = true
+                }
                 clause.isRhetorical = Self.rhetorical.contains {
                     $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
                 }
