@@ -65,6 +65,7 @@ extension Lexicon {
             北美	region
             区间	whole
             升值	whole
+            升温	whole
             卖超	start
             南亚	region
             南美	region
@@ -184,6 +185,7 @@ extension Lexicon {
             求偿	end
             淡季	end
             清晨	whole
+            溢流口	whole
             熔断	whole
             物件	whole
             猛然	whole
@@ -230,6 +232,7 @@ extension Lexicon {
             走靠	start
             超年度	start
             足足	end
+            身高	whole
             近几十年来	end
             这些	start
             这样的	start

@@ -28,6 +28,10 @@ extension FactReader {
         }
         // 2战
         if (0x30...0x39).contains(bytes[start]), indicator.count <= Self.shortCount { return true }
+        // 达到一级标准的有百余件: what fulfils it is counted, and not named
+        if rule != "fact.share", rule != "fact.change", bytes.has(anyOf: Self.counted, at: indicator.upperBound) {
+            return true
+        }
         return followsOrdinalNumber(start) || isHalfShare(indicator)
     }
 
@@ -92,6 +96,7 @@ extension FactReader {
         }
     }
 
+    private static let counted: [StaticString] = ["的有", "的共", "的计", "的达", "的只", "的仅", "的就", "的约", "的超"]
     private static let shortName = 12
     private static let shortCount = 7
     private static let openings: [StaticString] = [

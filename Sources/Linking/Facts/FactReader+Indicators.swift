@@ -185,6 +185,12 @@ extension FactReader {
     private func clauseAdverb(at start: Int) -> Int? {
         if bytes.has("连", at: start), !bytes.has(anyOf: Self.afterEven, at: start + 3) { return 3 }
         if bytes.has("止", at: start), bytes.has("时", before: start) { return 3 }
+        // 多吸收会员 of 一年多吸收会员; not 2023年多家银行
+        if bytes.has("多", at: start), bytes.has(anyOf: ["年", "月", "天"], before: start),
+            !bytes.has(anyOf: Self.afterMany, at: start + 3)
+        {
+            return 3
+        }
         if bytes.has("继", at: start), !bytes.has(anyOf: ["续", "承", "电"], at: start + 3) { return 3 }
         // 该案涉案金额, 该州的死亡人数
         if bytes.has("该", before: start), bytes.has(anyOf: Self.afterThat, at: start) { return 3 }
@@ -222,6 +228,9 @@ extension FactReader {
     /// 个体工商户, 个税
     private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
     private static let afterLike: [StaticString] = ["东", "皋", "意", "家", "期", "何", "果", "今"]
+    private static let afterMany: [StaticString] = [
+        "家", "个", "种", "项", "地", "国", "次", "数", "元", "云", "方", "维", "边", "名", "部", "条", "式", "省", "市", "区", "县",
+    ]
     private static let afterThat: [StaticString] = [
         "案", "桥", "局", "院", "校", "厂", "县", "市", "省", "州", "村", "镇", "乡", "国", "站", "店", "股",
     ]
@@ -237,14 +246,14 @@ extension FactReader {
     private static let leading: [StaticString] = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
         "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚", "凌晨", "晚间", "共用",
-        "增订", "证明", "表明", "调降", "调升", "甚至",
+        "增订", "证明", "表明", "调降", "调升", "甚至", "祭出",
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
         "再", "又", "就", "至少", "虽然", "虽", "首见",
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "直接", "准备",
-        "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂",
+        "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂", "仅值",
         "很快", "一直", "始终", "再次", "一般", "正在", "可能会", "可能", "普遍", "初步", "急速", "即将", "现已", "按年率计算",
     ]
 
