@@ -17,7 +17,7 @@ struct UnusedFigureTests {
             ("该行将明年经济增长预期下调0.2个百分点。", ["0.2个百分点 broken_name"]),
             ("暑假旺季达18.5万人次。", ["18.5万人次 broken_name"]),
             ("近年来，中央财政先后投入8000万元。", ["8000万元 bare_deed"]),
-            ("气温将普遍下降6℃。", ["6℃ bare_deed"]),
+            ("将普遍下降6℃。", ["6℃ no_indicator"]),
             // what only looks like those
             ("研发投入超过8000万元。", []),
             ("暑假客流达18.5万人次。", []),

@@ -112,7 +112,8 @@ extension FactReader {
     private static let afterEach: [StaticString] = ["区", "县", "市", "省", "乡", "镇", "盟", "大", "得", "驻", "贫", "旗", "州"]
     /// 建成后, 投产后
     private static let beforeAfter: [StaticString] = [
-        "成后", "产后", "运后", "营后", "通后", "造后", "用后", "开后", "情后", "税后", "此后", "然后",
+        "成后", "产后", "运后", "营后", "通后", "造后", "用后", "开后", "情后", "税后", "此后", "然后", "先后", "前后", "今后", "随后", "以后", "之后",
+        "最后",
     ]
     private static let digits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let sharesOfGround: [StaticString] = ["占地", "占有", "占用", "占比", "占道"]

@@ -118,16 +118,22 @@ extension FactReader {
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
     private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
-        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil
+        clause.periodEnd == 0 && !comparesLevels(with: figure) && figure.isPercentage && !figure.isPoints
+            && clause.verb == nil
             && bytes.has("的", before: figure.range.lowerBound)
             && (next == tokens.count || tokens[next].isMark)
     }
 
     /// 低于上年的6.9%: another level rather than a base.
-    private var comparesLevels: Bool {
-        guard let phrase = clause.phrase else { return false }
-        return phrase.contains { bytes.has("于", at: $0) }
+    private func comparesLevels(with figure: FigureReading) -> Bool {
+        let end = figure.range.lowerBound
+        let reach = max(0, end - Self.longestComparison)..<end
+        guard let at = reach.last(where: { bytes.has(anyOf: Self.levelComparisons, at: $0) }) else { return false }
+        return !(at..<end).contains { bytes.has("，", at: $0) }
     }
+
+    private static let longestComparison = 60
+    private static let levelComparisons: [StaticString] = ["低于", "高于", "优于", "多于", "少于", "大于", "小于", "超过"]
 
     private mutating func takeRatioToBase(_ values: [FigureReading]) -> Bool {
         guard state.subjects.count == 1, clause.ownRegion == nil, clause.period == nil else { return false }
