@@ -19,6 +19,7 @@ extension Lexicon {
             下滑	whole
             下跌	end
             下降	whole
+            不	end
             不同程度	whole
             不太	end
             不少	start
@@ -39,6 +40,7 @@ extension Lexicon {
             亚洲	region
             产品	whole
             以总	start
+            们花费	end
             企业	whole
             会见	whole
             位数	whole
@@ -74,6 +76,7 @@ extension Lexicon {
             参	end
             反手	start
             发生	whole
+            受惠	start
             变为	start
             只是	whole
             同意	whole
@@ -123,6 +126,8 @@ extension Lexicon {
             得知	end
             微幅	whole
             急剧	whole
+            总数	whole
+            总额	whole
             成立	whole
             打包	whole
             投入	whole
@@ -139,6 +144,7 @@ extension Lexicon {
             政府	whole
             政府拍板	start
             数字	whole
+            数量	whole
             整个	start
             整体	whole
             整整	whole
@@ -177,6 +183,7 @@ extension Lexicon {
             每周	whole
             每大箱	whole
             每孩	whole
+            每投入	start
             每桶	whole
             每盎司	whole
             每股	whole
@@ -223,6 +230,7 @@ extension Lexicon {
             被控	start
             西欧	region
             覆盖	whole
+            规划投入	end
             警戒	whole
             譬如	start
             许多	start

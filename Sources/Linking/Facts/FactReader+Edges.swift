@@ -88,7 +88,8 @@ extension FactReader {
     func isThingAlone(_ draft: FactDraft) -> Bool {
         let name = draft.indicator
         guard name.count <= Self.shortName, bytes[name.lowerBound] >= 0x80, draft.rule == "fact.change",
-            !IndicatorHeads.shared.end(name, in: bytes), let figure = draft.changes.first?.entity,
+            !IndicatorHeads.shared.end(name, in: bytes) || name.count <= 9 && bytes.has("品", before: name.upperBound),
+            let figure = draft.changes.first?.entity,
             draft.changes.allSatisfy({ $0.amount?.unit == "%" || $0.amount?.unit == "倍" })
         else { return false }
         return (name.upperBound..<max(name.upperBound, Int(places[figure].start))).contains {
@@ -120,7 +121,7 @@ extension FactReader {
     private static let otherShares: [StaticString] = ["强占", "侵占", "独占", "所占"]
     private static let shareNouns: [StaticString] = ["比重", "比例", "份额", "比率", "占比", "之比", "率", "比值", "面积"]
     private static let amounts: [StaticString] = [
-        "进口", "出口", "生产总值", "产值", "增加值", "收入", "利润", "投资", "消费", "贸易额", "营收", "支出", "的增长",
+        "进口", "出口", "生产总值", "产值", "增加值", "收入", "利润", "投资", "消费", "贸易额", "营收", "支出", "的增长", "GDP",
     ]
     private static let quantities: [StaticString] = ["额", "量", "面积", "资产", "升值"]
 }

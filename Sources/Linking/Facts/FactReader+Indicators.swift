@@ -167,6 +167,7 @@ extension FactReader {
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
+        if let day = weekday(at: start) { return day }
         // 其他省份
         // 如泰国出口; not 如东
         if bytes.has("如", at: start), !bytes.has(anyOf: Self.afterLike, at: start + 3) { return 3 }
@@ -180,6 +181,17 @@ extension FactReader {
         if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
     }
+
+    /// 周三（5日） before 国际黄金价格.
+    private func weekday(at start: Int) -> Int? {
+        guard bytes.has("周", at: start), bytes.has(anyOf: Self.weekdays, at: start + 3) else { return nil }
+        guard bytes.has(anyOf: ["（", "("], at: start + 6) else { return 6 }
+        let text = start + 6..<min(start + Self.longAttribute + 6, bytes.count)
+        guard let close = text.first(where: { bytes.has(anyOf: ["）", ")"], at: $0) }) else { return 6 }
+        return close - start + (bytes[close] < 0x80 ? 1 : 3)
+    }
+
+    private static let weekdays: [StaticString] = ["一", "二", "三", "四", "五", "六", "日", "末"]
 
     /// 止停电户数 after 截至12时, 连教师 in 连教师都减少; not 连续, 止损.
     private func clauseAdverb(at start: Int) -> Int? {
@@ -232,7 +244,7 @@ extension FactReader {
         "家", "个", "种", "项", "地", "国", "次", "数", "元", "云", "方", "维", "边", "名", "部", "条", "式", "省", "市", "区", "县",
     ]
     private static let afterThat: [StaticString] = [
-        "案", "桥", "局", "院", "校", "厂", "县", "市", "省", "州", "村", "镇", "乡", "国", "站", "店", "股",
+        "案", "桥", "局", "院", "校", "厂", "县", "市", "省", "州", "村", "镇", "乡", "国", "站", "店", "股", "行", "船",
     ]
     /// 连续, 连锁, 连云港
     private static let afterEven: [StaticString] = [
@@ -246,7 +258,7 @@ extension FactReader {
     private static let leading: [StaticString] = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
         "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚", "凌晨", "晚间", "共用",
-        "增订", "证明", "表明", "调降", "调升", "甚至", "祭出",
+        "增订", "证明", "表明", "调降", "调升", "甚至", "祭出", "至于", "这里的", "这里",
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",

@@ -72,7 +72,7 @@ extension FactReader {
     ) -> FactRefusal? {
         if isFollowedByNoun(figure, next) { return .countsNoun }
         // 站点 of 降雨量超过100毫米的站点
-        if clause.hasFigureInPhrase, figure.isCount, indicator.count <= Self.bareNoun,
+        if clause.hasFigureInPhrase, figure.isCount || figure.unit == nil, indicator.count <= Self.bareNoun,
             indicator.lowerBound >= clause.phraseFigureEnd
         {
             return .partOfName
