@@ -16,6 +16,7 @@ extension Lexicon {
             上限	whole
             下届	whole
             下期	whole
+            下架	whole
             下滑	whole
             下跌	end
             下降	whole
@@ -39,6 +40,7 @@ extension Lexicon {
             亚太	region
             亚洲	region
             产品	whole
+            人均	end
             以总	start
             们花费	end
             企业	whole
@@ -62,6 +64,7 @@ extension Lexicon {
             出脱	start
             切入	start
             刚一	start
+            前的	start
             加码	whole
             北欧	region
             北美	region
@@ -114,6 +117,7 @@ extension Lexicon {
             学年	end
             完善	whole
             实施	whole
+            就能	end
             尽管	whole
             居民	whole
             岗位	whole
@@ -129,12 +133,14 @@ extension Lexicon {
             总数	whole
             总额	whole
             成立	whole
+            户均	end
             打包	whole
             投入	whole
             抢进	start
             报每股	start
             拉美	region
             指标	whole
+            据	start
             排查	whole
             推测	start
             提升	whole
@@ -172,6 +178,7 @@ extension Lexicon {
             未达	start
             来逐渐	start
             欧洲	region
+            此一项	start
             每一笔	whole
             每个	whole
             每个人	whole
@@ -241,6 +248,7 @@ extension Lexicon {
             超年度	start
             足足	end
             身高	whole
+            运送	whole
             近几十年来	end
             这些	start
             这样的	start

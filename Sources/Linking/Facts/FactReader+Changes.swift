@@ -13,6 +13,8 @@ extension FactReader {
         if !values[0].isPercentage, bytes.has(anyOf: ["逼近", "突破"], before: values[0].range.lowerBound) {
             return refuse(.comparison)
         }
+        // 拉动进出口增长3.7个百分点, 高于国有企业利润增长8个百分点: of something else
+        if values[0].isPoints, isOfAnother(values[0]) { return refuse(.comparison) }
         let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
@@ -36,6 +38,17 @@ extension FactReader {
         }
         return takeChangeOfSubjects(changes, values)
     }
+
+    /// Whether 拉动 or 高于 stands before the figure in its clause.
+    private func isOfAnother(_ figure: FigureReading) -> Bool {
+        let end = figure.range.lowerBound
+        let reach = max(0, end - Self.longestOther)..<end
+        guard let at = reach.last(where: { bytes.has(anyOf: Self.others, at: $0) }) else { return false }
+        return !bytes.has(anyOf: ["率", "力", "作用"], at: at + 6) && !(at..<end).contains { bytes.has("，", at: $0) }
+    }
+
+    private static let longestOther = 90
+    private static let others: [StaticString] = ["拉动", "高于", "低于", "快于", "慢于", "高出", "低出"]
 
     /// 预算 of 比上年预算增加.
     private func isBase(_ phrase: Range<Int>) -> Bool {

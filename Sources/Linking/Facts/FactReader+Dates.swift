@@ -36,12 +36,17 @@ extension FactReader {
     private mutating func skipSoFar(after token: ClauseToken) {
         // 7月中推出, 5月间; not 中小企业
         if let word = Self.insides.first(where: { bytes.has($0, at: token.end) }),
-            !bytes.has(anyOf: Self.middles, at: token.end + 3)
+            !bytes.has(anyOf: Self.middles, at: token.end + 3), !namesPartners(at: token.end)
         {
             clause.phraseFloor = token.end + word.utf8CodeUnitCount
         }
         guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
         clause.phraseFloor = token.end + 3
+    }
+
+    /// 2018年中基双边贸易额: two countries, by a character each.
+    private func namesPartners(at start: Int) -> Bool {
+        bytes.has("中", at: start) && bytes.has(anyOf: ["双边", "两国", "贸易", "关系", "进出口"], at: start + 6)
     }
 
     private static let insides: [StaticString] = ["中", "间", "里", "内"]

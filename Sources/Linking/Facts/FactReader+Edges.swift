@@ -88,7 +88,7 @@ extension FactReader {
     func isThingAlone(_ draft: FactDraft) -> Bool {
         let name = draft.indicator
         guard name.count <= Self.shortName, bytes[name.lowerBound] >= 0x80, draft.rule == "fact.change",
-            !IndicatorHeads.shared.end(name, in: bytes) || name.count <= 9 && bytes.has("品", before: name.upperBound),
+            !IndicatorHeads.shared.end(name, in: bytes) || IndicatorHeads.shared.nameGoods(name, in: bytes),
             let figure = draft.changes.first?.entity,
             draft.changes.allSatisfy({ $0.amount?.unit == "%" || $0.amount?.unit == "倍" })
         else { return false }

@@ -188,6 +188,8 @@ extension FactReader {
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
         guard values.count == 1, !clause.isEach else { return refuse(.notAligned) }
+        // 李某占公司90%的股权
+        if bytes.has(anyOf: ["的股权", "的股份"], at: values[0].range.upperBound) { return refuse(.countsNoun) }
         if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
             guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return refuse(.noName) }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }

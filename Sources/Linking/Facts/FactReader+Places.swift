@@ -63,7 +63,7 @@ extension FactReader {
     /// “梨树模式”, 北京时间: no place that anything is about.
     private func isName(_ token: ClauseToken) -> Bool {
         bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
-            || bytes.has("「", at: token.end)
+            || bytes.has("「", at: token.end) || bytes.has("航线", at: token.end)
     }
 
     /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.

@@ -868,6 +868,7 @@ extension Lexicon {
             咱们	speech
             哈萨克斯坦	foreign
             响应	noun
+            哪怕	plan
             售后	noun
             售电	noun
             售电量	noun

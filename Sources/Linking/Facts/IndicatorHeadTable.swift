@@ -5,7 +5,7 @@ extension Lexicon {
     static let indicatorHeads = Lexicon(
         name: "fact.heads",
         text: """
-            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing, `fixed` what a thing has at all times.
+            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing, `fixed` what a thing has at all times, `good` what is counted in tons, but grows only by its output.
             # Written for this project from reading news, 2026. Columns: word, mark.
             CPI
             EPS
@@ -92,7 +92,7 @@ extension Lexicon {
             劳动力
             募捐
             包裹
-            化肥
+            化肥	good
             医生
             医疗
             医院
@@ -105,8 +105,8 @@ extension Lexicon {
             占比
             印度	not
             厚度	fixed
-            原油
-            原煤
+            原油	good
+            原煤	good
             参保
             参数	not
             发电
@@ -146,11 +146,11 @@ extension Lexicon {
             外资
             多数	not
             大多数	not
-            大豆
+            大豆	good
             大项
             天
             天数
-            天然气
+            天然气	good
             失业
             奇数	not
             奖牌
@@ -177,7 +177,7 @@ extension Lexicon {
             寿命
             小区
             小项
-            小麦
+            小麦	good
             少数	not
             就业
             工业
@@ -274,7 +274,7 @@ extension Lexicon {
             案件
             桥梁
             检测
-            棉花
+            棉花	good
             森林
             楼地板
             楼地板面积	fixed
@@ -290,14 +290,14 @@ extension Lexicon {
             毛利
             气压
             气温
-            水产品
+            水产品	good
             水位
-            水果
-            水泥
-            水稻
+            水果	good
+            水泥	good
+            水稻	good
             水耗
             汽车
-            油料
+            油料	good
             治愈
             泊位
             注册
@@ -312,18 +312,18 @@ extension Lexicon {
             游客
             湿地
             火灾
-            煤炭
+            煤炭	good
             牛奶
             物耗
-            猪肉
+            猪肉	good
             率
-            玉米
+            玉米	good
             现金
             班列
             班次
             生产总值
             生猪
-            生铁
+            生铁	good
             用户
             用时
             用电
@@ -336,7 +336,7 @@ extension Lexicon {
             盈余
             盈利
             直径	fixed
-            石油
+            石油	good
             码头
             确诊
             社保
@@ -356,7 +356,7 @@ extension Lexicon {
             签约金
             管道
             粗钢
-            粮食
+            粮食	good
             纯益
             线路
             经济
@@ -389,7 +389,7 @@ extension Lexicon {
             营业利益
             营业额
             营收
-            蔬菜
+            蔬菜	good
             薪资
             薪酬
             融资
@@ -451,7 +451,7 @@ extension Lexicon {
             里程
             量
             金牌
-            钢材
+            钢材	good
             铁路
             铜牌
             银牌
