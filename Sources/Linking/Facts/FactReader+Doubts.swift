@@ -21,6 +21,7 @@ extension FactReader {
 
     private func doubt(about draft: FactDraft) -> FactRefusal? {
         let indicator = draft.indicator
+        if input.stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         return FactDoubts.shared.speaks(against: indicator, in: bytes)
