@@ -22,6 +22,7 @@ extension FactReader {
 
     private func doubt(about draft: FactDraft) -> FactRefusal? {
         let indicator = draft.indicator
+        if input.stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }
