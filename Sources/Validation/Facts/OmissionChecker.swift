@@ -32,12 +32,19 @@ extension OmissionChecker {
             guard let entity, entity.range != nil, record.isWellFormed(entity.value),
                 entity.value["within"]?.isNull ?? false
             else { continue }
+            if record.added.saysNothing(text[sentence(of: entity)]) { continue }
             if entity.type == .percentage || entity.type == .quantity, let words = changeWords(before: entity) {
                 report(.changeUnstated, entity, "Before the figure stands \"\(words)\", and no fact has it.")
             } else if entity.type == .ordinal, let words = rankWords(before: entity, figures: figures) {
                 report(.rankUnstated, entity, "Before the ordinal stands \"\(words)\", and no fact has it.")
             }
         }
+    }
+
+    /// The sentence up to the entity.
+    private func sentence(of entity: EntityRecord) -> Range<Int> {
+        let end = entity.range?.lowerBound ?? 0
+        return min(record.sentenceRange(entity.sentence)?.lowerBound ?? 0, end)..<end
     }
 
     /// The numbers of the entities that some fact names.

@@ -106,7 +106,8 @@ struct DocumentChecker {
     ]
 
     private func isSaid(_ kind: JSONValue, _ words: ArraySlice<Unicode.Scalar>) -> Bool {
-        let others = Self.cues[kind.string ?? ""] ?? []
+        let name = kind.string ?? ""
+        let others = (Self.cues[name] ?? []) + record.added.endings(of: name)
         return bears(words, kind.scalars) || others.contains { bears(words, Array($0.unicodeScalars)) }
     }
 

@@ -90,7 +90,7 @@ struct RegionChecker {
     /// 2002, cannot be told from a wrong one.
     private mutating func checkExists(_ code: JSONValue, _ entity: EntityRecord?) -> Bool {
         guard let text = code.string, text.utf8.count == 6 else { return false }
-        if RegionTable.contains(text) { return true }
+        if RegionTable.contains(text) || !record.added.names(of: text).isEmpty { return true }
         let lastDay = entity?.value["valid_to"]?.string ?? record.root["published"]?.string ?? "9999"
         if lastDay < "2003" { return false }
         report(.unknownRegion, entity, code, "No administrative division has the code \(text).")
@@ -120,7 +120,7 @@ struct RegionChecker {
 extension RegionChecker {
     /// Whether the name is one that the code has carried.
     private mutating func checkName(_ entity: EntityRecord, _ code: String) -> Bool {
-        let names = RegionTable.names(of: code)
+        let names = record.added.names(of: code) + RegionTable.names(of: code)
         guard let field = entity.value["name"], !names.isEmpty else { return true }
         if let name = field.string, names.contains(name) { return true }
         report(.regionName, entity, field, "The code \(code) is that of \(names[0]).")
