@@ -49,7 +49,7 @@ public struct Batch {
         let memory = try destination.folder.map { folder throws(FileFault) in
             WorkMemory(
                 folder: folder, manifest: try Manifest(folder.own("manifest"), names: &names),
-                job: JobDigest.digest(options.job), retriesFailed: options.retriesFailed)
+                job: JobDigest.digest(options.job, ruleset: pipeline.ruleset), retriesFailed: options.retriesFailed)
         }
         worker = ChunkWorker(pipeline: pipeline, articles: articles, memory: memory)
         let sink: any RecordSink =

@@ -4,12 +4,16 @@ import TextModel
 public struct EntityExtraction: Sendable {
     /// Every extractor there is. A new kind of entity is one folder beside this file and one line here.
     ///
-    /// - Parameter onRequest: kinds that are found only if somebody asks for them by name.
-    public static func extractors(onRequest: Set<EntityKind> = []) -> [any EntityExtractor] {
+    /// - Parameters:
+    ///   - onRequest: kinds that are found only if somebody asks for them by name.
+    ///   - lexicons: what they read by.
+    public static func extractors(
+        onRequest: Set<EntityKind> = [], lexicons: Lexicons = .embedded
+    ) -> [any EntityExtractor] {
         [
-            RegionExtractor(),
-            DocumentExtractor(),
-            FigureExtractor(emitsNumbers: onRequest.contains(.number)),
+            RegionExtractor(lexicons: lexicons),
+            DocumentExtractor(lexicons: lexicons),
+            FigureExtractor(emitsNumbers: onRequest.contains(.number), lexicons: lexicons),
             DateExtractor(),
         ]
     }
@@ -17,8 +21,8 @@ public struct EntityExtraction: Sendable {
     let extractors: [any EntityExtractor]
     let overlapResolution: OverlapResolution
 
-    public init(onRequest: Set<EntityKind> = []) {
-        extractors = Self.extractors(onRequest: onRequest)
+    public init(onRequest: Set<EntityKind> = [], lexicons: Lexicons = .embedded) {
+        extractors = Self.extractors(onRequest: onRequest, lexicons: lexicons)
         overlapResolution = OverlapResolution(
             yields: extractors.reduce(into: [:]) { all, extractor in
                 all.merge(type(of: extractor).yields) { $0.union($1) }
@@ -29,6 +33,7 @@ public struct EntityExtraction: Sendable {
     public func entities(in input: ExtractionInput) -> [Entity] {
         var entities: [Entity] = []
         for extractor in extractors { extractor.extract(from: input, into: &entities) }
+        if !input.exceptions.isEmpty { entities.removeAll { input.exceptions.cut(of: $0.range.utf8) != nil } }
         return overlapResolution.resolve(entities)
     }
 

@@ -6,12 +6,22 @@ public struct ExtractionInput: Sendable {
     public let sentences: [Sentence]
     /// The day the article appeared, where it is known: relative dates and former names resolve against it.
     public let published: CalendarDate?
+    /// Nil where no lexicon has any, as nearly always: what is copied often has to be small.
+    private let markedPlaces: MarkedPlaces?
 
-    public init(text: NormalizedText, sentences: [Sentence], published: CalendarDate? = nil) {
+    public init(
+        text: NormalizedText, sentences: [Sentence], published: CalendarDate? = nil, markedPlaces: MarkedPlaces? = nil
+    ) {
         self.text = text
         self.sentences = sentences
         self.published = published
+        self.markedPlaces = markedPlaces
     }
+
+    /// Words in which no entity may be found.
+    public var exceptions: PhrasePlaces { markedPlaces?.exceptions ?? .none }
+    /// Phrases that measure nothing: no fact's indicator may have a part of one.
+    public var stops: PhrasePlaces { markedPlaces?.stops ?? .none }
 }
 
 /// One kind of entity, or several read in one pass. A value without state: shared by all workers.

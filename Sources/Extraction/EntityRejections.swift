@@ -6,6 +6,7 @@ extension EntityExtraction {
     public func rejections(in input: ExtractionInput) -> [Rejection] {
         var candidates: [Entity] = []
         for extractor in extractors { extractor.extract(from: input, into: &candidates) }
+        if !input.exceptions.isEmpty { candidates.removeAll { input.exceptions.cut(of: $0.range.utf8) != nil } }
         let lost = overlapResolution.losers(among: candidates).map { loser, winner in
             Rejection(
                 kind: loser.kind, range: loser.range, refusal: "overlap.\(winner.kind.name)_wins",
@@ -16,10 +17,25 @@ extension EntityExtraction {
             // 19 in 4月19日 is no riddle
             rejection.kind == .region || rejection.kind == .document || !read.contains(rejection.range.start)
         }
-        return (lost + refused).sorted {
+        return (lost + refused + excepted(in: input)).sorted {
             ($0.range.start.utf8, -$0.range.end.utf8, $0.refusal) < (
                 $1.range.start.utf8, -$1.range.end.utf8, $1.refusal
             )
+        }
+    }
+}
+
+extension EntityExtraction {
+    /// What would have been read, were it not for the exceptions of a lexicon.
+    private func excepted(in input: ExtractionInput) -> [Rejection] {
+        if input.exceptions.isEmpty { return [] }
+        let free = ExtractionInput(text: input.text, sentences: input.sentences, published: input.published)
+        return entities(in: free).compactMap { entity in
+            guard let word = input.exceptions.cut(of: entity.range.utf8) else { return nil }
+            let text = String(decoding: input.text.utf8[word], as: UTF8.self)
+            return Rejection(
+                kind: entity.kind, range: entity.range, refusal: "lexicon.exception",
+                reason: "a lexicon says that nothing is to be found in \(text)", candidate: entity)
         }
     }
 }

@@ -50,10 +50,13 @@ public struct ExtractOptions: Sendable, Hashable {
         offsetUnit = try Self.unit(given["offset_unit"])
     }
 
-    public var pipeline: Pipeline {
+    public var pipeline: Pipeline { makePipeline(lexicons: .embedded) }
+
+    /// - Parameter lexicons: what the service reads by.
+    public func makePipeline(lexicons: Lexicons) -> Pipeline {
         var options = Pipeline.Options()
         (options.types, options.offsetUnit) = (types, offsetUnit)
-        return Pipeline(options: options)
+        return Pipeline(options: options, lexicons: lexicons)
     }
 
     private static func types(_ list: String?) throws(RequestFault) -> Set<String>? {

@@ -1,4 +1,8 @@
 // What a caller of the pipeline needs to name is part of its interface.
+@_exported import struct Extraction.LexiconError
+@_exported import struct Extraction.LexiconFile
+@_exported import struct Extraction.LexiconRemark
+@_exported import struct Extraction.Lexicons
 @_exported import struct Normalization.NormalizationError
 @_exported import enum Normalization.NormalizationStep
 @_exported import enum Normalization.TargetScript

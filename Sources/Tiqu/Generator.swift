@@ -9,11 +9,20 @@ import TextModel
 public enum Generator {
     public static let version = "0.1.0"
 
-    /// The generator that every record of this build names.
-    public static let current = Record.Generator(name: "tiqu", version: version, ruleset: ruleset)
+    /// The generator that records name which are read by `lexicons`.
+    static func generator(with lexicons: Lexicons) -> Record.Generator {
+        Record.Generator(name: "tiqu", version: version, ruleset: ruleset(with: lexicons))
+    }
 
-    /// The SHA-256 over all lexicons, by name: equal rulesets of one version make equal records.
-    public static let ruleset: String = {
+    /// The SHA-256 over all lexicons, by name: equal rulesets of one version make equal records. Computed when asked for.
+    public static let ruleset = hash(with: nil)
+
+    /// The same with what lexicon files add.
+    public static func ruleset(with lexicons: Lexicons) -> String {
+        lexicons.additions == nil ? ruleset : hash(with: lexicons.additions)
+    }
+
+    private static func hash(with additions: [UInt8]?) -> String {
         var bytes: [UInt8] = []
         for lexicon in lexicons.sorted(by: { $0.name < $1.name }) {
             bytes.append(contentsOf: lexicon.name.utf8)
@@ -21,8 +30,8 @@ public enum Generator {
             bytes.append(contentsOf: lexicon.bytes)
             bytes.append(0)
         }
-        return SHA256.hexDigest(of: bytes)
-    }()
+        return SHA256.hexDigest(of: bytes + (additions ?? []))
+    }
 
     /// Every table of facts that decides what is read.
     public static let lexicons: [Lexicon] =

@@ -32,14 +32,21 @@ public struct Pipeline: Sendable {
     private let writer: RecordWriter
     private let normalizer = Normalizer()
     private let extraction: EntityExtraction
+    private let lexicons: Lexicons
 
-    public init(options: Options = Options()) {
+    /// - Parameter lexicons: the tables that articles are read by.
+    public init(options: Options = Options(), lexicons: Lexicons = .embedded) {
         self.options = options
-        self.extraction = EntityExtraction(onRequest: Set((options.types ?? []).map { EntityKind($0) }))
+        self.lexicons = lexicons
+        self.extraction = EntityExtraction(
+            onRequest: Set((options.types ?? []).map { EntityKind($0) }), lexicons: lexicons)
         self.writer = RecordWriter(
             offsetUnit: options.offsetUnit, isPretty: options.isPretty,
-            generator: options.includesGenerator ? Generator.current : nil)
+            generator: options.includesGenerator ? Generator.generator(with: lexicons) : nil)
     }
+
+    /// The hash of all tables that articles are read by.
+    public var ruleset: String { Generator.ruleset(with: lexicons) }
 
     /// The record of `article`. Linear in its length.
     /// - Throws: `NormalizationError` where ICU's data cannot be had; nothing in an article itself is an error.
@@ -47,11 +54,12 @@ public struct Pipeline: Sendable {
         let decoded = DecodedArticle(article)
         let text = try normalizer.normalize(decoded.source, from: decoded.markup)
         let sentences = SentenceSegmenter().sentences(in: text)
-        let input = ExtractionInput(text: text, sentences: sentences, published: decoded.published)
+        let published = decoded.published ?? DateExtractor.dateline(of: text)
+        let input = lexicons.input(text, sentences: sentences, published: published)
         let entities = extraction.entities(in: input)
         let linked = EntityLinking().link(entities, in: input)
         return Record(
-            id: article.id, title: decoded.title, published: decoded.published,
+            id: article.id, title: decoded.title, published: published,
             description: .init(
                 name: article.name, mediaType: decoded.mediaType, byteCount: article.bytes.count,
                 sha256: SHA256.hexDigest(of: article.bytes)),
@@ -65,7 +73,7 @@ public struct Pipeline: Sendable {
     /// - Throws: `Explanation.OutsideText` where there is no such place, else as `record(of:)`.
     public func explanation(of article: Article, at place: Explanation.Place = .everywhere) throws -> Explanation {
         let record = try record(of: article)
-        let input = ExtractionInput(text: record.text, sentences: record.sentences, published: record.published)
+        let input = lexicons.input(record.text, sentences: record.sentences, published: record.published)
         return try Explanation(
             record: record, unused: EntityLinking().unusedFigures(of: record.article, in: input),
             rejections: extraction.rejections(in: input), at: place)

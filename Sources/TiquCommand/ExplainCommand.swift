@@ -43,6 +43,8 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The encoding of the file; bytes that contradict it overrule it.", valueName: "name"))
     var encoding: TextEncoding?
 
+    @OptionGroup var lexicon: LexiconOption
+
     func validate() throws {
         if let offset, offset < 0 { throw ValidationError("--offset counts from 0") }
         if let published, CalendarDate(published) == nil {
@@ -53,7 +55,9 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         guard let (article, offset) = try find() else { throw ExitCode(ExitStatus.failed.rawValue) }
         if source && offset == nil { throw ValidationError("--source needs an offset") }
-        let pipeline = Pipeline()
+        var options = Pipeline.Options()
+        options.includesGenerator = false
+        let pipeline = Pipeline(options: options, lexicons: try lexicon.lexicons())
         let json: [UInt8]
         do {
             let place = offset.map { source ? Explanation.Place.source($0) : .normalized($0) }

@@ -73,6 +73,8 @@ struct ExtractCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "No summary and no notes; faults are still named.")
     var quiet = false
 
+    @OptionGroup var lexicon: LexiconOption
+
     func validate() throws {
         if out != nil && format != nil { throw ValidationError("--format is for standard output; --out writes json") }
         if out == nil && shardSize != nil { throw ValidationError("--shard-size needs --out") }
@@ -89,10 +91,10 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         csignals_watch()
         let display = ProgressDisplay(progress, isQuiet: quiet)
-        let options = try options()
+        let pipeline = Pipeline(options: try options(), lexicons: try lexicon.lexicons(isQuiet: quiet))
         var batch: Batch
         do throws(FileFault) {
-            batch = try makeBatch(options, display)
+            batch = try makeBatch(pipeline, display)
         } catch {
             Console.fault(error.path, error.reason)
             throw ExitCode(ExitStatus.failed.rawValue)
@@ -103,14 +105,14 @@ struct ExtractCommand: ParsableCommand {
         try (summary.progress.errors == 0 ? ExitStatus.clean : .failed).end()
     }
 
-    private func makeBatch(_ options: Pipeline.Options, _ display: ProgressDisplay) throws(FileFault) -> Batch {
+    private func makeBatch(_ pipeline: Pipeline, _ display: ProgressDisplay) throws(FileFault) -> Batch {
         var inputOptions = InputReader.Options()
         inputOptions.readsLines = jsonl
         inputOptions.maxBytes = maxBytes
         let articles = ArticleReader(
             published: published.flatMap { CalendarDate($0) }, encoding: encoding, maxBytes: maxBytes)
         return try Batch(
-            InputReader(paths, options: inputOptions), articles: articles, pipeline: Pipeline(options: options),
+            InputReader(paths, options: inputOptions), articles: articles, pipeline: pipeline,
             to: try destination(), options: batchOptions, observer: display)
     }
 

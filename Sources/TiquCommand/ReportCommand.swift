@@ -35,8 +35,11 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The title of the page.", valueName: "text"))
     var title = "Tiqu"
 
+    @OptionGroup var lexicon: LexiconOption
+
     func run() throws {
         var job = ReportJob(
+            validator: Validator(added: try lexicon.addedTables()),
             writer: ReportWriter(title: title, hasSource: source != nil),
             source: try source.map { try SourceFinder($0) })
         do throws(FileFault) {
@@ -53,10 +56,11 @@ struct ReportCommand: ParsableCommand {
 private struct ReportJob {
     var writer: ReportWriter
     let source: SourceFinder?
-    private let validator = Validator()
+    private let validator: Validator
     private(set) var faultCount = 0
 
-    init(writer: ReportWriter, source: SourceFinder?) {
+    init(validator: Validator, writer: ReportWriter, source: SourceFinder?) {
+        self.validator = validator
         (self.writer, self.source) = (writer, source)
     }
 

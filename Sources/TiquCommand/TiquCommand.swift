@@ -12,12 +12,18 @@ struct TiquCommand: ParsableCommand {
             (the others are still written), 130 and 143 ended by a signal. \
             diff has its own: 0 the same, 1 changed, 2 failed.
             """,
-        version: "tiqu \(Generator.version) (ruleset \(Generator.ruleset.prefix(12)))",
+        version: version,
         subcommands: [
             ExtractCommand.self, NormalizeCommand.self, ValidateCommand.self, TableCommand.self, ExplainCommand.self,
             EvaluateCommand.self, DiffCommand.self, GoldCommand.self,
             ReportCommand.self, ServeCommand.self, ExportCommand.self,
         ])
+
+    /// The ruleset is the hash of all tables, which is taken only for who asks for it.
+    private static var version: String {
+        let isAsked = CommandLine.arguments.contains("--version")
+        return "tiqu \(Generator.version)" + (isAsked ? " (ruleset \(Generator.ruleset.prefix(12)))" : "")
+    }
 
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
     static func main() {

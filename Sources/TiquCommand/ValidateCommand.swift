@@ -45,6 +45,8 @@ struct ValidateCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "No summary.")
     var quiet = false
 
+    @OptionGroup var lexicon: LexiconOption
+
     func validate() throws {
         if paths.isEmpty && !listChecks { throw ValidationError("name the records to validate") }
         if listChecks && format != .text && format != .json {
@@ -55,7 +57,8 @@ struct ValidateCommand: ParsableCommand {
     func run() throws {
         if listChecks { return listAllChecks() }
         var job = try ValidationJob(
-            source: source.map { path in try SourceFinder(path) }, format: format, across: across)
+            Validator(added: try lexicon.addedTables()), source: source.map { path in try SourceFinder(path) },
+            format: format, across: across)
         job.validate(paths)
         if !quiet { Console.error(job.summary) }
         if job.faultCount > 0 { try ExitStatus.failed.end() }
@@ -74,12 +77,13 @@ extension FindingFormat: ExpressibleByArgument {}
 /// Validates file after file and counts.
 private struct ValidationJob {
     private let source: SourceFinder?
-    private let validator = Validator()
+    private let validator: Validator
     private var comparison: RecordsComparison?
     private var report: FindingReport
     private(set) var faultCount = 0
 
-    init(source: SourceFinder?, format: FindingFormat, across: Bool) {
+    init(_ validator: Validator, source: SourceFinder?, format: FindingFormat, across: Bool) {
+        self.validator = validator
         self.source = source
         comparison = across ? RecordsComparison() : nil
         report = FindingReport(format)

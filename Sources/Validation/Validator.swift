@@ -3,7 +3,10 @@
 /// It reads bytes and trusts nothing: it shares neither code nor reference data with the extraction that it checks.
 /// A validator has no state; one can be used from several tasks at once.
 public struct Validator: Sendable {
-    public init() {}
+    private let added: AddedTables
+
+    /// - Parameter added: what lexicon files added to the tables that the records were made by.
+    public init(added: AddedTables = AddedTables()) { self.added = added }
 
     /// Every check there is, in the order of the codes.
     public static var checks: [Check] { Check.all }
@@ -50,7 +53,7 @@ public struct Validator: Sendable {
         var form = FormChecker(findings: findings)
         let isRecord = form.checkRecord(root)
         findings = form.findings
-        guard isRecord, let record = Record(root, faults: findings.faults) else { return }
+        guard isRecord, let record = Record(root, faults: findings.faults, added: added) else { return }
         let placed = checkPlaces(record, source: source, &findings)
         checkValues(placed, &findings)
         checkFacts(placed, &findings)

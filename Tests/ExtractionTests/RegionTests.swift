@@ -71,7 +71,7 @@ struct DocumentTests {
 }
 
 extension NormalizedText {
-    fileprivate static func plain(_ text: String) -> NormalizedText {
+    static func plain(_ text: String) -> NormalizedText {
         let utf8 = Array(text.utf8)
         return NormalizedText(utf8: utf8, alignment: .identity(count: utf8.count), script: .hans, diagnostics: [])
     }

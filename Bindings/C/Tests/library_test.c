@@ -4,6 +4,7 @@
  */
 #include <dirent.h>
 #include <pthread.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -157,6 +158,37 @@ static void checkMembers(void) {
     tiqu_close(pipeline);
 }
 
+/* Lexicons: what they add is found, by this pipeline alone; what is wrong with them is told, all of it. */
+static void checkLexicons(void) {
+    const char good[] = "unit\t云票\t\tcount\nexception\t浙江村\n", bad[] = "unit\t万票\nregion\t云栖县\t33048\tcounty\n";
+    TiquLexicon lexicon = {.name = "good.tsv", .bytes = good, .count = sizeof good - 1};
+    TiquOptions options = {.size = sizeof options, .lexicons = &lexicon, .lexicon_count = 1};
+    TiquPipeline *pipelines[2] = {NULL, NULL};
+    check(tiqu_open(&options, &pipelines[0], NULL) == TIQU_OK, "not opened", "a lexicon");
+    /* As a program has it that was compiled before there were lexicons. */
+    TiquOptions earlier = {.size = offsetof(TiquOptions, lexicons), .lexicons = (void *)1, .lexicon_count = 1};
+    check(tiqu_open(&earlier, &pipelines[1], NULL) == TIQU_OK, "not opened", "options of an earlier version");
+    const char text[] = "大会发放5云票，会场在浙江村。";
+    TiquArticle article = {.size = sizeof article, .id = "a", .bytes = text, .count = sizeof text - 1};
+    for (int i = 0; i < 2; i++) {
+        TiquBytes result = {0};
+        check(tiqu_extract(pipelines[i], &article, &result) == TIQU_OK, "not read", "an article by a lexicon");
+        int found = result.bytes && strstr((char *)result.bytes, "\"unit\":\"云票\"");
+        check(found == (i == 0), "the lexicon counts", i ? "where there is none" : "not");
+        tiqu_free(&result);
+    }
+    TiquBytes ruleset[2] = {{0}, {0}};
+    for (int i = 0; i < 2; i++) tiqu_ruleset(pipelines[i], &ruleset[i]);
+    check(memcmp(ruleset[0].bytes, ruleset[1].bytes, 64) != 0, "one ruleset", "with and without a lexicon");
+    for (int i = 0; i < 2; i++) tiqu_free(&ruleset[i]), tiqu_close(pipelines[i]);
+    TiquLexicon wrong = {.name = "bad.tsv", .bytes = bad, .count = sizeof bad - 1};
+    options.lexicons = &wrong;
+    refuseOptions(options, "bad.tsv:1:6: ");
+    refuseOptions(options, "bad.tsv:2:12: ");
+    wrong.name = NULL;
+    refuseOptions(options, "no name");
+}
+
 int main(int argc, char **argv) {
     if (argc != 3) return fprintf(stderr, "usage: library_test CORPUS OUT\n"), 2;
     loadCases(argv[1], argv[2]);
@@ -169,6 +201,7 @@ int main(int argc, char **argv) {
     checkAll(pipeline);
     checkFaults(pipeline);
     checkMembers();
+    checkLexicons();
     tiqu_close(pipeline);
     for (size_t i = 0; i < caseCount; i++) free(cases[i].text), free(cases[i].record);
     if (failures) return 1;

@@ -10,12 +10,16 @@ public struct DocumentExtractor: EntityExtractor {
         .issuerLeads, .issuerEnds,
     ]
 
-    public init() {}
+    private let kinds: DocumentKinds?
+    private let regions: RegionTables?
+
+    public init(lexicons: Lexicons = .embedded) { (kinds, regions) = (lexicons.documentKinds, lexicons.regions) }
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            var reader = DocumentReader(bytes: bytes)
-            for title in TitleScanner(bytes).titles {
+            let issuers = regions == nil ? DocumentIssuer.shared : DocumentIssuer.shared.with(regions)
+            var reader = DocumentReader(bytes: bytes, kinds: kinds ?? .shared, issuers: issuers)
+            for title in TitleScanner(bytes).titles where input.exceptions.cut(of: title) == nil {
                 guard let document = reader.document(title) else { continue }
                 entities.append(
                     Entity(

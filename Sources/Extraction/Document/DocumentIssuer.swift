@@ -7,6 +7,16 @@ import TextModel
 struct DocumentIssuer: Sendable {
     static let shared = DocumentIssuer()
 
+    /// Nil for the embedded ones.
+    private var regions: RegionTables?
+
+    /// The same with other regions, which may be issuers.
+    func with(_ regions: RegionTables?) -> DocumentIssuer {
+        var issuer = self
+        issuer.regions = regions
+        return issuer
+    }
+
     private let verbs = WordTable(.issuingVerbs, backwards: true)
     private let verbsForward = WordTable(.issuingVerbs, backwards: false)
     private let links = WordTable(.issuingLinks, backwards: true)
@@ -130,7 +140,7 @@ struct DocumentIssuer: Sendable {
     }
 
     private func isRegion(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        RegionTables.shared.isName(name, in: bytes)
+        (regions ?? .shared).isName(name, in: bytes)
     }
 
     /// Where the clause starts that holds `position`: after punctuation other than 、, or at the far end of its reach.

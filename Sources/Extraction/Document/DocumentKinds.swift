@@ -2,15 +2,17 @@ import TextModel
 
 /// Says what a title names: by its last word, or by the word before or after it.
 struct DocumentKinds: Sendable {
-    static let shared = DocumentKinds()
+    static let shared = DocumentKinds(adding: [])
 
     private let ends: WordTable
     private let before: WordTable
     private let after: WordTable
     private let far: WordTable
 
-    private init() {
-        ends = WordTable(.documentKinds, backwards: true)
+    /// - Parameter entries: ends of titles that come before the embedded ones.
+    init(adding entries: [LexiconEntries.DocumentEntry]) {
+        let rows = entries.map { (key: $0.ending, line: "\($0.ending)\t\($0.kind)") }
+        ends = WordTable(rows.isEmpty ? .documentKinds : .documentKinds.merged(with: rows), backwards: true)
         before = WordTable(.documentCuesBefore, backwards: true)
         after = WordTable(.documentCuesAfter, backwards: false)
         far = WordTable(.documentCuesFar, backwards: false)

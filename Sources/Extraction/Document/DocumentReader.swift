@@ -3,13 +3,19 @@ import TextModel
 /// Reads the titles of one article in order, each with what stands beside it and what was read before.
 struct DocumentReader {
     let bytes: UnsafeBufferPointer<UInt8>
+    private let kinds: DocumentKinds
+    private let issuers: DocumentIssuer
 
     /// The document read last, with what a word before it or before the list it stands in says that it is.
     private var last: (document: Document, cue: String?, end: Int)?
     private var shortTitles = ShortTitles()
     private var identities = DocumentIdentities()
 
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(bytes: UnsafeBufferPointer<UInt8>, kinds: DocumentKinds = .shared, issuers: DocumentIssuer = .shared) {
+        self.bytes = bytes
+        self.kinds = kinds
+        self.issuers = issuers
+    }
 
     /// The document named by the title at `range`, marks included; nil where nothing stands between them.
     mutating func document(_ range: Range<Int>) -> Document? {
@@ -17,10 +23,10 @@ struct DocumentReader {
         guard !bytes[inner].allSatisfy({ $0 <= 0x20 }) else { return nil }
         let number = DocumentNumber(beside: range, in: bytes)
         var document = Document(title: string(inner))
-        document.kind = DocumentKinds.shared.kind(of: inner, in: bytes)
+        document.kind = kinds.kind(of: inner, in: bytes)
         document.number = number.map { string($0.range) }
         document.year = TitleYear(in: inner, bytes)?.value ?? TitleYear(edition: range, bytes)?.value ?? number?.year
-        document.issuer = DocumentIssuer.shared.issuer(of: range, in: bytes).map(string)
+        document.issuer = issuers.issuer(of: range, in: bytes).map(string)
         let cue = inherit(into: &document, at: range.lowerBound)
         document.refersTo = fullTitle(of: document, inner, at: range.lowerBound)
         document.id =
@@ -37,7 +43,7 @@ struct DocumentReader {
 
     /// 印发《甲》《乙》, 电影《甲》和《乙》: what is said before the first one in a list holds for all. Returns what is said.
     private func inherit(into document: inout Document, at start: Int) -> String? {
-        let cue = DocumentKinds.shared.cue(before: start, in: bytes)
+        let cue = kinds.cue(before: start, in: bytes)
         guard cue == nil, let last else { return cue }
         guard last.end == start || RegionListGap(from: last.end, to: start, in: bytes) != nil else { return nil }
         if document.issuer == nil { document.issuer = last.document.issuer }

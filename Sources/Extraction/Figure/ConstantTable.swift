@@ -1,10 +1,10 @@
-/// A table that is made once for the whole process and never changes nor goes away: reading it counts no references and
+/// A table that is made once and never changes, for as long as the process or what owns it lives: reading it counts no references and
 /// checks no bounds. The index must be one of the array's that it was made from.
 struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     private let base: UnsafePointer<Element>
     let count: Int
 
-    /// Copies `elements`, for good: only for what is as long-lived as the lexicons.
+    /// Copies `elements`, for good, unless somebody calls `deallocate`: for what is as long-lived as the lexicons.
     init(_ elements: [Element]) {
         let storage = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
         _ = storage.initialize(from: elements)
@@ -14,6 +14,9 @@ struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
     @inline(__always)
     subscript(i: Int) -> Element { base[i] }
+
+    /// Gives the memory back, for the few tables that end before the process does. Nobody may read it any more.
+    func deallocate() { base.deallocate() }
 }
 
 extension ConstantTable<UInt64> {

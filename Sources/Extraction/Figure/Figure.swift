@@ -15,8 +15,6 @@ struct Figure {
         let value: NumeralValue
         /// Nil for 月.
         let measure: Unit?
-
-        var per: Quantity.Per { Quantity.Per(value: value.exact, measure: measure) }
     }
 
     /// What made a figure of it.

@@ -16,17 +16,23 @@ public struct FigureExtractor: EntityExtractor {
     public static let yields: [EntityKind: Set<EntityKind>] = [.quantity: [.date], .ordinal: [.date]]
 
     private let emitsNumbers: Bool
+    /// Nil for the embedded ones, which are made ready when a text is first read.
+    let lexicons: FigureLexicons?
 
     /// - Parameter emitsNumbers: whether every numeral is an entity of kind `number` too.
-    public init(emitsNumbers: Bool = false) { self.emitsNumbers = emitsNumbers }
+    public init(emitsNumbers: Bool = false, lexicons: Lexicons = .embedded) {
+        self.emitsNumbers = emitsNumbers
+        self.lexicons = lexicons.figures
+    }
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let text = Scalars(bytes)
-            let scan = FigureScan(text, isTraditional: input.text.script == .hant)
+            let lexicons = lexicons ?? .shared
+            let scan = FigureScan(text, isTraditional: input.text.script == .hant, lexicons: lexicons)
             scan.run(into: &entities)
             guard emitsNumbers else { return }
-            var numbers = NumberScan(text)
+            var numbers = NumberScan(text, lexicons: lexicons)
             numbers.run(into: &entities)
         }
     }

@@ -88,7 +88,8 @@ extension FigureScan {
         let modifier = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
         let value = Quantity(
             amount: .value(half), measure: unit,
-            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end))
+            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end),
+            units: lexicons.units)
         emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value), &entities)
         return end
     }
@@ -110,7 +111,7 @@ extension FigureScan {
         let value = Quantity(
             amount: .value(ExactDecimal(coefficient: UInt64(10 + digit), exponent: -1)), measure: unit,
             modifier: lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
-                ?? lexicons.modifiersAfter.modifier(in: text, after: end))
+                ?? lexicons.modifiersAfter.modifier(in: text, after: end), units: lexicons.units)
         emit(
             Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.elided_one", value: value), &entities
         )

@@ -9,10 +9,10 @@ final class FigureLexicons: Sendable {
         .figureNouns, .figureCurrencyPrefixes,
     ]
 
-    let units = UnitLexicon.shared
+    let units: UnitLexicon
     let fixedExpressions: FixedExpressions
-    let modifiersBefore = ModifierLexicon(.figureModifiersBefore, direction: .backward)
-    let modifiersAfter = ModifierLexicon(.figureModifiersAfter, direction: .forward)
+    let modifiersBefore: ModifierLexicon
+    let modifiersAfter: ModifierLexicon
     /// 倍, which 翻番 is counted in.
     let times: Unit?
     /// 月, 小时 … as they stand after 个多, and the units 个月, 个小时 that they make.
@@ -23,22 +23,43 @@ final class FigureLexicons: Sendable {
     /// 米, which 米八 is counted in.
     let metre: Unit?
     /// 日 before them is a length of time.
-    let bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
+    let bounds: WordTrie
     let currencies = CurrencyPrefixes.shared
     let nouns = CountedNouns.shared
     /// Where figures can begin.
     let starts: FigureStarts
 
     private init() {
+        units = .shared
         fixedExpressions = FixedExpressions()
+        modifiersBefore = ModifierLexicon(.figureModifiersBefore, direction: .backward)
+        modifiersAfter = ModifierLexicon(.figureModifiersAfter, direction: .forward)
+        bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
         times = units.unit(named: "倍")
         minutes = units.unit(named: "分钟")
         metre = units.unit(named: "米")
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
-        starts = FigureStarts(
-            units: Lexicon.figureUnits.rows.compactMap { $0[0].unicodeScalars.first?.value },
+        starts = Self.starts(units)
+    }
+
+    /// The same with more units.
+    init(adding entries: [LexiconEntries.UnitEntry]) {
+        let base = Self.shared
+        units = UnitLexicon(adding: entries)
+        (fixedExpressions, bounds) = (base.fixedExpressions, base.bounds)
+        (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
+        (times, minutes, metre) = (base.times, base.minutes, base.metre)
+        (longerUnits, unitsOfLonger) = (base.longerUnits, base.unitsOfLonger)
+        starts = Self.starts(units)
+    }
+
+    deinit { starts.deallocate() }
+
+    private static func starts(_ units: UnitLexicon) -> FigureStarts {
+        FigureStarts(
+            units: units.firstScalars,
             fixed: Lexicon.figureFixedExpressions.rows.map { $0[0].unicodeScalars.map(\.value) })
     }
 

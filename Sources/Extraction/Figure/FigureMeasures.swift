@@ -82,7 +82,8 @@ extension FigureScan {
         let place = text.skippingBlanks(figure.end)
         guard place > figure.end, let unit = lexicons.units.unit(in: text, at: place)?.unit else { return figure.end }
         // 八月十八 钱塘江: a character alone may be the beginning of any word
-        return unit.isMeasured && unit.name.utf8.count > 3 || isScale(unit, before: place) ? place : figure.end
+        return unit.isMeasured && lexicons.units.name(of: unit).utf8.count > 3 || isScale(unit, before: place)
+            ? place : figure.end
     }
 
     /// 个 百 分 点 set with blanks.

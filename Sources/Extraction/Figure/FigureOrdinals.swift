@@ -73,7 +73,8 @@ extension FigureScan {
         let before = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
         let after = lexicons.modifiersAfter.modifier(in: text, after: end)
         let value = Quantity(
-            amount: .value(ExactDecimal(1 << times)), measure: unit, modifier: before ?? modifier ?? after)
+            amount: .value(ExactDecimal(1 << times)), measure: unit, modifier: before ?? modifier ?? after,
+            units: lexicons.units)
         emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.doubling", value: value), &entities)
         return end
     }

@@ -3,7 +3,9 @@ import TextModel
 extension FigureExtractor {
     public func rejections(in input: ExtractionInput) -> [Rejection] {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            FigureRejections(Scalars(bytes), isTraditional: input.text.script == .hant).all()
+            FigureRejections(
+                Scalars(bytes), isTraditional: input.text.script == .hant, lexicons: lexicons ?? .shared
+            ).all()
         }
     }
 }
@@ -17,9 +19,9 @@ private struct FigureRejections {
     /// Where the figures that were read end, by where they start.
     private let read: [Int: Int]
 
-    init(_ text: Scalars, isTraditional: Bool) {
+    init(_ text: Scalars, isTraditional: Bool, lexicons: FigureLexicons) {
         self.text = text
-        scan = FigureScan(text, isTraditional: isTraditional)
+        scan = FigureScan(text, isTraditional: isTraditional, lexicons: lexicons)
         var entities: [Entity] = []
         scan.run(into: &entities)
         read = Dictionary(entities.map { ($0.range.start.utf8, $0.range.end.utf8) }, uniquingKeysWith: max)

@@ -3,7 +3,7 @@ import TextModel
 /// One pass over a text: finds where figures can begin, and leaves their reading to the rules.
 final class FigureScan {
     let text: Scalars
-    let lexicons = FigureLexicons.shared
+    let lexicons: FigureLexicons
     let reader: NumeralReader
     /// Where the last 每 stands that no figure has used, or -1.
     @exclusivity(unchecked) var every = -1
@@ -22,8 +22,9 @@ final class FigureScan {
     private let isTraditional: Bool
 
     /// - Parameter isTraditional: whether 元 may be another currency than the yuan.
-    init(_ text: Scalars, isTraditional: Bool = false) {
+    init(_ text: Scalars, isTraditional: Bool = false, lexicons: FigureLexicons = .shared) {
         self.text = text
+        self.lexicons = lexicons
         self.isTraditional = isTraditional
         reader = NumeralReader(text: text, units: lexicons.units)
     }
@@ -238,8 +239,9 @@ final class FigureScan {
             let noun = unit?.dimension == .count ? lexicons.nouns.noun(in: text, at: figure.end) : nil
             let value = Quantity(
                 amount: figure.amount, measure: unit, currency: figure.currency,
-                isOpenCurrency: isTraditional && figure.currency == nil && unit?.name == "元", modifier: figure.modifier,
-                per: figure.per?.per, noun: noun)
+                isOpenCurrency: isTraditional && figure.currency == nil && unit.map(lexicons.units.name) == "元",
+                modifier: figure.modifier, per: figure.per.map { Quantity.Per($0, units: lexicons.units) }, noun: noun,
+                units: lexicons.units)
             return Entity(kind: .quantity, range: range, rule: figure.rule.rawValue, value: value)
         }
     }

@@ -45,6 +45,12 @@ struct FigureStarts: Sendable {
         self.pairs = ConstantTable(pairs)
     }
 
+    /// Gives the tables back; see `ConstantTable.deallocate`.
+    func deallocate() {
+        classes.deallocate()
+        for table in [marks, followers, pairs] { table.deallocate() }
+    }
+
     private static let lastNumeral = CharacterClass.Part.half.rawValue
     /// What else goes on after a numeral: 三分之一, 三点五, 三多, 三成, 三%, 三、四, 三至四, 三±一 ….
     private static let jointsOfNumerals = "分点點多余来个又之、和及与至到间百番%‰±正 　/-~–—―−～〜－‐‑‒─"

@@ -42,10 +42,13 @@ public struct Quantity: EntityValue {
     /// What a rate is counted by: 100 户 in 每百户…124件, 1 吨 in 元/吨.
     public struct Per: Hashable, Sendable {
         public let value: ExactDecimal
-        /// Nil for 月, which is no unit elsewhere.
-        let measure: Unit?
+        public let unit: String
 
-        public var unit: String { measure?.name ?? "月" }
+        init(_ rate: Figure.Rate, units: UnitLexicon) {
+            value = rate.value.exact
+            // 月 is no unit elsewhere
+            unit = rate.measure.map(units.name) ?? "月"
+        }
     }
 
     public let amount: Amount
@@ -58,11 +61,13 @@ public struct Quantity: EntityValue {
     public let modifier: Modifier?
     public let per: Per?
     private let countedNoun: CountedNoun?
+    /// What `measure` is a unit of.
+    private let units: UnitLexicon
 
     init(
         amount: Amount, measure: Unit?, currency: CurrencyPrefix? = nil, isOpenCurrency: Bool = false,
         modifier: Modifier?, per: Per? = nil,
-        noun: CountedNoun? = nil
+        noun: CountedNoun? = nil, units: UnitLexicon
     ) {
         self.amount = amount
         self.measure = measure
@@ -71,12 +76,13 @@ public struct Quantity: EntityValue {
         self.modifier = modifier
         self.per = per
         self.countedNoun = noun
+        self.units = units
     }
 
     /// As written, without the multiplier: 件.
-    public var unit: String? { measure?.name }
+    public var unit: String? { measure.map(units.name) }
     /// UCUM, or ISO 4217 for money.
-    public var unitCode: String? { isOpenCurrency ? nil : currency?.code ?? measure?.code }
+    public var unitCode: String? { isOpenCurrency ? nil : currency?.code ?? measure.flatMap(units.code) }
     /// The head noun right after a measure word: 方面 after 八个.
     public var noun: String? { countedNoun?.name }
 

@@ -5,9 +5,9 @@ struct NumberScan {
     private let text: Scalars
     private let figures: FigureScan
 
-    init(_ text: Scalars) {
+    init(_ text: Scalars, lexicons: FigureLexicons = .shared) {
         self.text = text
-        figures = FigureScan(text)
+        figures = FigureScan(text, lexicons: lexicons)
     }
 
     mutating func run(into entities: inout [Entity]) {

@@ -52,6 +52,8 @@ struct CharacterTable: Sendable {
         return classes
     }()
 
+    func deallocate() { classes.deallocate() }
+
     @inline(__always)
     subscript(scalar: UInt32) -> UInt8 { scalar < 0x10000 ? classes[Int(truncatingIfNeeded: scalar)] : 0 }
 

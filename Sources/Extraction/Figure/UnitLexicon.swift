@@ -3,7 +3,7 @@ import TextModel
 /// A unit or measure word, without its multiplier: 件, 美元, 平方公里.
 public struct Unit: Hashable, Sendable, BitwiseCopyable {
     /// What is measured, as far as the rules tell units apart.
-    public enum Dimension: String, Hashable, Sendable, BitwiseCopyable {
+    public enum Dimension: String, Hashable, Sendable, BitwiseCopyable, CaseIterable {
         case length, area, volume, mass, time, age, speed, energy, power, electric, pressure, temperature, angle
         case frequency, data, chemistry, money, ratio, people, transport
         /// A measure word that counts things: 个, 项.
@@ -18,11 +18,10 @@ public struct Unit: Hashable, Sendable, BitwiseCopyable {
     public let dimension: Dimension
     let traits: Traits
 
-    public var name: String { UnitLexicon.shared.names[Int(row)] }
-    /// The UCUM code, or for money the ISO 4217 code.
-    public var code: String? { UnitLexicon.shared.codes[Int(row)] }
     /// How it fits into a larger unit, for the few that do.
     var step: UnitStep? { traits.contains(.stepped) ? UnitLexicon.shared.steps[Int(row)] : nil }
+
+    fileprivate var number: Int { Int(row) }
 
     fileprivate init(row: Int, dimension: Dimension, traits: Traits) {
         self.row = UInt16(row)
@@ -98,8 +97,10 @@ extension Unit {
 }
 
 /// The units, found by their longest name at a place of a text.
+///
+/// Added ones come behind the embedded ones, so that these are the same in every lexicon.
 final class UnitLexicon: Sendable {
-    static let shared = UnitLexicon()
+    static let shared = UnitLexicon(adding: [])
 
     fileprivate let names: [String]
     fileprivate let codes: [String?]
@@ -107,8 +108,8 @@ final class UnitLexicon: Sendable {
     private let units: ConstantTable<Unit>
     private let trie: WordTrie
 
-    private init() {
-        let rows = Lexicon.figureUnits.rows
+    init(adding entries: [LexiconEntries.UnitEntry]) {
+        let rows = Self.rows(adding: entries)
         names = rows.map { $0[0] }
         codes = rows.map { $0[2].isEmpty ? nil : $0[2] }
         let table = UnitStep.table
@@ -124,7 +125,35 @@ final class UnitLexicon: Sendable {
         trie = WordTrie(rows.enumerated().map { (word: $1[0], value: $0) } + none)
     }
 
+    deinit {
+        units.deallocate()
+        trie.deallocate()
+    }
+
+    /// The rows of the table; an entry for a unit that is there changes what it says of it.
+    private static func rows(adding entries: [LexiconEntries.UnitEntry]) -> [[String]] {
+        var rows = Lexicon.figureUnits.rows
+        if entries.isEmpty { return rows }
+        let numbers = Dictionary(rows.enumerated().map { ($1[0], $0) }) { first, _ in first }
+        for entry in entries {
+            if let number = numbers[entry.surface] {
+                (rows[number][1], rows[number][2]) = (entry.dimension, entry.code)
+            } else {
+                rows.append([entry.surface, entry.dimension, entry.code, ""])
+            }
+        }
+        return rows
+    }
+
     private static let noUnit = 1 << 20
+
+    func name(of unit: Unit) -> String { names[unit.number] }
+
+    /// The UCUM code, or for money the ISO 4217 code.
+    func code(of unit: Unit) -> String? { codes[unit.number] }
+
+    /// What units begin with.
+    var firstScalars: [UInt32] { names.compactMap { $0.unicodeScalars.first?.value } }
 
     /// The unit with the longest name at `i`; nil where a longer word stands there that is none (元素).
     func unit(in text: Scalars, at i: Int) -> (unit: Unit, end: Int)? {

@@ -51,6 +51,12 @@ struct WordTrie: Sendable {
         beginnings = ConstantTable(Self.beginnings(of: words.map(\.word), direction))
     }
 
+    /// Gives the tables back; see `ConstantTable.deallocate`.
+    func deallocate() {
+        for table in [firsts, beginnings, slots] { table.deallocate() }
+        values.deallocate()
+    }
+
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {

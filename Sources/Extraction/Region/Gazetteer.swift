@@ -1,7 +1,10 @@
 import TextModel
 
 /// The administrative divisions of China, read once from their table and addressed by number.
-struct Gazetteer: Sendable {
+///
+/// It reads the bytes of the table where they are: whoever adds to the embedded one keeps the table as long as this.
+// The bytes never change.
+struct Gazetteer: @unchecked Sendable {
     /// The place of a division in the table, which is in the order of the codes.
     typealias Index = Int32
 
@@ -37,13 +40,13 @@ struct Gazetteer: Sendable {
     }
 
     private(set) var divisions: [Division] = []
-    private let lexicon: Lexicon
+    private let base: UnsafeBufferPointer<UInt8>
 
     init(_ lexicon: Lexicon) {
-        self.lexicon = lexicon
+        let base = lexicon.bytes
+        self.base = base
         divisions.reserveCapacity(4000)
         var divisions = self.divisions
-        let base = lexicon.bytes
         lexicon.forEachRow { cells in
             guard cells.count >= 6, let level = Self.level(cells[2]) else { return }
             let parent = Self.code(cells[3]).flatMap { Self.index(of: $0, in: divisions) }
@@ -61,13 +64,13 @@ struct Gazetteer: Sendable {
 
     /// The bytes of the full name.
     func name(_ index: Index) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: lexicon.bytes[self[index].name])
+        UnsafeBufferPointer(rebasing: base[self[index].name])
     }
 
     /// The bytes of the short name, if it has one.
     func shortName(_ index: Index) -> UnsafeBufferPointer<UInt8>? {
         guard self[index].shortStanding != nil else { return nil }
-        return UnsafeBufferPointer(rebasing: lexicon.bytes[self[index].short])
+        return UnsafeBufferPointer(rebasing: base[self[index].short])
     }
 
     /// The last character of the full name, which says what the division calls itself: 省, 市, 区 …

@@ -11,14 +11,17 @@ public struct RegionExtractor: EntityExtractor {
         .regionAnaphors, .regionWords, .agencies, .regionFollowers, .regionNeighbours,
     ]
 
-    public init() {}
+    /// Nil for the embedded ones, which are made ready when a text is first read.
+    let tables: RegionTables?
+
+    public init(lexicons: Lexicons = .embedded) { tables = lexicons.regions }
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
-        let tables = RegionTables.shared
+        let tables = self.tables ?? .shared
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let matches = RegionScanner(
                 tables: tables, bytes: bytes, month: FormerDivision.month(of: input.published)
-            ).matches()
+            ).matches(apartFrom: input.exceptions)
             if matches.isEmpty { return }
             let chosen = RegionLattice(tables: tables).best(of: matches)
             let mentions = RegionMentionReader(tables: tables, bytes: bytes).mentions(in: chosen)

@@ -4,7 +4,8 @@ extension RegionExtractor {
     public func rejections(in input: ExtractionInput) -> [Rejection] {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             RegionRejections(
-                tables: .shared, bytes: bytes, month: FormerDivision.month(of: input.published)
+                tables: tables ?? .shared, bytes: bytes, month: FormerDivision.month(of: input.published),
+                exceptions: input.exceptions
             ).all()
         }
     }
@@ -15,9 +16,10 @@ private struct RegionRejections {
     let tables: RegionTables
     let bytes: UnsafeBufferPointer<UInt8>
     let month: Int32
+    let exceptions: PhrasePlaces
 
     func all() -> [Rejection] {
-        let matches = RegionScanner(tables: tables, bytes: bytes, month: month).matches()
+        let matches = RegionScanner(tables: tables, bytes: bytes, month: month).matches(apartFrom: exceptions)
         if matches.isEmpty { return [] }
         let chosen = RegionLattice(tables: tables).best(of: matches)
         let mentions = RegionMentionReader(tables: tables, bytes: bytes).mentions(in: chosen)

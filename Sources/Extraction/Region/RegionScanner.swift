@@ -27,6 +27,15 @@ struct RegionScanner {
         return names.isEmpty ? [] : RegionWords(tables: tables, bytes: bytes).merged(with: names)
     }
 
+    /// The same without what a lexicon excepts.
+    func matches(apartFrom exceptions: PhrasePlaces) -> [RegionMatch] {
+        let all = matches()
+        if exceptions.isEmpty { return all }
+        return all.filter {
+            $0.surface == RegionMatch.word || exceptions.cut(of: Int($0.start)..<Int($0.end)) == nil
+        }
+    }
+
     private func names() -> [RegionMatch] {
         tables.trie.withCursor { cursor in
             var matches: [RegionMatch] = []

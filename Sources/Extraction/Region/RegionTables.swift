@@ -2,7 +2,7 @@ import TextModel
 
 /// All that regions are recognized by, built once from the lexicons and shared.
 final class RegionTables: Sendable {
-    static let shared = RegionTables()
+    static let shared = RegionTables(divisions: .divisions)
 
     /// What a surface does in the text.
     enum Role: Sendable {
@@ -40,6 +40,8 @@ final class RegionTables: Sendable {
     }
 
     let gazetteer: Gazetteer
+    /// What the gazetteer reads.
+    private let divisions: Lexicon
     let formers: [FormerDivision]
     let groups: [RegionGroup]
     let anaphors: [AnaphorPattern]
@@ -55,8 +57,9 @@ final class RegionTables: Sendable {
     let surfaces: [Surface]
     let readings: [Reading]
 
-    private init() {
-        let gazetteer = Gazetteer(.divisions)
+    init(divisions: Lexicon) {
+        self.divisions = divisions
+        let gazetteer = Gazetteer(divisions)
         let formers = FormerDivision.all(in: .formerDivisions, gazetteer)
         let groups = RegionGroup.all(in: .regionGroups, gazetteer)
         let anaphors = AnaphorPattern.all(in: .regionAnaphors)

@@ -36,6 +36,8 @@ public enum FactRefusal: String, CaseIterable, Sendable {
     /// The subject of the sentence is named, but measured in another unit, or has a figure already.
     case otherSubject = "other_subject"
     case contradiction
+    /// Its name has words that a lexicon calls none.
+    case stopPhrase = "stop_phrase"
     case noRanked = "no_ranked"
     /// 前三, which is no single place.
     case rankRange = "rank_range"
@@ -67,6 +69,7 @@ public enum FactRefusal: String, CaseIterable, Sendable {
         case .notAligned: "several figures, and not as many places or indicators for them"
         case .otherSubject: "the subject of the sentence has another figure or unit"
         case .contradiction: "the subject has changed on the same basis already"
+        case .stopPhrase: "a lexicon says that the words before it measure nothing"
         case .noRanked: "nothing says what is ranked"
         case .rankRange: "it names several places in an order, not one"
         case .inner: "it stands inside another mention"

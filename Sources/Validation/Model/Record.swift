@@ -10,16 +10,19 @@ struct Record {
     var entities: [EntityRecord?]
     let facts: [JSONValue]
     let enumerations: [JSONValue]
+    /// What lexicon files added to the tables it was made by.
+    let added: AddedTables
     /// What the form check found.
     private let faults: Faults
 
     /// nil if the record lacks what every check builds on.
-    init?(_ root: JSONValue, faults: Faults) {
+    init?(_ root: JSONValue, faults: Faults, added: AddedTables = AddedTables()) {
         guard let unit = root["offset_unit"]?.string.flatMap(OffsetUnit.init), let text = root["text"],
             text.kind == .string
         else { return nil }
         self.root = root
         self.faults = faults
+        self.added = added
         self.text = MeasuredText(text.scalars, unit: unit)
         alignment = root["alignment"].flatMap(AlignmentTable.init)
         sentences = root.elements(of: "sentences").map(SentenceRecord.init)

@@ -5,10 +5,13 @@ struct CoverageChecker {
     let record: Record
     private(set) var findings: FindingCollector
     private let text: [Unicode.Scalar]
+    /// Where a lexicon lets nothing be found.
+    private let excepted: Set<Int>
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
         text = record.text.scalars
+        excepted = Set(record.added.exceptionPlaces(in: text).joined())
     }
 
     mutating func run() {
@@ -26,6 +29,7 @@ struct CoverageChecker {
         for case let entity? in record.entities {
             for place in entity.range ?? 0..<0 { covered[place] = true }
         }
+        for place in excepted { covered[place] = true }
         return covered
     }
 
@@ -51,7 +55,9 @@ extension CoverageChecker {
         for place in text.indices {
             if text[place] == "《" {
                 open.append(place)
-            } else if text[place] == "》", let start = open.popLast(), open.isEmpty, !starts.contains(start) {
+            } else if text[place] == "》", let start = open.popLast(), open.isEmpty, !starts.contains(start),
+                excepted.isEmpty || !(start...place).contains(where: excepted.contains)
+            {
                 report(
                     .titleUncounted, start..<place + 1,
                     "\"\(string(text[start...place].prefix(40)))\" is no document of the record.")

@@ -148,7 +148,8 @@ extension FigureChecker {
 
     private mutating func checkUnitCode(_ entity: EntityRecord) {
         guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string else { return }
-        let codes = unit == "元" ? currencies(of: entity) : UnitCodes.codes(of: unit)
+        let codes =
+            record.added.codes(ofUnit: unit) ?? (unit == "元" ? currencies(of: entity) : UnitCodes.codes(of: unit))
         guard let codes else {
             if UnitCodes.known.contains(code) {
                 report(.unitCodeDiffers, entity, "unit_code", "\(code) is the code of another unit.")
@@ -156,7 +157,8 @@ extension FigureChecker {
             return
         }
         if codes.contains(code) { return }
-        report(.unitCodeDiffers, entity, "unit_code", "The code of \(unit) is \(codes.joined(separator: " or ")).")
+        let known = codes.isEmpty ? "has no code" : "has the code \(codes.joined(separator: " or "))"
+        report(.unitCodeDiffers, entity, "unit_code", "The unit \(unit) \(known).")
     }
 
     /// 元 is the renminbi, and any other dollar or yen that the words close by name.

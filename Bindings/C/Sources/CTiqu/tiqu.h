@@ -56,6 +56,15 @@ typedef struct TiquBytes {
     size_t count;
 } TiquBytes;
 
+/* A lexicon file: regions, units, document kinds, exceptions and stop phrases to add; docs/lexicons.md describes it. */
+typedef struct TiquLexicon {
+    /* What messages call it. Not NULL. */
+    const char *name;
+    /* Its text, in UTF-8. */
+    const void *bytes;
+    size_t count;
+} TiquLexicon;
+
 /* All zero but for `size` is what `tiqu extract --jsonl` does unasked. */
 typedef struct TiquOptions {
     /* sizeof(TiquOptions): a later library knows by it which members there are. */
@@ -68,6 +77,9 @@ typedef struct TiquOptions {
     int32_t is_pretty;
     /* Not 0: records do not name the version and rules that made them, so that those of two versions compare. */
     int32_t leaves_out_generator;
+    /* What is added to the tables, in an array of `lexicon_count`; NULL for nothing. Not needed any more after the call. */
+    const TiquLexicon *lexicons;
+    size_t lexicon_count;
 } TiquOptions;
 
 typedef struct TiquArticle {
@@ -93,7 +105,7 @@ typedef struct TiquArticle {
 /*
  * Makes a pipeline, to be closed by tiqu_close. `options` may be NULL. The first pipeline of a process takes some
  * milliseconds, when its first article is read; they cost nothing after that.
- * `message` says what is wrong, else it is empty; it may be NULL.
+ * `message` says what is wrong, of lexicons everything, a line each; else it is empty. It may be NULL.
  */
 TiquStatus tiqu_open(const TiquOptions *options, TiquPipeline **pipeline, TiquBytes *message);
 

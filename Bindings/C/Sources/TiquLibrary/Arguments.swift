@@ -17,13 +17,43 @@ extension String {
     }
 }
 
-extension Pipeline.Options {
-    init(_ options: UnsafePointer<TiquOptions>?) throws(ArgumentFault) {
+extension TiquOptions {
+    /// What stands at `pointer`, or nothing but defaults. Members that a caller of an earlier version does not have are 0.
+    init(_ pointer: UnsafePointer<TiquOptions>?) throws(ArgumentFault) {
         self.init()
-        guard let options = options?.pointee else { return }
-        guard options.size == MemoryLayout<TiquOptions>.size else {
-            throw ArgumentFault("options.size is \(options.size), not sizeof(TiquOptions)")
+        guard let pointer else { return }
+        let size = UnsafeRawPointer(pointer).load(as: Int.self)
+        guard [Self.sizeWithoutLexicons, MemoryLayout<TiquOptions>.size].contains(size) else {
+            throw ArgumentFault("options.size is \(size), not sizeof(TiquOptions)")
         }
+        withUnsafeMutableBytes(of: &self) { $0.copyMemory(from: UnsafeRawBufferPointer(start: pointer, count: size)) }
+    }
+
+    private static let sizeWithoutLexicons = MemoryLayout<TiquOptions>.offset(of: \.lexicons) ?? 0
+
+    /// The tables to read by.
+    func readLexicons() throws(ArgumentFault) -> Lexicons {
+        guard let lexicons, lexicon_count > 0 else { return .embedded }
+        var files: [LexiconFile] = []
+        for file in UnsafeBufferPointer(start: lexicons, count: lexicon_count) {
+            guard let name = try String(file.name, name: "name of a lexicon") else {
+                throw ArgumentFault("a lexicon has no name")
+            }
+            guard file.count == 0 || file.bytes != nil else { throw ArgumentFault("bytes of \(name) is NULL") }
+            files.append(
+                LexiconFile(name: name, bytes: Array(UnsafeRawBufferPointer(start: file.bytes, count: file.count))))
+        }
+        do {
+            return try Lexicons(reading: files)
+        } catch {
+            throw ArgumentFault("\(error)")
+        }
+    }
+}
+
+extension Pipeline.Options {
+    init(_ options: TiquOptions) throws(ArgumentFault) {
+        self.init()
         types = try Self.types(try String(options.types, name: "types"))
         offsetUnit = try Self.offsetUnit(options.offset_unit)
         isPretty = options.is_pretty != 0

@@ -15,7 +15,9 @@ public func tiqu_open(
     pipeline?.pointee = nil
     do throws(ArgumentFault) {
         guard let pipeline else { throw ArgumentFault("pipeline is NULL") }
-        pipeline.pointee = PipelineHandle(Pipeline(options: try Pipeline.Options(options))).retained
+        let options = try TiquOptions(options)
+        let made = Pipeline(options: try Pipeline.Options(options), lexicons: try options.readLexicons())
+        pipeline.pointee = PipelineHandle(made).retained
         return TiquStatus(TIQU_OK)
     } catch {
         message?.pointee = TiquBytes(copying: error.message)
@@ -54,7 +56,7 @@ public func tiqu_version(_ result: UnsafeMutablePointer<TiquBytes>?) {
 
 @c @implementation
 public func tiqu_ruleset(_ pipeline: OpaquePointer?, _ result: UnsafeMutablePointer<TiquBytes>?) {
-    result?.pointee = pipeline == nil ? TiquBytes() : TiquBytes(copying: Generator.ruleset)
+    result?.pointee = pipeline.map { TiquBytes(copying: PipelineHandle.pipeline($0).ruleset) } ?? TiquBytes()
 }
 
 @c @implementation

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import weakref
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from itertools import islice
-from typing import Any, Literal
+from pathlib import Path
+from typing import Any, Literal, Union
 
 from ._articles import Article, ArticleLike
 from ._library import Article as CArticle
-from ._library import Bytes, Options, TiquError, library, take
+from ._library import Bytes, Lexicon, Options, TiquError, library, take
 from ._records import Record
 
 OffsetUnit = Literal["codepoint", "utf8", "utf16"]
+#: A file, or a name for messages and the text of one.
+LexiconLike = Union[str, "os.PathLike[str]", tuple[str, Union[str, bytes]]]
 
 _UNITS: dict[str, int] = {"codepoint": 0, "utf8": 1, "utf16": 2}
 _SIZE = ctypes.sizeof(CArticle)
@@ -37,12 +41,15 @@ class Extractor:
         offset_unit: OffsetUnit = "codepoint",
         pretty: bool = False,
         generator: bool = True,
+        lexicons: Iterable[LexiconLike] = (),
     ) -> None:
         """
         :param types: of entities that are written; None for the usual ones. Narrows what is written, not how it is read.
         :param offset_unit: what offsets count. Only code points index Python's strings.
         :param pretty: JSON indented by two spaces, else on one line.
         :param generator: whether records name the version and rules that made them.
+        :param lexicons: files with regions, units, document kinds, exceptions and stop phrases to add, or pairs of a name
+            and the text of such a file. ValueError says all that is wrong with them, a line each.
         """
         if offset_unit not in _UNITS:
             raise ValueError(f"offset_unit is {offset_unit!r}, not one of {', '.join(_UNITS)}")
@@ -51,6 +58,7 @@ class Extractor:
             "offset_unit": offset_unit,
             "pretty": pretty,
             "generator": generator,
+            "lexicons": [_lexicon(lexicon) for lexicon in lexicons],
         }
         self._library = library()
         self._handle = ctypes.c_void_p()
@@ -58,13 +66,16 @@ class Extractor:
         weakref.finalize(self, self._library.tiqu_close, self._handle)
 
     def _open(self) -> None:
-        types = self._options["types"]
+        types, files = self._options["types"], self._options["lexicons"]
+        lexicons = (Lexicon * len(files))(*(Lexicon(name.encode(), text, len(text)) for name, text in files))
         options = Options(
             size=ctypes.sizeof(Options),
             types=None if types is None else ",".join(types).encode(),
             offset_unit=_UNITS[self._options["offset_unit"]],
             is_pretty=self._options["pretty"],
             leaves_out_generator=not self._options["generator"],
+            lexicons=lexicons,
+            lexicon_count=len(files),
         )
         message = Bytes()
         if self._library.tiqu_open(options, self._handle, message):
@@ -137,6 +148,14 @@ class Extractor:
             return bytes
         message = f"article {article.id!r}: {bytes.decode()}"
         raise ValueError(message) if status == 1 else TiquError(message)
+
+
+def _lexicon(lexicon: LexiconLike) -> tuple[str, bytes]:
+    """Read now, so that an extractor that is pickled reads by the same lexicons elsewhere."""
+    if isinstance(lexicon, (str, os.PathLike)):
+        return os.fspath(lexicon), Path(lexicon).read_bytes()
+    name, text = lexicon
+    return name, text.encode() if isinstance(text, str) else bytes(text)
 
 
 def _string(text: str | None) -> bytes | None:

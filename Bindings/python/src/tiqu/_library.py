@@ -18,6 +18,10 @@ class Bytes(ctypes.Structure):
     _fields_ = [("bytes", ctypes.c_void_p), ("count", ctypes.c_size_t)]
 
 
+class Lexicon(ctypes.Structure):
+    _fields_ = [("name", ctypes.c_char_p), ("bytes", ctypes.c_char_p), ("count", ctypes.c_size_t)]
+
+
 class Options(ctypes.Structure):
     _fields_ = [
         ("size", ctypes.c_size_t),
@@ -25,6 +29,8 @@ class Options(ctypes.Structure):
         ("offset_unit", ctypes.c_int32),
         ("is_pretty", ctypes.c_int32),
         ("leaves_out_generator", ctypes.c_int32),
+        ("lexicons", ctypes.POINTER(Lexicon)),
+        ("lexicon_count", ctypes.c_size_t),
     ]
 
 
