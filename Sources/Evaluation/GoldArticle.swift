@@ -65,6 +65,8 @@ public struct ExtractedArticle: Sendable {
     let root: JSONValue
 
     public var id: String? { root["id"]?.string }
+    /// The day on which the article appeared, where the record knows it.
+    public var published: String? { root["published"]?.string }
 
     public init(json: [UInt8]) throws(EvaluationError) {
         root = try JSONValue.object(json, called: "the record")

@@ -8,7 +8,7 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Shows what two sets of records say differently.",
         discussion: """
-            Exit status: 0 the same, 1 something changed, 2 something could not be read or written.
+            Exit status: 0 the same, 1 something changed, 2 something went wrong.
 
             Examples:
               tiqu diff out new                   two folders of records
@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The records to compare with them; - for JSON Lines.", valueName: "new"))
     var new: String?
 
-    @Option(help: "text or json.")
+    @Option(help: "How changes are written.")
     var format: Format = .text
 
     @Option(help: ArgumentHelp("In text, show so many changes of each rule; 0 for all.", valueName: "number"))

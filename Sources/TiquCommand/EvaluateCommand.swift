@@ -24,11 +24,11 @@ struct EvaluateCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Records: .json files, .jsonl files, folders of them, or - for JSON Lines (the default).",
+            "Records: .json files, .jsonl files, folders of them, or - for JSON Lines.",
             valueName: "records"))
     var paths: [String] = ["-"]
 
-    @Option(help: "text, json (with every miss) or csv (a line for each score).")
+    @Option(help: "How scores are written: json has every miss too, csv a line for each score.")
     var format: Format = .text
 
     @Option(help: ArgumentHelp("In text, list so many misses and spurious items of each kind.", valueName: "number"))
@@ -69,10 +69,11 @@ struct EvaluateCommand: ParsableCommand {
         do {
             return try Thresholds(String(decoding: FileReader.read(thresholds), as: UTF8.self))
         } catch let fault as FileFault {
-            throw ValidationError("\(fault.path): \(fault.reason)")
+            Console.fault(fault.path, fault.reason)
         } catch {
-            throw ValidationError("\(thresholds): \(error)")
+            Console.fault(thresholds, "\(error)")
         }
+        throw ExitCode(ExitStatus.usage.rawValue)
     }
 
     private func write(_ evaluator: Evaluator, _ job: inout EvaluationJob) throws {
@@ -99,20 +100,36 @@ struct EvaluationJob {
     var isBelow = false
 
     mutating func run(_ gold: GoldFolder, records paths: [String]) {
+        if gold.isOfRecords {
+            return report(gold.path, "these are records; the labelled articles come first: tiqu evaluate GOLD RECORDS")
+        }
         for fault in gold.faults { report(fault.path, fault.reason) }
         var records = RecordsByArticle(paths)
+        var missing: [String] = []
+        var undated = 0
         faultCount += records.faultCount
         for item in gold.items {
             let record = records.take(item)
-            if record == nil { report(item.id, "no record; everything in it counts as missed") }
+            if record == nil { missing.append(item.id) }
+            if item.gold.published != nil, let record, record.published == nil { undated += 1 }
             do throws(EvaluationError) {
                 try evaluator.add(item.gold, id: item.id, record: record)
             } catch {
                 report(item.id, "\(error); not scored")
             }
         }
+        if !missing.isEmpty { reportMissing(missing) }
+        if undated > 0 {
+            Console.error(
+                "tiqu: \(undated) record\(undated == 1 ? "" : "s") without the day that the gold states; "
+                    + "`tiqu gold inputs \(gold.path) | tiqu extract --jsonl` gives it")
+        }
         let rest = records.rest
         if !rest.isEmpty { Console.error("tiqu: no gold for \(Self.list(rest)); not scored") }
+    }
+
+    private mutating func reportMissing(_ ids: [String]) {
+        report(Self.list(ids), "no record; everything in \(ids.count == 1 ? "it" : "them") counts as missed")
     }
 
     private static func list(_ ids: [String]) -> String {

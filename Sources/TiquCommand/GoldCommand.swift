@@ -43,16 +43,18 @@ struct GoldCommand: ParsableCommand {
                 Examples:
                   tiqu gold export corpus --to label-studio > tasks.json
                   tiqu gold export corpus --to doccano > articles.jsonl
-                  tiqu gold export news --to doccano > new.jsonl     .txt files without labels go out as they are
+                  tiqu gold export news --to doccano > new.jsonl
+
+                A .txt file without labels goes out as it is.
                 """)
 
         @Argument(help: ArgumentHelp("A folder of labelled articles.", valueName: "gold"))
         var gold: String
 
-        @Option(help: "label-studio or doccano.")
+        @Option(help: ArgumentHelp("The tool.", valueName: "tool"))
         var to: AnnotationTool
 
-        @Option(help: "What offsets count: codepoint, utf16 or grapheme; if not named, what the tool does.")
+        @Option(help: ArgumentHelp("What offsets count; if not named, what the tool does.", valueName: "unit"))
         var offsetUnit: Annotation.OffsetUnit?
 
         func run() throws {
@@ -91,13 +93,13 @@ struct GoldCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("The export, - for standard input.", valueName: "file"))
         var file: String
 
-        @Option(help: "label-studio or doccano.")
+        @Option(help: ArgumentHelp("The tool.", valueName: "tool"))
         var from: AnnotationTool
 
         @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
         var out: String
 
-        @Option(help: "What offsets count: codepoint, utf16 or grapheme; if not named, what the tool does.")
+        @Option(help: ArgumentHelp("What offsets count; if not named, what the tool does.", valueName: "unit"))
         var offsetUnit: Annotation.OffsetUnit?
 
         @Flag(help: "Write over labels that are there and differ; texts are never written over.")

@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where the articles are: the folder that was extracted, one article, or the JSON Lines file.",
+            "Where the articles are: what was extracted, be it a folder, a file, an archive or JSON Lines.",
             valueName: "path"))
     var source: String?
 
@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand {
         var job = ReportJob(
             validator: Validator(added: try lexicon.addedTables()),
             writer: ReportWriter(title: title, hasSource: source != nil),
-            source: try source.map { try SourceFinder($0) })
+            source: try source.map(SourceFinder.named))
         do throws(FileFault) {
             try job.write(paths, to: html)
         } catch {

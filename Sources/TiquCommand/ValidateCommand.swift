@@ -11,6 +11,7 @@ struct ValidateCommand: ParsableCommand {
             Findings go to standard output, one a line, each with a code that docs/checks/ explains.
 
             Examples:
+              tiqu extract --jsonl < dump.jsonl | tiqu validate --source dump.jsonl
               tiqu validate records/ --source news/
               tiqu validate records.jsonl --source dump.jsonl --across
               tiqu validate records/ --format sarif > findings.sarif
@@ -22,18 +23,18 @@ struct ValidateCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Records: .json files, .jsonl files, folders of them, or - for JSON Lines.", valueName: "records"))
-    var paths: [String] = []
+    var paths: [String] = ["-"]
 
     @Option(
         help: ArgumentHelp(
-            "Where the articles are: the folder that was extracted, one article, or the JSON Lines file.",
+            "Where the articles are: what was extracted, be it a folder, a file, an archive or JSON Lines.",
             valueName: "path"))
     var source: String?
 
-    @Option(help: "How findings are written: text, json, sarif, junit or github.")
+    @Option(help: "How findings are written.")
     var format: FindingFormat = .text
 
-    @Option(help: "What makes the exit status 1: error, or warning as well.")
+    @Option(help: ArgumentHelp("What makes the exit status 1; a warning, errors as well.", valueName: "severity"))
     var failOn: Threshold = .error
 
     @Flag(help: "Compare the records with each other too: one thing, one value.")
@@ -48,7 +49,6 @@ struct ValidateCommand: ParsableCommand {
     @OptionGroup var lexicon: LexiconOption
 
     func validate() throws {
-        if paths.isEmpty && !listChecks { throw ValidationError("name the records to validate") }
         if listChecks && format != .text && format != .json {
             throw ValidationError("--list-checks knows the formats text and json")
         }
@@ -57,8 +57,8 @@ struct ValidateCommand: ParsableCommand {
     func run() throws {
         if listChecks { return listAllChecks() }
         var job = try ValidationJob(
-            Validator(added: try lexicon.addedTables()), source: source.map { path in try SourceFinder(path) },
-            format: format, across: across)
+            Validator(added: try lexicon.addedTables()), source: source.map(SourceFinder.named), format: format,
+            across: across)
         job.validate(paths)
         if !quiet { Console.error(job.summary) }
         if job.faultCount > 0 { try ExitStatus.failed.end() }

@@ -48,6 +48,9 @@ struct Watch {
 
     /// Until the user ends it.
     func run() throws {
+        if InputWalker(paths: [corpus], extensions: InputFile.articleExtensions).files.isEmpty {
+            Console.fault(corpus, "no article there yet (--corpus); waiting for one")
+        }
         defer { try? FileManager.default.removeItem(at: scratch) }
         var watch = self
         let signals = Signals()

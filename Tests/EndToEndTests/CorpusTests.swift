@@ -139,6 +139,35 @@ struct ValidateTests {
         #expect(result.errors == "2 records validated, 0 errors, 0 warnings\n")
     }
 
+    @Test func recordsComeFromStandardInput() throws {
+        let folder = try TemporaryFolder()
+        let lines = "{\"text\":\"\(Self.article)\"}\n"
+        try folder.write(lines, "dump.jsonl")
+        let records = try Command.run("extract", "--jsonl", "--format", "jsonl", input: lines).output
+        let result = try Command.run("validate", "--source", folder.path + "/dump.jsonl", input: records)
+        #expect(result.status == 0)
+        #expect(result.errors == "1 record validated, 0 errors, 0 warnings\n")
+    }
+
+    /// Articles in a folder may share files, and those of a gold folder are called after their files without the ending.
+    @Test func sourcesAreFoundWhereverTheyLie() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article, "news/a.txt")
+        try folder.write(
+            "{\"id\":\"b\",\"text\":\"\(Self.article)\"}\n{\"text\":\"\(Self.article)\"}\n", "news/more/b.jsonl")
+        let records = try Command.run("extract", folder.path + "/news", "--format", "jsonl").output
+        let gold = try Command.run("extract", "--jsonl", input: "{\"id\":\"a\",\"text\":\"\(Self.article)\"}\n").output
+        let result = try Command.run("validate", "--source", folder.path + "/news", input: records + gold)
+        #expect(result.status == 0)
+        #expect(result.errors == "4 records validated, 0 errors, 0 warnings\n")
+    }
+
+    @Test func aSourceThatIsNotThereIsNamed() throws {
+        let result = try Command.run("validate", "--source", "/nowhere/at/all", input: "")
+        #expect(result.status == 2)
+        #expect(result.errors == "tiqu: --source /nowhere/at/all: No such file or directory\n")
+    }
+
     @Test func recordsAreComparedWithEachOther() throws {
         let folder = try TemporaryFolder()
         let lines = ["6.5", "7.5"].map { "{\"id\":\"\($0)\",\"text\":\"2023年，浙江省新增专利\($0)万件。\"}" }

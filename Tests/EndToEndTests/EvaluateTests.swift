@@ -102,6 +102,28 @@ struct EvaluateTests {
         #expect(Self.cells(result, "regions") == ["1.000", "0.500", "0.667", "1", "1", "0"])
     }
 
+    @Test func missingRecordsAreOneLine() throws {
+        let folder = try folder()
+        for name in ["m", "n"] {
+            try folder.write("无关。", "gold/\(name).txt")
+            try folder.write("{}", "gold/\(name).json")
+        }
+        let result = try evaluate(folder)
+        #expect(result.errors == "tiqu: m, n: no record; everything in them counts as missed\n")
+    }
+
+    @Test func recordsInThePlaceOfGoldAreNoticed() throws {
+        let folder = try folder()
+        let lines = try String(contentsOf: folder.url.appending(path: "records.jsonl"), encoding: .utf8)
+        try folder.write(String(lines.prefix { $0 != "\n" }), "out/a.json")
+        let result = try Command.run("evaluate", folder.path + "/out", folder.path + "/gold", input: "")
+        #expect(result.status == 3)
+        #expect(
+            result.errors
+                == "tiqu: \(folder.path)/out: these are records; the labelled articles come first: tiqu evaluate GOLD RECORDS\n"
+        )
+    }
+
     @Test func aFolderWithoutGoldIsNamed() throws {
         let folder = try TemporaryFolder()
         let result = try Command.run("evaluate", folder.path, input: "")

@@ -74,15 +74,6 @@ import Validation
             line.hasPrefix("::error file=a b/名.jsonl,line=7,col=11,title=V003 not a record of this schema::schema: "))
         #expect(line.split(separator: "\n").count == 1)
     }
-
-    @Test func jsonTextIsEscaped() {
-        #expect(JSONText.quoted("a\"\\\n\u{1}文") == #""a\"\\\n\u0001文""#)
-        #expect(JSONText.object([("a", nil), ("b", [.null, 1] as JSONText)]).text == #"{"b":[null,1]}"#)
-    }
-}
-
-extension JSONText: ExpressibleByArrayLiteral {
-    public init(arrayLiteral elements: JSONText...) { self = .array(elements) }
 }
 
 /// Counts the elements of well-formed XML; nil for other text.

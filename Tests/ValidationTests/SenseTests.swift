@@ -44,6 +44,47 @@ import Validation
         #expect(record.codes == codes)
     }
 
+    @Test(arguments: [("货车5辆、客车7辆、挂车2辆，合计", "14", []), ("货车5辆、客车7辆、挂车2辆，合计", "18", ["V504"])])
+    func listedPartsAddUp(_ words: String, _ total: String, _ codes: [String]) {
+        let figures = ["5", "7", "2", total].map { Record.Entity.quantity("\($0)辆", $0, "辆") }
+        #expect(Record("\(words)\(total)辆。", figures).codes == codes)
+    }
+
+    @Test(arguments: [("7", []), ("17", ["V504"])])
+    func partsOfAWholeAreNoMoreThanIt(_ part: String, _ codes: [String]) {
+        let figures = ["15", "6", part].map { Record.Entity.quantity("\($0)辆", $0, "辆") }
+        #expect(Record("共有车辆15辆，其中货车、客车分别为6辆和\(part)辆。", figures).codes == codes)
+    }
+
+    /// 产量61吨，同比增加8吨，增长…%: three numbers of which one follows from the others.
+    @Test(arguments: [("15", []), ("25", ["V505"])])
+    func amountAndRateFit(_ rate: String, _ codes: [String]) {
+        var fact = Record.Fact(indicator: "产量", entity: 1, value: "61", unit: "吨")
+        fact.changes = [("increase", "8", "吨", "year_on_year", 2), ("increase", rate, "%", "year_on_year", 3)]
+        let record = Record(
+            "产量61吨，同比增加8吨，增长\(rate)%。",
+            [.quantity("61吨", "61", "吨"), .quantity("8吨", "8", "吨"), .percentage("\(rate)%", rate)], [fact])
+        #expect(record.codes == codes)
+    }
+
+    @Test(arguments: [("15", []), ("25", ["V505"])])
+    func growthFitsTheLevelOfTheYearBefore(_ rate: String, _ codes: [String]) {
+        let record = Record(
+            "2022年产量53吨。2023年产量61吨，比上年增长\(rate)%。",
+            [
+                .date("2022年", "2022"), .quantity("53吨", "53", "吨"), .date("2023年", "2023"),
+                .quantity("61吨", "61", "吨"),
+                .date("上年", "2022"), .percentage("\(rate)%", rate),
+            ],
+            [
+                .init(indicator: "产量", period: ("2022", 1), entity: 2, value: "53", unit: "吨"),
+                .init(
+                    indicator: "产量", period: ("2023", 3), entity: 4, value: "61", unit: "吨",
+                    change: ("increase", rate, "%", "year_on_year", 6)),
+            ])
+        #expect(record.codes.filter { $0 == "V505" } == codes)
+    }
+
     @Test(arguments: [
         ("增长", "15", "increase", []), ("增长", "25", "increase", ["V505"]), ("实际增长", "25", "increase", []),
     ])
@@ -73,11 +114,16 @@ import Validation
         let figures = ["1%", "2%", "3%"].map { Record.Entity.percentage($0, String($0.dropLast())) }
         #expect(Record("杭州、宁波分别增长1%和2%。", cities + figures.prefix(2)).codes == [])
         #expect(Record("杭州、宁波分别增长1%、2%和3%。", cities + figures).codes == ["V507"])
+        #expect(Record("钢材、水泥、玻璃分别增长1%、2%和3%。", figures).codes == [])
+        #expect(Record("钢材、水泥、玻璃和化肥分别增长1%、2%和3%。", figures).codes == ["V507"])
     }
 
     @Test func countsAgree() {
         let record = Record("质量、速度三个重点", [.quantity("三个", "3", "个")])
         #expect(record.enumerating(["质量", "速度"], by: 1, declared: 3).codes == ["V508"])
+        // 2省1市 counts them in two steps.
+        let steps = Record("苏、浙、沪2省1市", [.quantity("2省", "2", "省"), .quantity("1市", "1", "市")])
+        #expect(steps.enumerating(["苏", "浙", "沪"], by: 1, declared: 2).codes.contains("V508") == false)
     }
 
     @Test func aNameMeansOnePlace() {
@@ -89,10 +135,12 @@ import Validation
         #expect(Record("鼓楼区很大，南京市鼓楼区很小。", [first, parent, second]).codes == [])
     }
 
-    /// 2023年出口6亿元…,出口 and a second figure.
-    private static func twice(_ words: String, _ value: String, _ unit: String) -> [String] {
+    /// 2023年出口6亿元。出口 and a second figure.
+    private static func twice(
+        _ words: String, _ value: String, _ unit: String, between: String = ""
+    ) -> [String] {
         let record = Record(
-            "2023年出口6.02亿元，出口\(words)。",
+            "2023年出口6.02亿元。\(between)出口\(words)。",
             [.date("2023年", "2023"), .quantity("6.02亿元", "602000000", "元"), .quantity(words, value, unit)],
             [(2, "602000000", "元"), (3, value, unit)].map {
                 .init(indicator: "出口", period: ("2023", 1), entity: $0.0, value: $0.1, unit: $0.2)
@@ -105,6 +153,8 @@ import Validation
         #expect(Self.twice("7.18亿元", "718000000", "元") == ["V513"])
         #expect(Self.twice("7吨", "7", "吨") == ["V510"])
         #expect(Self.twice("7次", "7", "次") == [])
+        // Of what part the second figure is, the words before it may say.
+        #expect(Self.twice("7.18亿元", "718000000", "元", between: "新产品") == [])
     }
 
     @Test func aRankHasOneHolder() {

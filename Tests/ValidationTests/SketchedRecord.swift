@@ -50,6 +50,8 @@ struct SketchedRecord {
         }
     }
 
+    typealias Change = (direction: String, value: String, unit: String, basis: String?, entity: Int)
+
     /// What a fact states; entities are named by their numbers, from 1.
     struct Fact {
         var indicator: String
@@ -60,7 +62,9 @@ struct SketchedRecord {
         var unit: String?
         var from: String = "null"
         var modality: String?
-        var change: (direction: String, value: String, unit: String, basis: String?, entity: Int)?
+        var change: Change?
+        /// Further changes, behind that.
+        var changes: [Change] = []
         var rank: (value: Int, scope: String?, entity: Int)?
     }
 
@@ -116,10 +120,11 @@ struct SketchedRecord {
         let reference = { (number: Int?) in number.map { "\"e\($0)\"" } ?? "null" }
         let region = fact.region.map { #"{"code":"\#($0.code)","entity":"e\#($0.entity)"}"# } ?? "null"
         let period = fact.period.map { #"{"value":"\#($0.value)","entity":"e\#($0.entity)"}"# } ?? "null"
+        let changes = (fact.change.map { [$0] } ?? []) + fact.changes
         let change =
-            fact.change.map {
+            changes.map {
                 #"{"direction":"\#($0.direction)","value":\#($0.value),"unit":"\#($0.unit)","modifier":null,"basis":\#(quoted($0.basis)),"entity":"e\#($0.entity)"}"#
-            } ?? ""
+            }.joined(separator: ",")
         let rank =
             fact.rank.map { #"{"value":\#($0.value),"scope":\#(quoted($0.scope)),"entity":"e\#($0.entity)"}"# }
             ?? "null"

@@ -39,9 +39,27 @@ import Validation
         #expect(Self.change(words, "increase", basis) == codes)
     }
 
+    /// A comparison that a sentence begins with holds for what follows; one that has its figure holds for no other.
     @Test(
         arguments: [
-            ("预计产值达6亿元。", "forecast", []), ("预计产值达6亿元。", nil, ["V407"]), ("产值达6亿元。", "forecast", ["V407"]),
+            ("与去年同期相比，税收增长", "year_on_year", []), ("与去年同期相比，税收增长", "since", ["V421"]),
+            ("与去年同期相比，税收增长", nil, ["V421"]), ("从环比看，税收增长", "period_on_period", []), ("占比提高，税收增长", "since", ["V421"]),
+            ("比一季度提高", "since", []), ("比一季度提高", "year_on_year", ["V421"]), ("比一季度提高", nil, ["V421"]),
+        ] as [(String, String?, [String])])
+    func frames(_ words: String, _ basis: String?, _ codes: [String]) {
+        let record = Record(
+            "\(words)5%。", [.percentage("5%", "5")],
+            [.init(indicator: words.contains("税收") ? "税收" : "比", change: ("increase", "5", "%", basis, 1))])
+        #expect(record.codes.filter { $0 == "V421" } == codes)
+    }
+
+    @Test(
+        arguments: [
+            ("产值达6亿元，预计明年更多。", "forecast", ["V407"]), ("产值达6亿元的目标有望实现。", "forecast", []),
+            ("主要预期目标是：产值6亿元。", "target", []), ("主要预期目标是：产值6亿元。", nil, ["V407"]),
+            ("主要预期目标是：税收增加，产值6亿元。", "forecast", ["V407"]),
+            ("预期目标是：产值6亿元。", "target", []), ("预计产值达6亿元。", "forecast", []), ("预计产值达6亿元。", nil, ["V407"]),
+            ("产值达6亿元。", "forecast", ["V407"]),
             ("力争产值达6亿元。", "target", []), ("经过努力，产值达6亿元。", "target", ["V407"]),
         ] as [(String, String?, [String])])
     func modalities(_ text: String, _ modality: String?, _ codes: [String]) {

@@ -1,3 +1,4 @@
+import JSONText
 import Validation
 
 /// `{"findings":[…],"records":67,"errors":0,"warnings":1,"infos":0}`, one finding a line.
@@ -9,36 +10,49 @@ struct JSONFindings: FindingWriter {
     mutating func record(_ record: RecordFindings) -> String {
         record.findings.map { finding in
             defer { isFirst = false }
-            return (isFirst ? "\n" : ",\n") + object(finding, in: record).text
+            return (isFirst ? "\n" : ",\n") + object(finding, in: record)
         }.joined()
     }
 
     func end(_ summary: Summary) -> String {
-        let counts = JSONText.object([
-            ("records", .number(summary.records)), ("errors", .number(summary.count(.error))),
-            ("warnings", .number(summary.count(.warning))), ("infos", .number(summary.count(.info))),
-        ])
+        var counts = JSONBuilder()
+        counts.object { json in
+            json.member("records", summary.records)
+            json.member("errors", summary.count(.error))
+            json.member("warnings", summary.count(.warning))
+            json.member("infos", summary.count(.info))
+        }
         return "\n]," + counts.text.dropFirst() + "\n"
     }
 
-    private func object(_ finding: Finding, in record: RecordFindings) -> JSONText {
-        .object([
-            ("code", .string(finding.code)), ("severity", .string(finding.severity.rawValue)),
-            ("title", .string(finding.title)), ("message", .string(finding.message)),
-            ("suggestion", .string(finding.suggestion)), ("record", .string(record.name)),
-            ("pointer", .string(finding.place.pointer)), ("line", .number(finding.line)),
-            ("column", .number(finding.place.column)), ("byte_start", .number(finding.place.bytes.lowerBound)),
-            ("byte_end", .number(finding.place.bytes.upperBound)), ("source", source(finding.source)),
-        ])
+    private func object(_ finding: Finding, in record: RecordFindings) -> String {
+        var json = JSONBuilder()
+        json.object { json in
+            json.member("code", finding.code)
+            json.member("severity", finding.severity.rawValue)
+            json.member("title", finding.title)
+            json.member("message", finding.message)
+            json.member("suggestion", finding.suggestion)
+            json.member("record", record.name)
+            json.member("pointer", finding.place.pointer)
+            json.member("line", finding.line)
+            json.member("column", finding.place.column)
+            json.member("byte_start", finding.place.bytes.lowerBound)
+            json.member("byte_end", finding.place.bytes.upperBound)
+            json.key("source")
+            write(finding.source, to: &json)
+        }
+        return json.text
     }
 
-    private func source(_ source: SourcePlace?) -> JSONText {
-        guard let source else { return .null }
-        return .object([
-            ("start", .number(source.range.lowerBound)), ("end", .number(source.range.upperBound)),
-            ("line", source.position.map { .number($0.line) } ?? .null),
-            ("column", source.position.map { .number($0.column) } ?? .null),
-        ])
+    private func write(_ source: SourcePlace?, to json: inout JSONBuilder) {
+        guard let source else { return json.null() }
+        json.object { json in
+            json.member("start", source.range.lowerBound)
+            json.member("end", source.range.upperBound)
+            json.member("line", source.position?.line)
+            json.member("column", source.position?.column)
+        }
     }
 }
 
@@ -46,11 +60,16 @@ extension FindingReport {
     /// Every check as JSON: what `--list-checks` writes for tools.
     public static func listOfChecks(_ checks: [Check]) -> String {
         let list = checks.map { check in
-            JSONText.object([
-                ("code", .string(check.code)), ("severity", .string(check.severity.rawValue)),
-                ("title", .string(check.title)), ("advice", .string(check.advice)), ("page", .string(check.page)),
-            ])
+            var json = JSONBuilder()
+            json.object { json in
+                json.member("code", check.code)
+                json.member("severity", check.severity.rawValue)
+                json.member("title", check.title)
+                json.member("advice", check.advice)
+                json.member("page", check.page)
+            }
+            return json.text
         }
-        return "[\n" + list.map(\.text).joined(separator: ",\n") + "\n]\n"
+        return "[\n" + list.joined(separator: ",\n") + "\n]\n"
     }
 }

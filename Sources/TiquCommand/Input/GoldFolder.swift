@@ -15,13 +15,16 @@ struct GoldFolder {
     /// In the order of their paths.
     private(set) var items: [Item] = []
     private(set) var faults: [FileFault] = []
+    let path: String
+    /// Whether what is there are records and not labels.
+    private(set) var isOfRecords = false
 
     /// - Parameters:
     ///   - path: the folder, or one gold file.
     ///   - includingUnlabelled: whether a text without a gold file counts as one with an empty one.
     init(_ path: String, includingUnlabelled: Bool = false) {
         let walker = InputWalker(paths: [path], extensions: includingUnlabelled ? ["json", "txt"] : ["json"])
-        faults = walker.faults
+        (self.path, faults) = (path, walker.faults)
         if walker.files.isEmpty && faults.isEmpty { faults = [FileFault(path: path, reason: "no gold file in it")] }
         let names = Set(walker.files.map(\.name))
         for file in walker.files {
@@ -33,6 +36,12 @@ struct GoldFolder {
                 faults.append(error)
             }
         }
+        if items.isEmpty, let file = walker.files.first { isOfRecords = Self.isRecord(file) }
+    }
+
+    private static func isRecord(_ file: InputFile) -> Bool {
+        guard let bytes = try? FileReader.read(file.path) else { return false }
+        return String(decoding: bytes.prefix(64), as: UTF8.self).contains("tiqu.record/")
     }
 
     private static func read(_ file: InputFile, isText: Bool) throws(FileFault) -> Item {

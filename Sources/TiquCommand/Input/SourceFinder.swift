@@ -1,68 +1,104 @@
 import ArgumentParser
 import Foundation
+import Tiqu
 
 /// Finds the article that a record was made from, by the record's id.
-enum SourceFinder {
-    /// The root that was extracted: ids are paths below it.
-    case folder(String)
-    case file(String)
-    /// The articles of a JSON Lines file by their ids.
-    case lines([String: [UInt8]], path: String)
+///
+/// What lies in a folder as a file by itself is read when it is asked for. Only where an id is none of those is everything
+/// that shares a file (JSON Lines, archives) read, once, and kept.
+final class SourceFinder {
+    private enum Place {
+        /// The root that was extracted: ids are paths below it.
+        case folder
+        /// One article.
+        case file
+        /// Articles that share a file.
+        case shared
+    }
 
-    init(_ path: String) throws {
+    private let root: String
+    private let place: Place
+    private lazy var shared = Self.readShared(root)
+
+    init(_ path: String) throws(FileFault) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw ValidationError("\(path): \(String(cString: strerror(errno)))") }
-        if status.st_mode & S_IFMT == S_IFDIR {
-            self = .folder(path)
-        } else if path.hasSuffix(".jsonl") {
-            self = .lines(try Self.readLines(path), path: path)
-        } else {
-            self = .file(path)
+        guard stat(path, &status) == 0 else { throw FileFault(path: path, reason: String(cString: strerror(errno))) }
+        root = path
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        place = isFolder ? .folder : Self.isShared(path) ? .shared : .file
+    }
+
+    /// What `--source` names; ends the command where it is not there.
+    static func named(_ path: String) throws -> SourceFinder {
+        do throws(FileFault) {
+            return try SourceFinder(path)
+        } catch {
+            Console.fault("--source \(error.path)", error.reason)
+            throw ExitCode(ExitStatus.usage.rawValue)
         }
     }
 
+    /// Whether a file holds several articles: JSON Lines, packed or not, or an archive.
+    private static func isShared(_ path: String) -> Bool {
+        ["jsonl", "ndjson", "tar", "tgz", "zip"].contains(InputFile.contentExtension(path))
+    }
+
     func bytes(of id: String) throws(FileFault) -> [UInt8] {
-        switch self {
-        case .folder(let folder): return try FileReader.read(folder + "/" + id)
-        case .file(let path): return try FileReader.read(path)
-        case .lines(let articles, let path):
-            guard let bytes = articles[id] ?? articles[Self.renamed(id, path)] else {
-                throw FileFault(path: "\(path) (id \(id))", reason: "no such article")
-            }
+        switch place {
+        case .file: return try FileReader.read(root)
+        case .folder:
+            if let path = ownFile(of: id) { return try FileReader.read(path) }
+            if let bytes = shared[id] { return bytes }
+            return try FileReader.read(root + "/" + id)
+        case .shared:
+            guard let bytes = shared[id] else { throw FileFault(path: "\(root) (id \(id))", reason: "no such article") }
             return bytes
         }
     }
 
     /// The file that an article is in by itself; nil where several share one.
     func path(of id: String) -> String? {
-        switch self {
-        case .folder(let folder): folder + "/" + id
-        case .file(let path): path
-        case .lines: nil
+        switch place {
+        case .folder: ownFile(of: id)
+        case .file: root
+        case .shared: nil
         }
     }
 
-    /// An article without an id is called after its file and line. That read from standard input, `-:4`, is the one in the
-    /// fourth line of the file, whatever the file is called.
-    private static func renamed(_ id: String, _ path: String) -> String {
-        guard id.hasPrefix("-:"), Int(id.dropFirst(2)) != nil else { return id }
-        return "\(path.split(separator: "/").last ?? "-"):\(id.dropFirst(2))"
+    /// `ID`, and `ID.txt`: the articles of a gold folder are called after their files without the ending.
+    private func ownFile(of id: String) -> String? {
+        [id, id + ".txt"].map { root + "/" + $0 }.first { path in
+            var status = stat()
+            return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        }
     }
 
-    private static func readLines(_ path: String) throws -> [String: [UInt8]] {
+    /// Records may lie where the articles do.
+    private static func isRecord(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.starts(with: "{\"schema\":\"tiqu.record/".utf8)
+    }
+
+    /// The articles that share files, by their ids. One without an id is called after its file and line; where it came from
+    /// standard input, `-:4` is the one in the fourth line of a file, if there is but one file.
+    private static func readShared(_ root: String) -> [String: [UInt8]] {
+        let (input, reader) = (InputReader([root]), ArticleReader())
         var articles: [String: [UInt8]] = [:]
-        do throws(FileFault) {
-            var lines = try LineReader(path: path)
-            while let line = try lines.next() {
-                guard let object = try? JSONLine(line), let text = object.bytes("text") else {
-                    continue
+        var numbered: [Int: [UInt8]] = [:]
+        var files: Set<String> = []
+        while let chunk = input.next() {
+            reader.read(chunk) { item in
+                guard case .article(let article, let place, let bytes) = item, !isRecord(bytes) else { return }
+                if place.line == nil, FileManager.default.fileExists(atPath: place.file.path) { return }
+                if articles[article.id] == nil { articles[article.id] = article.bytes }
+                guard let line = place.line, article.id == "\(place.file.name.split(separator: "/").last ?? ""):\(line)"
+                else {
+                    return
                 }
-                let id = object.id(inFile: path, line: lines.lineNumber)
-                if articles[id] == nil { articles[id] = text }
+                files.insert(place.file.path)
+                numbered[line] = article.bytes
             }
-        } catch {
-            throw ValidationError("\(error.path): \(error.reason)")
         }
+        if files.count == 1 { articles.merge(numbered.map { ("-:\($0.key)", $0.value) }) { known, _ in known } }
         return articles
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Presentation
 import Tiqu
 
 /// How changes are written.
@@ -57,24 +58,24 @@ struct ChangeReport {
     private static func table(_ id: String, _ rows: [ChangeLine]) -> String {
         let title = "\(id): \(rows.isEmpty ? "no change" : rows.count == 1 ? "1 change" : "\(rows.count) changes")"
         guard !rows.isEmpty else { return title }
-        var table = AlignedTable(["place", "offset"] + wordColumns, rightAligned: [0, 1])
+        var table = TextTable(["place", "offset"] + wordColumns, rightAligned: [0, 1])
         for row in rows {
             table.add(
                 ["\(row.place.line):\(row.place.column)", "\(row.place.offset)"] + row.words.map(EscapedText.shown))
         }
-        return title + "\n" + table.text
+        return title + "\n" + table.lines.joined(separator: "\n")
     }
 
     private static func table(_ groups: [ChangeSummary.Group]) -> String {
         if groups.isEmpty { return "no change" }
-        var table = AlignedTable(["count"] + wordColumns + ["first"], rightAligned: [0])
+        var table = TextTable(["count"] + wordColumns + ["first"], rightAligned: [0])
         for group in groups {
             let (first, place) = (group.first, group.first.place)
             table.add(
                 ["\(group.count)"] + first.words.map(EscapedText.shown)
                     + ["\(EscapedText.shown(first.id)):\(place.line):\(place.column)"])
         }
-        return table.text
+        return table.lines.joined(separator: "\n")
     }
 }
 

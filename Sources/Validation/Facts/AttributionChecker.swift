@@ -196,11 +196,9 @@ extension AttributionChecker {
 extension AttributionChecker {
     /// Whether the time of a fact holds for its sentence alone: 其中6月份增长9.1%, 9月29日发送旅客, 增加到2024年的2260万元.
     private func isAside(_ fact: FactReading) -> Bool {
-        guard let range = fact.periodEntity?.range, let period = fact.period.flatMap(ExtendedDate.init) else {
-            return false
-        }
+        guard let range = fact.periodEntity?.range, let period = fact.period else { return false }
         let text = record.text.scalars
-        return period.start?.day != nil && period.end == nil
+        return period.count == 10 && !period.contains("/")
             || text[..<range.lowerBound].suffix(2).elementsEqual("其中".unicodeScalars)
             || range.upperBound < text.count && text[range.upperBound] == "的"
     }

@@ -86,7 +86,23 @@ extension ChangeChecker {
         } else if change.basis == nil || change.basis == "year_on_year", Self.namesMonth(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
         }
+        if change.basis != "since", Self.namesBeginning(clause), !Self.isAverage(clause) {
+            return report(.changeBasis, change, "basis", entity, "The clause names the year in which the change began.")
+        }
         checkFrame(change, of: fact, entity, clause)
+    }
+
+    /// 年均增长, 平均每年增长.
+    private static func isAverage(_ clause: [Unicode.Scalar]) -> Bool {
+        ["年均", "每年"].contains { word in clause.indices.contains { clause[$0...].starts(with: word.unicodeScalars) } }
+    }
+
+    /// 2020年以来新增.
+    private static func namesBeginning(_ clause: [Unicode.Scalar]) -> Bool {
+        clause.indices.dropLast(6).contains { place in
+            clause[place...place + 3].allSatisfy(\.isASCIIDigit)
+                && clause[(place + 4)...].starts(with: "年以来".unicodeScalars)
+        }
     }
 
     /// A figure in whose clause nothing is compared has the basis of the comparison that its sentence begins with, if any.
@@ -163,7 +179,7 @@ extension ChangeChecker {
             guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else {
                 return false
             }
-            let numeral = clause[(place + 1)...].drop { $0 == "第" }
+            let numeral = clause[(place + 1)...].drop { $0 == "第" || $0 == "前" }
             let digits = numeral.prefix(2).prefix(while: \.isASCIIDigit)
             if !digits.isEmpty {
                 return digits.endIndex < clause.count && "月季".unicodeScalars.contains(clause[digits.endIndex])

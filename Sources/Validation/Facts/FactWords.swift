@@ -438,8 +438,11 @@ enum FactWords {
     static let tellingModalityTable: StaticString = #"""
         估计	forecast
         力争	target
+        将增加	forecast
         将增至	forecast
+        将扩大	forecast
         将突破	forecast
+        将超过	forecast
         将达	forecast
         将达到	forecast
         有望	forecast

@@ -71,9 +71,9 @@ extension StatementChecker {
 extension StatementChecker {
     /// Whether the words of a modality stand only behind a figure, beyond its clause: 产量九百吨，预计明年增长.
     private func isOnlySaidBehind(_ modality: String, _ figure: Range<Int>, in sentence: Range<Int>) -> Bool {
-        // A heading or the sentence before may say it: 主要预期目标是.
-        let start = max(0, sentence.lowerBound - Self.targetReach)
-        let before = VariantTable.shared.folded(record.text.scalars[start..<figure.upperBound].suffix(2000))
+        let before = VariantTable.shared.folded(
+            announcement(before: sentence.lowerBound)
+                + record.text.scalars[sentence.lowerBound..<figure.upperBound].suffix(2000))
         let said = FactWords.modalities.meanings(in: before, apartFrom: "none")
         if said.contains(modality) || said.contains("any") { return false }
         let behind = record.text.scalars[figure.upperBound..<sentence.upperBound].prefix(Self.modalityReach)

@@ -102,7 +102,8 @@ extension ArithmeticChecker {
         let next = figures.firstIndex(beginningAtOrBehind: place)
         guard next < figures.count, let part = amount(figures[next]), figures[next].type == .quantity,
             let range = figures[next].range, range.lowerBound - place <= 24,
-            !text[place..<range.lowerBound].contains(where: { "。；;\n".unicodeScalars.contains($0) })
+            // 其中部分地区最高达: the most of one place, and no part of a sum.
+            !text[place..<range.lowerBound].contains(where: { "。；;\n最部高".unicodeScalars.contains($0) })
         else { return }
         let before = figures[..<next].suffix(12).filter {
             $0.sentence == figures[next].sentence && $0.type == .quantity && isAlike($0, figures[next])

@@ -137,7 +137,7 @@ extension ArithmeticChecker {
         guard let first = parts.last else { return [] }
         // 其中 before a list makes it a part of what stands before that.
         let clause = record.wordsBefore(first, reach: 24).lastClause
-        return clause.contains { "其占均增减".unicodeScalars.contains($0) } ? [] : parts
+        return clause.contains { "其占均增减别".unicodeScalars.contains($0) } ? [] : parts
     }
 
     /// Lists behind 分别 whose names are no regions: as many figures as names; behind 其中 no more than the greatest figure

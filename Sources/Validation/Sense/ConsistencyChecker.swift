@@ -90,8 +90,9 @@ extension ConsistencyChecker {
             indicator.upperBound <= figure.lowerBound
         else { return false }
         let text = record.text.scalars
+        let start = text[sentence.lowerBound..<indicator.lowerBound].lastIndex { "。！？\n".unicodeScalars.contains($0) }
         let known = [fact.region?.range, fact.periodEntity?.range].compactMap(\.self)
-        let isAlone = (sentence.lowerBound..<indicator.lowerBound).allSatisfy { place in
+        let isAlone = ((start.map { $0 + 1 } ?? sentence.lowerBound)..<indicator.lowerBound).allSatisfy { place in
             known.contains { $0.contains(place) } || "，,的全国全省全市全年 　".unicodeScalars.contains(text[place])
         }
         return isAlone

@@ -127,13 +127,18 @@ struct DateChecker {
     private func isCut(_ entity: EntityRecord) -> Bool {
         guard let range = entity.range else { return false }
         let text = record.text.scalars
-        let isDigit = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || NumeralScanner.digit(scalar) != nil }
+        // 案例一2017年: digits of two kinds are two numbers.
+        func isDigit(_ scalar: Unicode.Scalar, like other: Unicode.Scalar) -> Bool {
+            other.isASCIIDigit ? scalar.isASCIIDigit : !scalar.isASCIIDigit && NumeralScanner.digit(scalar) != nil
+        }
+        let (first, last) = (text[range.lowerBound], text[range.upperBound - 1])
         // 上周四 ends in a digit and is whole, whatever follows.
         if range.count > 1, "周週期拜".unicodeScalars.contains(text[range.upperBound - 2]) { return false }
         let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : " "
         let behind = range.upperBound < text.count ? text[range.upperBound] : " "
-        return isDigit(text[range.lowerBound]) && isDigit(before)
-            || isDigit(text[range.upperBound - 1]) && (isDigit(behind) || "年月日号".unicodeScalars.contains(behind))
+        let isNumber = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || NumeralScanner.digit(scalar) != nil }
+        return isNumber(first) && isDigit(before, like: first)
+            || isNumber(last) && (isDigit(behind, like: last) || "年月日号".unicodeScalars.contains(behind))
     }
 
     /// 上半 of 上半年, 月末 of 9月末, 年底 of 上年底.

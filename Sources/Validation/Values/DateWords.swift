@@ -93,6 +93,7 @@ enum DateWords {
         中	behind
         中下旬	first
         中午	first
+        中华民国	first
         中叶	first
         中旬	first
         中期	first
@@ -290,6 +291,7 @@ enum DateWords {
         这个星期	first
         这个月	first
         这周	first
+        这星期	first
         这月	first
         道光	first
         钟	behind

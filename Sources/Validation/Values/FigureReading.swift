@@ -248,7 +248,7 @@ extension FigureReader {
     /// 翻番, 翻一番, 翻了两番: doubled, once for each time.
     private var doubling: [FigureReading]? {
         guard scalars.first == "翻" else { return nil }
-        let start = scalars.count > 1 && scalars[1] == "了" ? 2 : 1
+        let start = scalars.dropFirst().firstIndex { !"了近约超".unicodeScalars.contains($0) } ?? 1
         let times = Numeral(scalars, at: start)
         let end = times?.end ?? start
         let (count, last) = (times?.values.first.map(\.integer) ?? 1, string(scalars[end...]))

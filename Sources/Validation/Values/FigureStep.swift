@@ -17,7 +17,8 @@ struct FigureStep {
         FigureStep("年", "个月", 12), FigureStep("年", "個月", 12),
         FigureStep("公里", "米", 1000), FigureStep("米", "厘米", 100), FigureStep("公斤", "克", 1000),
         FigureStep("千克", "克", 1000), FigureStep("吨", "公斤", 1000), FigureStep("噸", "公斤", 1000),
-        FigureStep("斤", "两", 10), FigureStep("斤", "兩", 10),
+        FigureStep("英尺", "英寸", 12), FigureStep("英尺", "吋", 12), FigureStep("尺", "吋", 12), FigureStep("斤", "两", 10),
+        FigureStep("斤", "兩", 10),
         FigureStep("元", "角", 10), FigureStep("圆", "角", 10), FigureStep("元", "分", 100), FigureStep("圆", "分", 100),
         FigureStep("角", "分", 10), FigureStep("块", "毛", 10), FigureStep("塊", "毛", 10), FigureStep("元", "毛", 10),
     ]

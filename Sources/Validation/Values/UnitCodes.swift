@@ -10,12 +10,14 @@ enum UnitCodes {
 
     /// Columns: unit, its codes. Written from the UCUM specification and ISO 4217.
     static let data: StaticString = #"""
+        $	USD
         GW	GW
         GWh	GW.h
+        HK$	HKD
         KV	kV
         L	L	l
         NT$	TWD
-        W	W
+        US$	USD
         W	W
         cm	cm
         g	g
@@ -33,10 +35,12 @@ enum UnitCodes {
         nm	nm
         ppm	[ppm]
         t	t
+        £	GBP
         ¥	CNY
         °C	Cel
         °c	Cel
         μg	ug
+        €	EUR
         ℃	Cel
         ㎡	m2
         个小时	h
@@ -45,11 +49,13 @@ enum UnitCodes {
         个昼夜	d
         个月	mo
         个礼拜	wk
+        个钟头	h
         人民币	CNY
         人民币元	CNY
         伏	V
         便士	GBP
         個月	mo
+        個鐘頭	h
         元人民币	CNY
         元整	CNY
         元新台币	TWD
@@ -170,8 +176,10 @@ enum UnitCodes {
         英鎊	GBP
         英镑	GBP
         贝克勒尔	Bq
+        钟头	h
         雷亚尔	BRL
         韩元	KRW
         马力	[HP]
+        ￥	CNY
         """#
 }
