@@ -19,6 +19,7 @@ help:
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
 	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
+	@echo 'make service    what `tiqu serve` runs; `make test-service` its tests'
 	@echo 'make test-integrations   Spark, Ray, spaCy and others on what Tiqu gives; installs a gigabyte of Python packages'
 	@echo 'make bench      the whole pipeline beside others, FILES="FILE.jsonl.gz..." PEERS=FOLDER; see Benchmarks/README.md'
 	@echo 'make instructions   how many instructions it takes, against what was recorded; RENEW=1 records'
@@ -123,6 +124,16 @@ test-library-threads: setup
 sqlite: setup-sqlite
 	$(SWIFT) build --package-path SQLite -c release --product tiqu-sqlite
 	mkdir -p .build/release && cp SQLite/.build/release/tiqu-sqlite .build/release/
+
+# `tiqu serve` is a package of its own, too: `Service/README.md`.
+service: setup
+	$(SWIFT) build --package-path Service -c release --product tiqu-serve
+	mkdir -p .build/release && cp Service/.build/release/tiqu-serve .build/release/
+
+test-service: build service
+	Service/Tests/run .build/release/tiqu-serve $(TIQU)
+
+.PHONY: service test-service
 
 test-sqlite: setup-sqlite
 	$(SWIFT) test --package-path SQLite --disable-xctest

@@ -15,8 +15,8 @@ import random
 import subprocess
 import sys
 
-import mutation_kinds
 from mutation_kinds import KINDS, dump, parse
+from mutation_truth import Gold
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -26,13 +26,13 @@ def load(folder):
     return [dump(parse(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json"))]
 
 
-def mutants(records, number, seed):
+def mutants(records, gold, number, seed):
     """Mutants of all kinds in turn: (kind, record's number, JSON text). A kind that gives no new one any more is left out."""
     names, made, index = list(KINDS), set(), 0
     while names and len(made) < number:
         for name in list(names):
             index += 1
-            mutant = new_mutant(name, records, made, random.Random(f"{seed}:{index}"))
+            mutant = new_mutant(name, records, gold, made, random.Random(f"{seed}:{index}"))
             if mutant is None:
                 names.remove(name)
                 continue
@@ -42,11 +42,11 @@ def mutants(records, number, seed):
                 return
 
 
-def new_mutant(name, records, made, dice):
+def new_mutant(name, records, gold, made, dice):
     """A mutant that was not made yet; None where two hundred throws give none."""
     for _ in range(200):
         place = dice.randrange(len(records))
-        text = mutate(name, records[place], dice)
+        text = mutate(name, records[place], gold, dice)
         if text and (place, hash_of(text)) not in made:
             return name, place, text
     return None
@@ -57,10 +57,13 @@ def hash_of(text):
     return hashlib.sha1(text.encode("utf-8", "surrogatepass")).digest()
 
 
-def mutate(name, original, dice):
-    """The corrupted record as one line; None where the kind has nothing to corrupt, or nothing changed."""
+def mutate(name, original, gold, dice):
+    """The corrupted record as one line; None where the kind has nothing to corrupt, nothing changed, or it was put right."""
+    before = parse(original)
     result = KINDS[name](parse(original), dice)
     if result is None:
+        return None
+    if isinstance(result, dict) and before["id"] in gold and gold[before["id"]].is_corrected(before, result):
         return None
     text = result if isinstance(result, str) else dump(result)
     return text if text != original and text.strip() not in ("", "{", "}") else None
@@ -83,7 +86,7 @@ def validate(tiqu, source, lines):
     return found
 
 
-def count(tiqu, source, records, number, seed, report):
+def count(tiqu, source, records, gold, number, seed, report):
     """For each kind how many mutants were made, caught, caught by an error; and the first of those not caught."""
     known = validate(tiqu, source, records)
     table = {name: [0, 0, 0] for name in KINDS}
@@ -101,7 +104,7 @@ def count(tiqu, source, records, number, seed, report):
                 missed.append((name, place, text))
         batch.clear()
 
-    for mutant in mutants(records, number, seed):
+    for mutant in mutants(records, gold, number, seed):
         batch.append(mutant)
         if len(batch) == 1000:
             flush()
@@ -137,9 +140,9 @@ def main():
     options.add_argument("--missed", type=pathlib.Path, help="write the mutants that were not caught, one a line")
     given = options.parse_args()
 
-    records = load(given.records)
+    records, gold = load(given.records), Gold.load(given.source)
     progress = lambda done: print(f"\r{done}", end="", file=sys.stderr, flush=True)
-    table, missed, codes = count(given.tiqu, given.source, records, given.number, given.seed, progress)
+    table, missed, codes = count(given.tiqu, given.source, records, gold, given.number, given.seed, progress)
     made, caught = (sum(row[i] for row in table.values()) for i in (0, 1))
     share = 100 * caught / max(made, 1)
     print(f"\r{made} mutants of {len(KINDS)} kinds, {caught} caught: {share:.2f} %")

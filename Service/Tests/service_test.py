@@ -190,6 +190,28 @@ def test_ends_when_all_is_answered(service):
         pass
 
 
+def test_a_slow_reader_gets_all_of_it_though_the_service_ends(service):
+    other = Service("--port", "0")
+    connection = http.client.HTTPConnection("127.0.0.1", other.port, timeout=30)
+    connection.sock = socket.socket()
+    connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 14)
+    connection.sock.connect(("127.0.0.1", other.port))
+    body = json.dumps({"text": f"{TEXT}\n" * 9000}).encode()
+    connection.request("POST", "/v1/extract", body, {"content-type": "application/json"})
+    answer = connection.getresponse()
+    length = int(answer.headers["content-length"])
+    assert length > 8 << 20, "more than what the system keeps for a connection"
+    read = len(answer.read(1 << 16))
+    other.process.send_signal(signal.SIGTERM)
+    time.sleep(1)
+    assert other.process.poll() is None, "it is gone before its answer is"
+    while piece := answer.read(1 << 18):
+        read += len(piece)
+        time.sleep(0.01)
+    assert read == length, f"{read} of {length} bytes"
+    assert other.process.wait(20) == 0
+
+
 if __name__ == "__main__":
     SERVE, TIQU = sys.argv[1:3]
     service, failed = Service(*LIMITS), 0

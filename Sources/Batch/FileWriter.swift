@@ -50,7 +50,7 @@ public enum FileWriter {
     public static func createFolder(_ path: String) throws(FileFault) {
         if path.isEmpty || mkdir(path, 0o755) == 0 { return }
         if errno == ENOENT {
-            try createFolder((path as NSString).deletingLastPathComponent)
+            try createFolder(path.folderOfPath)
             if mkdir(path, 0o755) == 0 { return }
         }
         guard errno == EEXIST else { throw FileFault.errno(path) }

@@ -73,7 +73,7 @@ struct FolderSink: RecordSink {
             return try FileWriter.replace(path, with: record, through: temporary)
         } catch {
             guard error.code == ENOENT, !memory.folder.isGone else { throw error }
-            try FileWriter.createFolder((path as NSString).deletingLastPathComponent)
+            try FileWriter.createFolder(path.folderOfPath)
             return try FileWriter.replace(path, with: record, through: temporary)
         }
     }

@@ -23,6 +23,9 @@ struct FolderWalk {
     private var pending: FileFault?
     /// How many files were passed over because of their names.
     private(set) var passedOver = 0
+    /// The first of them.
+    private(set) var namesPassedOver: [String] = []
+    static let namesToTell = 3
     private(set) var fileCount = 0
     private(set) var faultCount = 0
 
@@ -74,10 +77,15 @@ struct FolderWalk {
         case S_IFDIR: descend(path, prefix: level.prefix + entry + "/", FileIdentity(status))
         case S_IFREG where extensions.contains(InputFile.contentExtension(entry)):
             return .file(InputFile(path: path, name: level.prefix + entry), byteCount: Int(status.st_size))
-        case S_IFREG: passedOver += 1
+        case S_IFREG: passOver(level.prefix + entry)
         default: break
         }
         return nil
+    }
+
+    private mutating func passOver(_ name: String) {
+        passedOver += 1
+        if namesPassedOver.count < Self.namesToTell { namesPassedOver.append(name) }
     }
 
     private mutating func descend(_ path: String, prefix: String, _ identity: FileIdentity) {

@@ -32,6 +32,14 @@ public struct InputFile: Sendable {
     static let lineExtensions: Set<String> = ["jsonl", "ndjson"]
     static let archiveExtensions: Set<String> = ["tar", "tgz", "zip"]
     private static let compressionExtensions: Set<String> = ["gz", "zst"]
+    /// Which files of a folder are read, in words.
+    static let whatIsTaken: String = {
+        func list(_ extensions: Set<String>) -> String {
+            extensions.sorted().map { "." + $0 }.joined(separator: ", ")
+        }
+        return "articles in a folder end in \(list(articleExtensions)); those one a line in \(list(lineExtensions)); "
+            + "archives in \(list(archiveExtensions)); each perhaps with \(list(compressionExtensions)) behind it"
+    }()
 
     /// The extension, in lower case, of what is in the file: `html` for `a.HTML` and for `a.html.gz`.
     public static func contentExtension(_ name: String) -> String {

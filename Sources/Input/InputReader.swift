@@ -122,9 +122,9 @@ public final class InputReader {
             return (.note(place: path, text: "no article in this folder"), 0)
         }
         guard walk.passedOver > 0 else { return nil }
-        let endings = InputFile.articleExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
         let count = "\(walk.passedOver) file\(walk.passedOver == 1 ? "" : "s")"
-        return (.note(place: path, text: "\(count) passed over; articles in a folder end in \(endings), .jsonl"), 0)
+        let names = walk.namesPassedOver.joined(separator: ", ") + (walk.passedOver > FolderWalk.namesToTell ? ", …" : "")
+        return (.note(place: path, text: "\(count) passed over (\(names)); \(InputFile.whatIsTaken)"), 0)
     }
 
     // MARK: Files

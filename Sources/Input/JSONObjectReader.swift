@@ -126,7 +126,7 @@ struct JSONObjectReader {
         i += 1
         var hasEscapes = false
         while true {
-            i = JSONText.firstSpecial(in: bytes, from: i)
+            i = JSONStringBytes.firstSpecial(in: bytes, from: i)
             guard let byte = peek else { throw fault("a string does not end") }
             if byte < 0x20 { throw fault("a control character in a string") }
             i += 1
@@ -142,10 +142,10 @@ struct JSONObjectReader {
         i += 1
         if letter == UInt8(ascii: "u") {
             for _ in 0..<4 {
-                guard let byte = peek, JSONText.hexadecimal(byte) != nil else { throw fault("a broken \\u escape") }
+                guard let byte = peek, JSONStringBytes.hexadecimal(byte) != nil else { throw fault("a broken \\u escape") }
                 i += 1
             }
-        } else if JSONText.unescaped(letter) == nil {
+        } else if JSONStringBytes.unescaped(letter) == nil {
             throw fault("an unknown escape in a string")
         }
     }
@@ -153,7 +153,7 @@ struct JSONObjectReader {
     /// What a string says whose escapes are known to be whole.
     private func unescaped(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: content.count) { output, count in
-            count = JSONText.unescape(content, into: output)
+            count = JSONStringBytes.unescape(content, into: output)
         }
     }
 

@@ -54,11 +54,12 @@ public struct Pipeline: Sendable {
         let decoded = DecodedArticle(article)
         let text = try normalizer.normalize(decoded.source, from: decoded.markup)
         let sentences = SentenceSegmenter().sentences(in: text)
-        let input = lexicons.input(text, sentences: sentences, published: decoded.published)
+        let published = decoded.published ?? DateExtractor.dateline(of: text)
+        let input = lexicons.input(text, sentences: sentences, published: published)
         let entities = extraction.entities(in: input)
         let linked = EntityLinking().link(entities, in: input)
         return Record(
-            id: article.id, title: decoded.title, published: decoded.published,
+            id: article.id, title: decoded.title, published: published,
             description: .init(
                 name: article.name, mediaType: decoded.mediaType, byteCount: article.bytes.count,
                 sha256: SHA256.hexDigest(of: article.bytes)),

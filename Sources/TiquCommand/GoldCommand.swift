@@ -1,6 +1,7 @@
 import Annotation
 import ArgumentParser
 import Foundation
+import Input
 
 struct GoldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -161,7 +162,7 @@ private struct GoldWriter {
             if gold != nil && !replaces {
                 throw FileFault(path: path + ".json", reason: "is there with other labels; --replace writes over them")
             }
-            try FileWriter.createFolder((path as NSString).deletingLastPathComponent)
+            try FileWriter.createFolder(path.folderOfPath)
             if text == nil { try StagedFile.write(article.textBytes, to: path + ".txt") }
             try StagedFile.write(article.gold, to: path + ".json")
             written += 1

@@ -107,6 +107,7 @@ def test_every_cell_leads_to_its_characters(browser, folder):
     record = RECORDS[63]
     entities = {entity["id"]: entity["text"] for entity in record["entities"]}
     page = browser.open(CORPUS_REPORT, "a63")
+    most = 0
     for fact in record["facts"]:
         wanted = {"indicator": fact["indicator"]["text"], "value": entities.get(fact["entity"])}
         wanted |= {key: entities[fact[key]["entity"]] for key in ("region", "period", "rank") if fact[key]}
@@ -120,8 +121,9 @@ def test_every_cell_leads_to_its_characters(browser, folder):
             link.click()
             page.wait_for_function("() => document.activeElement.closest('.text p')")
             assert page.evaluate("document.activeElement.textContent") == text, (fact["id"], part)
+            most = max(most, page.locator(".text .part").count())
             page.go_back()
-    assert page.locator(".text .part").count() > 3
+    assert most > 3, "the other parts of a fact are shown along with the one that was asked for"
 
 
 def test_card_says_value_and_rule(browser, folder):

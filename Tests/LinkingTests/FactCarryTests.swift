@@ -26,11 +26,11 @@ struct FactCarryTests {
     func deictic(_ example: LinkingExample) { check(example) }
 
     @Test(
-        "目前 is not a year long ago, but may be the last one",
+        "目前 is no year that was named for something else",
         arguments: [
             LinkingExample("2015年，全县新增就业3万人。目前，全县登记失业率为2.1%。", "新增就业||2015|30000人", "登记失业率|||2.1%"),
             LinkingExample("2015年，全县新增就业3万人。目前登记失业率为2.1%。", "新增就业||2015|30000人", "登记失业率|||2.1%"),
-            LinkingExample("2023年，全县新增就业3万人。目前，全县登记失业率为2.1%。", "新增就业||2023|30000人", "登记失业率||2023|2.1%"),
+            LinkingExample("2023年，全县新增就业3万人。目前，全县登记失业率为2.1%。", "新增就业||2023|30000人", "登记失业率|||2.1%"),
         ])
     func present(_ example: LinkingExample) { check(example) }
 
@@ -87,7 +87,7 @@ struct FactNameTests {
     @Test(
         "edges",
         arguments: [
-            LinkingExample("来自城区的用电量达6亿千瓦时。", "城区的用电量|||600000000千瓦时"),
+            LinkingExample("来自城区的用电量达6亿千瓦时。"),
             LinkingExample("自贸区出口额达6亿元。", "自贸区出口额|||600000000元"),
             LinkingExample("仅鲜菜出口额就达3亿元。", "鲜菜出口额|||300000000元"),
             LinkingExample("2023年，制造业在工业投资中的比重为61%。", "制造业在工业投资中的比重||2023|61%"),
@@ -98,7 +98,7 @@ struct FactNameTests {
     @Test(
         "thresholds, conditions, and what something is compared with",
         arguments: [
-            LinkingExample("城市化率每提高1个百分点，用电量增加3%。", "用电量||||+3%"),
+            LinkingExample("城市化率每提高1个百分点，用电量增加3%。"),
             LinkingExample("2023年，消费拉动经济增长2.6个百分点。"),
             LinkingExample("2023年，消费的拉动率增长2.6个百分点。", "消费的拉动率||2023||+2.6pp"),
             LinkingExample("游客30万人次，比去年春节的28万人次增长5%。", "游客|||300000人次"),

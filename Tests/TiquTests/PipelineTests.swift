@@ -43,6 +43,18 @@ struct PipelineTests {
         #expect(try Pipeline().record(of: article).article.entities.allSatisfy { $0.entity.kind.name != "number" })
     }
 
+    @Test(arguments: [
+        ("中新网嘉兴2024年4月19日电 今年出口额达3亿元。", nil, "2024-04-19"),
+        ("年度工作报告\n（二〇一二年三月六日）\n今年增长百分之七。", nil, "2012-03-06"),
+        ("中新网嘉兴2024年4月19日电 今年出口额达3亿元。", "2024-04-21", "2024-04-21"),
+        ("中新网嘉兴4月19日电 今年出口额达3亿元。", nil, nil),
+        ("浙江省2024年4月19日新增专利6.5万件。", nil, nil),
+    ])
+    func theDayOfPublicationIsGivenOrReadFromTheDateline(text: String, given: String?, published: String?) throws {
+        let article = Article(id: "a", text: text, published: given.flatMap { CalendarDate($0) })
+        #expect(try Pipeline().record(of: article).published == published.flatMap { CalendarDate($0) })
+    }
+
     @Test(arguments: ["", "\n\n", "。", "《", "\u{FFFD}", "a", "1", "🙂"])
     func nothingInItIsASuccess(text: String) throws {
         let record = try Pipeline().record(of: Article(id: "x", text: text))

@@ -56,9 +56,12 @@ struct ServeCommand: AsyncParsableCommand {
             limits: .init(body: maxBody, bodySeconds: bodyTimeout), pool: pool,
             gate: Gate(limit: workers, waitingLimit: maxWaiting))
         let host = host
+        let idleTime = TimeAmount.seconds(Int64(idleTimeout))
         let application = Application(
             responder: service,
-            server: .http1(configuration: .init(idleTimeout: .seconds(Int64(idleTimeout)))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [LastWriteBeforeClose(patience: idleTime)], idleTimeout: idleTime)),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "tiqu",
                 availableConnectionsDelegate: MaximumAvailableConnections(maxConnections)),

@@ -76,22 +76,9 @@ struct TiquResponder: HTTPResponder {
     }
 
     static func document(_ bytes: [UInt8], _ type: String) -> Response {
-        let buffer = ByteBuffer(bytes: bytes)
-        guard bytes.count > pieceSize else {
-            return Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: buffer))
-        }
-        // In pieces, each of which waits until there is room: what is written at once is lost where the service ends.
-        let body = ResponseBody(contentLength: bytes.count) { writer in
-            var rest = buffer
-            while let piece = rest.readSlice(length: min(pieceSize, rest.readableBytes)), piece.readableBytes > 0 {
-                try await writer.write(piece)
-            }
-            try await writer.finish(nil)
-        }
-        return Response(status: .ok, headers: [.contentType: type], body: body)
+        Response(
+            status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
-
-    private static let pieceSize = 1 << 16
 
     private static func fault(_ error: HTTPError) -> Response {
         let json = FaultAnswer.json(status: error.status.code, message: error.body ?? error.status.reasonPhrase)

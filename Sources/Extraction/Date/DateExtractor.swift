@@ -20,6 +20,12 @@ public struct DateExtractor: EntityExtractor {
         }
     }
 
+    /// The day that the dateline gives: 新华社杭州2024年4月19日电, or the full date that stands alone in one of the first lines.
+    /// Nil where the year is not said. Looks at the first lines only.
+    public static func dateline(of text: NormalizedText) -> CalendarDate? {
+        text.utf8.withUnsafeBufferPointer { DatelineReader($0, published: nil).anchor }
+    }
+
     /// Dates that are in no calendar: 2月30日, 2023年13月.
     public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
         text.utf8.withUnsafeBufferPointer { bytes in

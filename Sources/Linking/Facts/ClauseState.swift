@@ -30,6 +30,8 @@ struct SentenceState {
     var isCounting = false
     /// After 计划, 应当: no facts.
     var isPlan = false
+    /// After 目前, 如今, until a date is named.
+    var isPresent = false
     /// Since the last fact a figure stood with a name of its own that is in no fact: a share may be of that.
     var hasOtherSubject = false
 
@@ -116,8 +118,6 @@ struct ClauseState {
     var isEach = false
     /// 年均, 平均每年: the change is the mean of several years.
     var isYearlyMean = false
-    /// 目前, 如今.
-    var isPresent = false
     /// Where the date ends that something is compared with, if nothing stood before the comparison: 比去年春节.
     var comparedEnd: Int?
     /// 占…比重: the places in it belong to the phrase.

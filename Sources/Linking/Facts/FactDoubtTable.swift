@@ -9,49 +9,81 @@ extension Lexicon {
             # Written for this project from reading news, 2026. Columns: word, place.
             一共	start
             一律	whole
+            一是	start
             一部分公司	whole
+            三是	start
             上涨	end
             上限	whole
             下届	whole
             下期	whole
+            下架	whole
+            下滑	whole
             下跌	end
             下降	whole
+            不	end
+            不同程度	whole
             不太	end
+            不少	start
+            不等	end
             东亚	region
             东南亚	region
             东欧	region
+            个头	whole
             中东	region
             中亚	region
+            中午	whole
+            中央	whole
             之中	start
+            之前市场	start
             二十国集团	whole
+            二是	start
             亚太	region
             亚洲	region
+            产品	whole
+            人均	end
             以总	start
+            们花费	end
+            企业	whole
             会见	whole
+            位数	whole
             使用	whole
+            例如	start
             保持	whole
             修复	whole
+            假如	start
+            像这样	start
             全场吸引	whole
             其他	whole
             再次	whole
+            凌晨	whole
+            几个	start
             几乎翻	end
+            几周	whole
             几年	whole
+            出现	start
             出脱	start
             切入	start
             刚一	start
+            前的	start
             加码	whole
             北欧	region
             北美	region
             区间	whole
+            升值	whole
+            升温	whole
             卖超	start
             南亚	region
             南美	region
             即使	whole
+            历史	end
             参	end
             反手	start
             发生	whole
+            受惠	start
+            变为	start
             只是	whole
             同意	whole
+            同期同	start
             同步改造	whole
             名可查	start
             向所有	start
@@ -65,19 +97,30 @@ extension Lexicon {
             周四	end
             周日	end
             喊话	end
+            回升	whole
             回神	end
             回补	start
             国家	whole
+            地方	whole
             垫底	whole
             增长	whole
+            处分	whole
             处理	whole
             复盘	whole
+            多来	start
+            夜间	whole
+            大举	start
+            大体上能	end
             大涨	end
+            好于预期	end
             委买	end
             学年	end
             完善	whole
             实施	whole
+            就能	end
             尽管	whole
+            居民	whole
+            岗位	whole
             带量	whole
             平均每	end
             建立	whole
@@ -87,13 +130,17 @@ extension Lexicon {
             得知	end
             微幅	whole
             急剧	whole
+            总数	whole
+            总额	whole
             成立	whole
+            户均	end
             打包	whole
             投入	whole
             抢进	start
             报每股	start
             拉美	region
             指标	whole
+            据	start
             排查	whole
             推测	start
             提升	whole
@@ -103,21 +150,39 @@ extension Lexicon {
             政府	whole
             政府拍板	start
             数字	whole
+            数量	whole
+            整个	start
+            整体	whole
             整整	whole
             新兴	whole
             方向	whole
+            早晨	whole
             时段	end
+            时间	whole
             旺季	end
+            是否	end
+            晚上	whole
             普遍	whole
+            更多	end
+            更高	end
             曾经	whole
             最低下	start
+            最小	whole
+            最少	end
+            最快	end
             最新数字	whole
             最终以	start
             最高上	start
+            有望	end
+            未来	end
             未达	start
+            来逐渐	start
             欧洲	region
+            此一项	start
             每一笔	whole
+            每个	whole
             每个人	whole
+            每个月	whole
             每公升	whole
             每公斤	whole
             每台斤	whole
@@ -125,11 +190,16 @@ extension Lexicon {
             每周	whole
             每大箱	whole
             每孩	whole
+            每投入	start
             每桶	whole
             每盎司	whole
             每股	whole
+            比例	whole
+            比如	start
             求偿	end
             淡季	end
+            清晨	whole
+            溢流口	whole
             熔断	whole
             物件	whole
             猛然	whole
@@ -139,13 +209,18 @@ extension Lexicon {
             由此	start
             男子	whole
             疏解	whole
+            白天	whole
             目标区间	end
             相	end
             相关产品	whole
+            相当于	start
             相较	end
             短短数日	whole
             破坏	start
+            确定增加	start
             确定的	start
+            种类	whole
+            立案	whole
             等于	whole
             答案	whole
             累积	end
@@ -154,25 +229,48 @@ extension Lexicon {
             续	end
             翻	end
             翻黑	whole
+            股票	whole
             腰斩	end
             自愿	whole
             自觉	whole
+            范围	whole
             被控	start
             西欧	region
             覆盖	whole
+            规划投入	end
+            警戒	whole
+            譬如	start
+            许多	start
+            调整为	start
             谈妥	whole
+            贬值	whole
             走靠	start
+            超年度	start
             足足	end
+            身高	whole
+            运送	whole
+            近几十年来	end
+            这些	start
+            这样的	start
             这次	whole
+            这项	start
             连带	whole
             适当	whole
+            遇上	start
+            那样的	start
             都是	whole
+            采样	whole
             重新	whole
             野党	start
+            金额设定	whole
             针对	whole
+            销售	whole
+            问题	whole
             险加固	start
             震荡	whole
             非洲	region
+            项目	whole
+            频率	whole
             飙	end
             首飞	whole
             """)

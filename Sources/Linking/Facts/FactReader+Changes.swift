@@ -9,13 +9,19 @@ extension FactReader {
         guard clause.isComparable, values.allSatisfy({ $0.isNarrow && $0.unit != "位" }) else {
             return refuse(.comparison)
         }
+        // 上涨逼近80美元: to which level, rather than by how much
+        if !values[0].isPercentage, bytes.has(anyOf: ["逼近", "突破"], before: values[0].range.lowerBound) {
+            return refuse(.comparison)
+        }
+        // 拉动进出口增长3.7个百分点, 高于国有企业利润增长8个百分点: of something else
+        if values[0].isPoints, isOfAnother(values[0]) { return refuse(.comparison) }
         let basis = basis ?? clause.basis ?? state.leadingBasis
         let changes = values.map {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
         // 比去年春节增长11%, 较2015年设立之初增长: no name but the end of the comparison
         if let phrase = clause.phrase, phrase.lowerBound == clause.comparedEnd,
-            !IndicatorHeads.shared.end(phrase, in: bytes)
+            !IndicatorHeads.shared.end(phrase, in: bytes) || isBase(phrase)
         {
             clause.dropPhrase()
         }
@@ -31,6 +37,24 @@ extension FactReader {
             return true
         }
         return takeChangeOfSubjects(changes, values)
+    }
+
+    /// Whether 拉动 or 高于 stands before the figure in its clause.
+    private func isOfAnother(_ figure: FigureReading) -> Bool {
+        let end = figure.range.lowerBound
+        let reach = max(0, end - Self.longestOther)..<end
+        guard let at = reach.last(where: { bytes.has(anyOf: Self.others, at: $0) }) else { return false }
+        return !bytes.has(anyOf: ["率", "力", "作用"], at: at + 6) && !(at..<end).contains { bytes.has("，", at: $0) }
+    }
+
+    private static let longestOther = 90
+    private static let others: [StaticString] = ["拉动", "高于", "低于", "快于", "慢于", "高出", "低出"]
+
+    /// 预算 of 比上年预算增加.
+    private func isBase(_ phrase: Range<Int>) -> Bool {
+        ["预算", "预算数", "决算", "决算数", "计划", "同期水平"].contains {
+            bytes.has($0, at: phrase.lowerBound) && $0.utf8CodeUnitCount == phrase.count
+        }
     }
 
     /// 二线城市下降4%, after the price of another kind of town: the price is not named again.

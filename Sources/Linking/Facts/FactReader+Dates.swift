@@ -11,6 +11,7 @@ extension FactReader {
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
+        state.isPresent = false
         let isLaterValue = clause.from != nil
         if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
@@ -35,12 +36,17 @@ extension FactReader {
     private mutating func skipSoFar(after token: ClauseToken) {
         // 7月中推出, 5月间; not 中小企业
         if let word = Self.insides.first(where: { bytes.has($0, at: token.end) }),
-            !bytes.has(anyOf: Self.middles, at: token.end + 3)
+            !bytes.has(anyOf: Self.middles, at: token.end + 3), !namesPartners(at: token.end)
         {
             clause.phraseFloor = token.end + word.utf8CodeUnitCount
         }
         guard bytes.has("来", at: token.end), !bytes.has(anyOf: Self.comings, at: token.end) else { return }
         clause.phraseFloor = token.end + 3
+    }
+
+    /// 2018年中基双边贸易额: two countries, by a character each.
+    private func namesPartners(at start: Int) -> Bool {
+        bytes.has("中", at: start) && bytes.has(anyOf: ["双边", "两国", "贸易", "关系", "进出口"], at: start + 6)
     }
 
     private static let insides: [StaticString] = ["中", "间", "里", "内"]
@@ -101,7 +107,8 @@ extension FactReader {
         }
         // 超过2019年同期水平, 创2023年1月以来新高
         if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
-        if turns(at: i) { return true }
+        // 受去年秋汛影响
+        if bytes.has("受", before: token.start) || turns(at: i) { return true }
         if isBeginning(at: i) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
@@ -180,7 +187,7 @@ extension FactReader {
     private static let longestAttribute = 30
     private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
-    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "出生", "生，", "生于"]
+    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
     /// 2010年重建的: which thing is meant.
     private static let origins: [StaticString] = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的", "动工的", "设立的",

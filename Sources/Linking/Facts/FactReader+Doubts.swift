@@ -8,7 +8,8 @@ extension FactReader {
     mutating func takeBackDoubtful() {
         var kept: [FactDraft] = []
         kept.reserveCapacity(drafts.count)
-        for draft in drafts {
+        for var draft in drafts {
+            draft.indicator = afterCause(draft)
             guard let refusal = doubt(about: draft) else {
                 kept.append(draft)
                 continue
@@ -24,6 +25,9 @@ extension FactReader {
         if input.stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
+        if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }
+        if isShareOfAmount(draft) || isThingForItsValue(draft) { return .noName }
+        if draft.figure == nil, isThingAlone(draft) { return .noName }
         return FactDoubts.shared.speaks(against: indicator, in: bytes)
     }
 

@@ -80,6 +80,8 @@ extension FactReader {
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
         lastRefusal = .noIndicator
         if state.isPlan { return refuse(.plan) }
+        // 八成半 is read as 8 of a unit that is none
+        if values[0].unit == "成半" { return refuse(.endless) }
         if clause.isSuppressed { return refuse(.speech) }
         if isFirstOfUnlikeValues(values, next) { return refuse(.notAligned) }
         if bytes.has("翻", at: values[0].range.lowerBound) {
@@ -111,21 +113,27 @@ extension FactReader {
         if figure.isMultiple { return next < tokens.count && tokens[next].isPlain }
         guard figure.isCount else { return false }
         if figure.dimension == .place { return true }
-        return figure.nounCount > 0 && next < tokens.count && tokens[next].isPlain
+        return next < tokens.count && tokens[next].isPlain
     }
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
     private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
-        clause.periodEnd == 0 && !comparesLevels && figure.isPercentage && !figure.isPoints && clause.verb == nil
+        clause.periodEnd == 0 && !comparesLevels(with: figure) && figure.isPercentage && !figure.isPoints
+            && clause.verb == nil
             && bytes.has("的", before: figure.range.lowerBound)
             && (next == tokens.count || tokens[next].isMark)
     }
 
     /// 低于上年的6.9%: another level rather than a base.
-    private var comparesLevels: Bool {
-        guard let phrase = clause.phrase else { return false }
-        return phrase.contains { bytes.has("于", at: $0) }
+    private func comparesLevels(with figure: FigureReading) -> Bool {
+        let end = figure.range.lowerBound
+        let reach = max(0, end - Self.longestComparison)..<end
+        guard let at = reach.last(where: { bytes.has(anyOf: Self.levelComparisons, at: $0) }) else { return false }
+        return !(at..<end).contains { bytes.has("，", at: $0) }
     }
+
+    private static let longestComparison = 60
+    private static let levelComparisons: [StaticString] = ["低于", "高于", "优于", "多于", "少于", "大于", "小于", "超过"]
 
     private mutating func takeRatioToBase(_ values: [FigureReading]) -> Bool {
         guard state.subjects.count == 1, clause.ownRegion == nil, clause.period == nil else { return false }
@@ -180,6 +188,8 @@ extension FactReader {
 
     private mutating func takeShare(_ values: [FigureReading]) -> Bool {
         guard values.count == 1, !clause.isEach else { return refuse(.notAligned) }
+        // 李某占公司90%的股权
+        if bytes.has(anyOf: ["的股权", "的股份"], at: values[0].range.upperBound) { return refuse(.countsNoun) }
         if let phrase = clause.phrase, !isPartOfSubject(phrase), !clause.isPartPhrase {
             guard !clause.hasVerbInPhrase, let indicator = indicator(phrase) else { return refuse(.noName) }
             append(draft(indicator, rule: "fact.share")) { $0.figure = values[0] }
@@ -275,7 +285,7 @@ extension FactReader {
         }
         guard let value = governing.value else { return governing }
         if clause.isYearlyMean && clause.isChanging && value.isWithinYear { return nil }
-        return clause.isPresent && isLongPast(value) ? nil : governing
+        return state.isPresent && !governing.isOfPublication && !isNow(value) ? nil : governing
     }
 
     /// 今年再减少1000万人, in a report of March.
@@ -290,10 +300,11 @@ extension FactReader {
         input.published.map { PeriodChoice(value: CalendarPeriod(PartialDate(year: $0.year)), entity: nil) }
     }
 
-    /// 目前 is not the time of a plan of five years, nor of a year long ago.
-    private func isLongPast(_ period: CalendarPeriod) -> Bool {
-        guard period.isWithinYear, let year = period.low.year, let published = input.published else { return true }
-        return year < published.year - 1
+    /// 目前 is only in a time that reaches to the day of publication: 今年以来, not 去年, 今年 or a plan of five years.
+    private func isNow(_ period: CalendarPeriod) -> Bool {
+        guard period.isWithinYear, let published = input.published else { return false }
+        let end = period.high ?? period.low
+        return end.year == published.year && end.month == published.month
     }
 
     private var modality: Fact.Modality? {

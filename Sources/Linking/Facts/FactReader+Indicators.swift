@@ -11,8 +11,12 @@ extension FactReader {
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
         guard start < end else { return nil }
+        let whole = start
         start = afterFigure(start..<end) ?? (keepsAttribute ? start : afterAttribute(start..<end))
+        // 案件 of a long attribute and 的案件
+        if start - whole > Self.veryLongAttribute, end - start < Self.speakingNoun { return nil }
         start = afterSender(start..<end)
+        if !keepsAttribute { start = afterMeasures(start..<end) }
         if start == phrase.lowerBound, end - start >= 6, !isForeignName(start..<end) { start -= marker(before: start) }
         let count = end - start
         guard count >= 6 || (count >= 3 && bytes[start] < 0x80), count <= Self.longest, isName(start..<end) else {
@@ -68,10 +72,18 @@ extension FactReader {
 
     /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else. Not 来自.
     private func marker(before start: Int) -> Int {
-        bytes.has(anyOf: Self.markers, before: start) && !bytes.has("来自", before: start) ? 3 : 0
+        if bytes.has("来自", before: start) { return 0 }
+        // 有进出口实绩的企业
+        if bytes.has("有", before: start) {
+            return (start..<start + Self.longAttribute).contains { bytes.has(anyOf: Self.possessions, at: $0) } ? 3 : 0
+        }
+        return bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }
 
     private static let markers: [StaticString] = ["被", "向", "对", "自"]
+
+    /// What one has, as an attribute: 有职称的人员, 有贸易往来的国家.
+    private static let possessions: [StaticString] = ["实绩的", "往来的", "职称的", "抗体的", "经历的", "能力的", "业务的"]
 
     /// 中央预算内投资 of 财政部下达中央预算内投资: who gives money is no part of its name.
     private func afterSender(_ phrase: Range<Int>) -> Int {
@@ -83,6 +95,17 @@ extension FactReader {
         }
         return phrase.lowerBound
     }
+
+    /// 确权面积 of 推进承包地改革、确权面积: measures that were taken, and then what is measured.
+    private func afterMeasures(_ phrase: Range<Int>) -> Int {
+        guard bytes.has(anyOf: Self.measuresTaken, at: phrase.lowerBound),
+            let comma = phrase.dropLast(9).last(where: { bytes.has("、", at: $0) }),
+            IndicatorHeads.shared.end(comma + 3..<phrase.upperBound, in: bytes)
+        else { return phrase.lowerBound }
+        return comma + 3
+    }
+
+    private static let measuresTaken: [StaticString] = ["推进", "推动", "加快", "完善", "深化", "加强", "确定", "落实", "优化"]
 
     /// Behind a usual noun they belong to the verb that follows.
     private static let clinging: [StaticString] = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
@@ -144,17 +167,49 @@ extension FactReader {
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
+        if let day = weekday(at: start) { return day }
         // 其他省份
         // 如泰国出口; not 如东
         if bytes.has("如", at: start), !bytes.has(anyOf: Self.afterLike, at: start + 3) { return 3 }
         if bytes.has("个", at: start), bytes.has(anyOf: Self.afterOne, at: start + 3) { return nil }
         if bytes.has("以", at: start), bytes.has(anyOf: Self.afterWith, at: start + 3) { return nil }
         if bytes.has("其", at: start), bytes.has(anyOf: Self.afterOther, at: start + 3) { return nil }
+        if let word = clauseAdverb(at: start) { return word }
         // 报告新增病例; not 报告发病数
         if bytes.has("报告", at: start), bytes.has(anyOf: ["新增", "单日"], at: start + 6) { return 6 }
         // 实现了产量、价格齐增; not 了解
         if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
         return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
+    }
+
+    /// 周三（5日） before 国际黄金价格.
+    private func weekday(at start: Int) -> Int? {
+        guard bytes.has("周", at: start), bytes.has(anyOf: Self.weekdays, at: start + 3) else { return nil }
+        guard bytes.has(anyOf: ["（", "("], at: start + 6) else { return 6 }
+        let text = start + 6..<min(start + Self.longAttribute + 6, bytes.count)
+        guard let close = text.first(where: { bytes.has(anyOf: ["）", ")"], at: $0) }) else { return 6 }
+        return close - start + (bytes[close] < 0x80 ? 1 : 3)
+    }
+
+    private static let weekdays: [StaticString] = ["一", "二", "三", "四", "五", "六", "日", "末"]
+
+    /// 止停电户数 after 截至12时, 连教师 in 连教师都减少; not 连续, 止损.
+    private func clauseAdverb(at start: Int) -> Int? {
+        if bytes.has("连", at: start), !bytes.has(anyOf: Self.afterEven, at: start + 3) { return 3 }
+        if bytes.has("止", at: start), bytes.has("时", before: start) { return 3 }
+        // 多吸收会员 of 一年多吸收会员; not 2023年多家银行
+        if bytes.has("多", at: start), bytes.has(anyOf: ["年", "月", "天"], before: start),
+            !bytes.has(anyOf: Self.afterMany, at: start + 3)
+        {
+            return 3
+        }
+        if bytes.has("贡献", at: start), !bytes.has(anyOf: ["率", "度", "值", "额", "大", "力", "的"], at: start + 6) {
+            return 6
+        }
+        if bytes.has("继", at: start), !bytes.has(anyOf: ["续", "承", "电"], at: start + 3) { return 3 }
+        // 该案涉案金额, 该州的死亡人数
+        if bytes.has("该", before: start), bytes.has(anyOf: Self.afterThat, at: start) { return 3 }
+        return nil
     }
 
     /// 2405 in 涨至2405 台股涨280点: digits before a space end what went before.
@@ -174,6 +229,12 @@ extension FactReader {
         {
             return 3
         }
+        // 筹集资金过千亿元; not 通过
+        if bytes.has("过", before: end), end >= 9, IndicatorHeads.shared.end(end - 9..<end - 3, in: bytes) { return 3 }
+        // 行程长达1.5万公里
+        if bytes.has("程长", before: end), bytes.has("达", at: end) {
+            return 3
+        }
         // 股指昨（17日）崩跌
         if bytes.has(anyOf: ["今", "昨"], before: end), bytes.has(anyOf: ["（", "("], at: end) { return 3 }
         return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
@@ -182,20 +243,33 @@ extension FactReader {
     /// 个体工商户, 个税
     private static let afterOne: [StaticString] = ["体", "人", "税", "股", "案", "险"]
     private static let afterLike: [StaticString] = ["东", "皋", "意", "家", "期", "何", "果", "今"]
+    private static let afterMany: [StaticString] = [
+        "家", "个", "种", "项", "地", "国", "次", "数", "元", "云", "方", "维", "边", "名", "部", "条", "式", "省", "市", "区", "县",
+    ]
+    private static let afterThat: [StaticString] = [
+        "案", "桥", "局", "院", "校", "厂", "县", "市", "省", "州", "村", "镇", "乡", "国", "站", "店", "股", "行", "船",
+    ]
+    /// 连续, 连锁, 连云港
+    private static let afterEven: [StaticString] = [
+        "续", "接", "锁", "云", "江", "片", "贯", "南", "州", "城", "平", "年", "山", "通", "带", "日", "线", "环", "任", "体", "队", "夜",
+        "衣", "乐",
+    ]
     /// 以色列, 以太网
     private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
     private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: [StaticString] = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
-        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅",
+        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚", "凌晨", "晚间", "共用",
+        "增订", "证明", "表明", "调降", "调升", "甚至", "祭出", "至于", "这里的", "这里",
     ]
     private static let trailing: [StaticString] = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
         "再", "又", "就", "至少", "虽然", "虽", "首见",
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "直接", "准备",
-        "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂",
+        "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂", "仅值",
+        "很快", "一直", "始终", "再次", "一般", "正在", "可能会", "可能", "普遍", "初步", "急速", "全天", "即将", "现已", "按年率计算",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

@@ -40,6 +40,8 @@ extension FactReader {
                 return true
             }
             let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
+            // 出口增长23.1%，1995年为23.4%: a change once more, and no level
+            if subject.figure == nil, figure.isPercentage, !subject.changes.isEmpty { return refuse(.otherSubject) }
             guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
                 return refuse(.otherSubject)
             }
@@ -69,6 +71,12 @@ extension FactReader {
         of figure: FigureReading, as indicator: Range<Int>, verb: FactWord?, next: Int
     ) -> FactRefusal? {
         if isFollowedByNoun(figure, next) { return .countsNoun }
+        // 站点 of 降雨量超过100毫米的站点
+        if clause.hasFigureInPhrase, figure.isCount || figure.unit == nil, indicator.count <= Self.bareNoun,
+            indicator.lowerBound >= clause.phraseFigureEnd
+        {
+            return .partOfName
+        }
         // 快车有约40%被取消
         if next < tokens.count, bytes.has("被", at: tokens[next].start) { return .countsNoun }
         if verb == nil, isDeedOfChange(indicator) { return .noName }
@@ -83,14 +91,21 @@ extension FactReader {
         return isStatistic(figure, indicator, verb, next) ? nil : .incidental
     }
 
+    private static let bareNoun = 12
+
     /// 降低存款准备金率 names nothing, but what is done with it.
     private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
         if indicator.contains(where: { bytes.has(anyOf: Self.adjustments, at: $0) }) { return true }
+        // 平均降低成本10%
+        if bytes.has("平均", at: indicator.lowerBound), bytes.has(anyOf: Self.shifts, at: indicator.lowerBound + 6) {
+            return true
+        }
         guard let match = FactLexicon.shared.longestMatch(in: bytes, at: indicator.lowerBound) else { return false }
         let entry = FactLexicon.shared[match]
         return (entry.word == .up || entry.word == .down) && entry.count >= 6
     }
 
+    private static let shifts: [StaticString] = ["降低", "提高", "减少", "缩短", "增加", "压缩", "节约", "节省"]
     private static let adjustments: [StaticString] = ["调涨", "调降", "上调", "下调"]
 
     /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.
@@ -111,9 +126,10 @@ extension FactReader {
         let isOfUnit = figure.isShare && !figure.isPercentage
         if isOfUnit && (verb == nil || !IndicatorHeads.shared.end(indicator, in: bytes)) { return true }
         if verb == nil, bytes.has(anyOf: Self.thresholds, before: indicator.lowerBound) { return true }
+        // 各国国内生产总值的2%
+        if verb == nil, figure.isPercentage, bytes.has("的", before: figure.range.lowerBound) { return true }
         guard next < tokens.count, !tokens[next].isMark else { return false }
-        if bytes.has(anyOf: Self.consequences, at: tokens[next].start) { return true }
-        return verb == nil && figure.isPercentage && bytes.has("的", before: figure.range.lowerBound)
+        return bytes.has(anyOf: Self.consequences, at: tokens[next].start)
     }
 
     private static let thresholds: [StaticString] = [
@@ -121,9 +137,10 @@ extension FactReader {
     ]
     private static let consequences: [StaticString] = ["就", "即", "才", "则"]
 
-    /// A large figure with a short name, though not one of the usual ones.
+    /// A large figure with a short name, though not one of the usual ones. Money needs more: a thing may stand for its price.
     private func isPlainStatistic(_ figure: FigureReading, _ indicator: Range<Int>) -> Bool {
-        figure.isStatistic && !figure.isPercentage && indicator.count <= 36 && !(clause.isRhetorical && figure.isMoney)
+        figure.isStatistic && !figure.isPercentage && indicator.count <= 36
+            && (!figure.isMoney || isGrowing(indicator))
     }
 
     /// 转移群众26.4万人: large counts of what was done, in a time that is named.
@@ -179,6 +196,9 @@ extension FactReader {
         switch tokens[next].kind {
         case .text, .region, .date, .figure, .word(.noun), .word(.nation), .word(.foreign), .word(.plan): return true
         case .word(.drop): return !figure.isPercentage
+        // 184组高寒动车组: the word is part of a noun
+        case .word(.more), .word(.less):
+            return next + 1 < tokens.count && tokens[next + 1].isPlain && tokens[next + 1].start == tokens[next].end
         default: return false
         }
     }

@@ -17,7 +17,7 @@ extension FactReader {
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
         // 除湖北以外: all others
         if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
-        if isRoute(at: i) || i > 0 && (tokens[i - 1].isWord(.toward) || isOpenFrom(i - 1) || isPlaceOfSaying(at: i)) {
+        if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) {
             clause.dropPhrase()
             return
         }
@@ -63,7 +63,7 @@ extension FactReader {
     /// “梨树模式”, 北京时间: no place that anything is about.
     private func isName(_ token: ClauseToken) -> Bool {
         bytes.has("“", before: token.start) || bytes.has("「", before: token.start) || bytes.has("时间", at: token.end)
-            || bytes.has("「", at: token.end)
+            || bytes.has("「", at: token.end) || bytes.has("航线", at: token.end)
     }
 
     /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.
@@ -83,6 +83,13 @@ extension FactReader {
     /// 公司计划在台中扩建: a place within what somebody does.
     private func isPlaceOfDeed(at i: Int) -> Bool {
         i > 1 && tokens[i - 1].isWord(.at) && !tokens[i - 2].isMark && tokens[i - 2].kind != .date
+    }
+
+    /// 东到江苏常熟, 来自四川省乐山市: all of the names of one place.
+    private func isDestination(at i: Int) -> Bool {
+        var first = i
+        while first > 0, tokens[first - 1].kind == .region, tokens[first - 1].end == tokens[first].start { first -= 1 }
+        return first > 0 && (tokens[first - 1].isWord(.toward) || isOpenFrom(first - 1))
     }
 
     /// 上海至三亚航线

@@ -128,20 +128,29 @@ extension FactReader {
 
     /// 居单日卖超第四大个股: the rank of a thing that is named behind it.
     private func isRankOfThing(_ rank: Fact.Rank) -> Bool {
-        bytes.has(anyOf: ["大", "惨"], at: Int(places[rank.entity].end))
+        bytes.has(anyOf: Self.thingsRanked, at: Int(places[rank.entity].end))
+    }
+
+    private static let thingsRanked: [StaticString] = [
+        "大", "惨", "高", "方阵", "梯队", "家", "个", "季", "批", "次", "届", "座", "把", "线", "部", "条", "艘", "款", "城",
+    ]
+
+    /// 排名从去年的全球第15位: where it came from.
+    private func isEarlier(_ rank: Fact.Rank) -> Bool {
+        guard let scope = rank.scope?.utf8 else { return false }
+        return bytes.has(anyOf: ["从", "由"], at: scope.lowerBound)
     }
 
     private mutating func take(_ rank: Fact.Rank) {
         guard !state.isPlan, !clause.isSuppressed else {
             return note(state.isPlan ? .plan : .speech, of: [rank.entity])
         }
+        if isRankOfThing(rank) || isEarlier(rank) { return note(.rankRange, of: [rank.entity]) }
         if let phrase = clause.phrase, !isVague(phrase) {
             guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else {
                 return note(.noName, of: [rank.entity])
             }
             append(draft(indicator, rule: "fact.rank")) { $0.rank = rank }
-        } else if isRankOfThing(rank) {
-            return
         } else if let subject = state.share ?? (state.subjects.count == 1 ? state.subjects[0] : nil),
             drafts[subject].rank == nil
         {

@@ -54,12 +54,7 @@ extension FactReader {
     }
 
     mutating func endClause(at i: Int) {
-        // 目前，全县登记失业率为2.1%
-        let opensPresent = clause.isPresent && clause.drafts.isEmpty && clause.phrase == nil
-        defer {
-            clause = ClauseState()
-            clause.isPresent = opensPresent
-        }
+        defer { clause = ClauseState() }
         endReach(at: i)
         if clause.isSuppressed { return }
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
@@ -78,7 +73,10 @@ extension FactReader {
         if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) {
             // 预计8月底达到: what comes after is not of that time
             let isForeseen = clause.drafts.isEmpty && clause.modality != nil
-            let reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
+            var reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
+            reach.isOfPublication =
+                clause.isPublished
+                && endsWithPublication(before: i < tokens.count ? tokens[i].start : tokens[i - 1].end)
             scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
         }
     }

@@ -7,6 +7,7 @@ extension FactReader {
         // 每提高1个百分点: a rule rather than a change
         if bytes.has("每", before: tokens[i].start) {
             clause.isSuppressed = true
+            state.isPlan = state.isPlan || isFollowedByFigure(i)
         } else if isFollowedByFigure(i) {
             clause.verb = .change(direction, FactLexicon.shared[tokens[i].index].basis)
             clause.isComparing = false
@@ -36,6 +37,10 @@ extension FactReader {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
                 if bytes.has(anyOf: Self.prospects, at: tokens[i].start) { clause.modality = .forecast }
+                // 技术人员不少于15人: what is required
+                if bytes.has("不少于", at: tokens[i].start), state.modality == nil, clause.modality == nil {
+                    clause.isSuppressed = true
+                }
                 clause.isRhetorical = Self.rhetorical.contains {
                     $0.utf8CodeUnitCount == tokens[i].end - tokens[i].start && bytes.has($0, at: tokens[i].start)
                 }
@@ -43,8 +48,10 @@ extension FactReader {
             return i + 1
         }
         if let rank = readScopedRank(at: i) { return rank }
-        // 是正常水平的102.3%
-        if clause.phrase == nil, state.subjects.count == 1, isFollowedByShareOfText(i) {
+        // 是正常水平的102.3%; not 低于1996年的6.9%
+        if clause.phrase == nil, !bytes.has("于", before: tokens[i].end), state.subjects.count == 1,
+            isFollowedByShareOfText(i)
+        {
             clause.verb = .share
             return i + 1
         }
@@ -89,8 +96,8 @@ extension FactReader {
         "逾", "超", "高达", "多达", "仅", "只有", "仅有", "不到", "不足", "报", "计", "冲破",
     ]
 
-    /// 上看7亿: not yet reached.
-    private static let prospects: [StaticString] = ["上看"]
+    /// 上看7亿, 将达7亿: not yet reached.
+    private static let prospects: [StaticString] = ["上看", "将"]
 
     /// So many tokens lie at most between 占 and its percentage.
     private static let longestShare = 24

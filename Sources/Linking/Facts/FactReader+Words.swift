@@ -38,7 +38,7 @@ extension FactReader {
         // 占全部税收的比重
         case .intro where clause.isRatio && !isFollowedByVerb(i): clause.extendPhrase(token.start, token.end)
         case .intro:
-            if isNow(token) { clause.isPresent = true }
+            if isNow(token) { state.isPresent = true }
             if clause.trendEnd == nil, clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
         case .lead:
             if bytes.has("年均", at: token.start) || bytes.has("年平均", at: token.start) { clause.isYearlyMean = true }
@@ -69,7 +69,7 @@ extension FactReader {
     }
 
     private func isNow(_ token: ClauseToken) -> Bool {
-        bytes.has(anyOf: ["目前", "如今", "现在", "眼下"], at: token.start)
+        bytes.has(anyOf: ["目前", "如今", "现在", "眼下", "截至目前", "到目前", "至目前", "截止目前"], at: token.start)
     }
 
     private func isBound(_ token: ClauseToken) -> Bool {

@@ -112,6 +112,7 @@ extension Lexicon {
             世博会	noun
             世界	nation
             业余	noun
+            东京都	foreign
             东盟	foreign
             个体工商户	noun
             个体户	noun
@@ -141,6 +142,7 @@ extension Lexicon {
             中国科学技术大学	noun
             中国科学院	noun
             中国移动	noun
+            中国籍	noun
             中国联通	noun
             中国船舶	noun
             中国证监会	noun
@@ -712,6 +714,7 @@ extension Lexicon {
             反涨	up
             反而	drop
             反跌	down
+            发展中国	noun
             发展到	reach
             发展目标	target
             发布	report
@@ -865,6 +868,7 @@ extension Lexicon {
             咱们	speech
             哈萨克斯坦	foreign
             响应	noun
+            哪怕	plan
             售后	noun
             售电	noun
             售电量	noun
@@ -1347,6 +1351,7 @@ extension Lexicon {
             录得	measure
             彩排	noun
             往	toward
+            往届	noun
             往年	noun
             往往	noun
             往来	noun
@@ -1364,6 +1369,8 @@ extension Lexicon {
             微塑料	noun
             微增	up
             微小	noun
+            微机	noun
+            微波	noun
             微涨	up
             微生物	noun
             微短剧	noun

@@ -5,7 +5,7 @@ extension Lexicon {
     static let indicatorHeads = Lexicon(
         name: "fact.heads",
         text: """
-            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing, `fixed` what a thing has at all times.
+            # Last words of phrases that name what is measured; `not` marks longer words that end alike and measure nothing, `fixed` what a thing has at all times, `good` what is counted in tons, but grows only by its output.
             # Written for this project from reading news, 2026. Columns: word, mark.
             CPI
             EPS
@@ -21,6 +21,7 @@ extension Lexicon {
             之比
             乘客
             事故
+            亏损
             交易
             产值
             产品
@@ -54,8 +55,10 @@ extension Lexicon {
             信贷
             债券
             债务
+            债权
             值
             储备
+            储蓄
             储量
             充电桩
             党员
@@ -79,6 +82,7 @@ extension Lexicon {
             出栏
             出生
             列车
+            创汇
             利润
             利税
             制度	not
@@ -88,7 +92,7 @@ extension Lexicon {
             劳动力
             募捐
             包裹
-            化肥
+            化肥	good
             医生
             医疗
             医院
@@ -101,8 +105,8 @@ extension Lexicon {
             占比
             印度	not
             厚度	fixed
-            原油
-            原煤
+            原油	good
+            原煤	good
             参保
             参数	not
             发电
@@ -138,14 +142,15 @@ extension Lexicon {
             夏粮
             外债
             外汇
+            外贸
             外资
             多数	not
             大多数	not
-            大豆
+            大豆	good
             大项
             天
             天数
-            天然气
+            天然气	good
             失业
             奇数	not
             奖牌
@@ -172,7 +177,7 @@ extension Lexicon {
             寿命
             小区
             小项
-            小麦
+            小麦	good
             少数	not
             就业
             工业
@@ -192,6 +197,7 @@ extension Lexicon {
             库容	fixed
             度
             建筑面积	fixed
+            开支
             强度
             影片
             志愿者
@@ -248,6 +254,7 @@ extension Lexicon {
             无数	not
             早稻
             时延
+            时薪
             时速
             时长
             时间
@@ -267,7 +274,7 @@ extension Lexicon {
             案件
             桥梁
             检测
-            棉花
+            棉花	good
             森林
             楼地板
             楼地板面积	fixed
@@ -280,16 +287,17 @@ extension Lexicon {
             比率
             比重
             毕业生
+            毛利
             气压
             气温
-            水产品
+            水产品	good
             水位
-            水果
-            水泥
-            水稻
+            水果	good
+            水泥	good
+            水稻	good
             水耗
             汽车
-            油料
+            油料	good
             治愈
             泊位
             注册
@@ -304,18 +312,18 @@ extension Lexicon {
             游客
             湿地
             火灾
-            煤炭
+            煤炭	good
             牛奶
             物耗
-            猪肉
+            猪肉	good
             率
-            玉米
+            玉米	good
             现金
             班列
             班次
             生产总值
             生猪
-            生铁
+            生铁	good
             用户
             用时
             用电
@@ -326,8 +334,9 @@ extension Lexicon {
             病例
             登记
             盈余
+            盈利
             直径	fixed
-            石油
+            石油	good
             码头
             确诊
             社保
@@ -337,19 +346,25 @@ extension Lexicon {
             租金
             程度	not
             税
+            税利
             税收
             税款
+            税负
             税费
             窗口
             站点
+            签约金
             管道
             粗钢
-            粮食
+            粮食	good
+            纯益
             线路
             经济
             经营主体
             经费
+            结余
             缴费
+            缺口
             网民
             网点
             罚没款
@@ -371,9 +386,10 @@ extension Lexicon {
             艘数
             草原
             获利
+            营业利益
             营业额
             营收
-            蔬菜
+            蔬菜	good
             薪资
             薪酬
             融资
@@ -396,6 +412,7 @@ extension Lexicon {
             读者
             课题
             负债
+            货币
             货物
             货运
             质量	not
@@ -410,6 +427,7 @@ extension Lexicon {
             资金
             赔付
             赔款
+            赤字
             跌幅
             距离
             跨度	fixed
@@ -417,19 +435,23 @@ extension Lexicon {
             车次
             车辆
             辆数
+            运力
             运费
             运输
             进出口
             进口
             进度
+            退休金
             逆差
+            通胀
+            通货膨胀
             速度
             道路
             采购
             里程
             量
             金牌
-            钢材
+            钢材	good
             铁路
             铜牌
             银牌
@@ -447,6 +469,7 @@ extension Lexicon {
             面积
             项目
             顺差
+            预售期
             预算
             频次
             额

@@ -7,6 +7,8 @@ struct IndicatorHeads: Sendable {
         case head
         /// What a thing has at all times: 全长, 排水量.
         case fixed
+        /// A good: so many tons of it, but what grows is its output, which has to be named.
+        case good
         /// Ends like one, but measures nothing: 力量.
         case not
     }
@@ -39,6 +41,11 @@ struct IndicatorHeads: Sendable {
     /// Whether `phrase` names what does not change with time.
     func areFixed(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         mark(phrase, in: bytes) == .fixed
+    }
+
+    /// Whether `phrase` names a good.
+    func nameGoods(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        mark(phrase, in: bytes) == .good
     }
 
     private func mark(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {

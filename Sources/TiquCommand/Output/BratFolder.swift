@@ -1,5 +1,6 @@
 import Export
 import Foundation
+import Input
 import Presentation
 import Tiqu
 
@@ -24,7 +25,7 @@ struct BratFolder: ExportSink {
     mutating func write() throws(FileFault) {
         guard let article else { return }
         let path = folder + "/" + (records.name(for: article.id) as NSString).deletingPathExtension
-        try FileWriter.createFolder((path as NSString).deletingLastPathComponent)
+        try FileWriter.createFolder(path.folderOfPath)
         try StagedFile.write(Array(BratStandoff.text(of: article).utf8), to: path + ".txt")
         try StagedFile.write(Array(BratStandoff.annotations(of: article).utf8), to: path + ".ann")
     }

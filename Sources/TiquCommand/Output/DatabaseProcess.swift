@@ -1,4 +1,5 @@
 import Foundation
+import Input
 import Presentation
 
 /// Hands records to `tiqu-sqlite`, one a line. That is a program of its own, so that neither the command nor who builds
@@ -32,7 +33,7 @@ struct DatabaseProcess: ExportSink {
     private static var program: String? {
         let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let folders = [(own as NSString).deletingLastPathComponent] + path.split(separator: ":").map(String.init)
+        let folders = [own.folderOfPath] + path.split(separator: ":").map(String.init)
         return folders.map { $0 + "/" + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Input
 
 /// Records that are kept to compare later ones with: a folder of files, or one file. Nothing but `tiqu diff --accept`
 /// writes one.
@@ -36,7 +37,7 @@ struct Snapshot {
         var replacement = Replacement()
         for file in files {
             let target = path + "/" + file.name
-            try FileWriter.createFolder((target as NSString).deletingLastPathComponent)
+            try FileWriter.createFolder(target.folderOfPath)
             try write(try FileReader.read(file.path), to: target, &replacement)
         }
         let names = Set(files.map(\.name))

@@ -14,6 +14,7 @@ struct AttributionChecker {
             checkPlace(fact, fact.periodEntity, "period")
             checkRegion(fact, regions)
             checkPeriod(fact, dates)
+            checkWholeYear(fact)
         }
         checkRespectively(facts, regions)
         checkSamePeriod(facts, dates)
@@ -46,7 +47,8 @@ struct AttributionChecker {
         let window = record.text.scalars[..<range.lowerBound].suffix(Self.clauseReach)
         let start = max(sentence.lowerBound, window.startIndex)
         let clause = record.text.scalars[start..<range.lowerBound].lastClause
-        return clause.startIndex == start && start > sentence.lowerBound ? nil : clause.startIndex
+        if clause.startIndex == start && start > sentence.lowerBound { return nil }
+        return clause.startIndex + (clause.starts(with: "其中".unicodeScalars) ? 2 : 0)
     }
 }
 
@@ -115,7 +117,47 @@ extension AttributionChecker {
         // Another date may follow in the clause.
         let next = dates.firstIndex(beginningAtOrBehind: first.range!.upperBound)
         if next < dates.count, dates[next].range!.upperBound <= figure { return }
+        // 2010年地震后重建的: the date of what is spoken of, not that of the figure.
+        if record.text.scalars[first.range!.upperBound..<indicator.lowerBound].contains(where: {
+            "后後前来來的".unicodeScalars.contains($0)
+        }) {
+            return
+        }
         report(.periodAttribution, fact, "period", "The clause begins with \(first.value["text"]?.string ?? "").")
+    }
+}
+
+extension AttributionChecker {
+    /// 全年销量: what a clause says of the whole year is of no part of it; and of the whole year without a date nothing is
+    /// where no word before speaks of years.
+    private mutating func checkWholeYear(_ fact: FactReading) {
+        guard let anchor = fact.anchor, let place = anchor.range?.lowerBound, let text = fact.period,
+            let period = ExtendedDate(text)
+        else { return }
+        if fact.periodEntity == nil, fact.value["period"]?["entity"]?.isNull ?? false,
+            isYear(period), !speaksOfYears(before: place)
+        {
+            report(.periodAttribution, fact, "period", "No word before the figure speaks of a year.")
+        } else if period.start?.month != nil, indicatorIsOfYear(fact) {
+            report(.periodAttribution, fact, "period", "The indicator is that of the whole year.")
+        }
+    }
+
+    private static let yearWords = ["全年", "年度", "年内", "年內", "本年", "当年", "當年", "一年"].map { Array($0.unicodeScalars) }
+
+    private func isYear(_ period: ExtendedDate) -> Bool { period.end == nil && period.start?.month == nil }
+
+    private func speaksOfYears(before place: Int) -> Bool {
+        let text = record.text.scalars
+        return text[..<place].indices.contains { start in
+            Self.yearWords.contains { text[start..<place].starts(with: $0) }
+        }
+    }
+
+    /// Whether 全年 stands right before the indicator.
+    private func indicatorIsOfYear(_ fact: FactReading) -> Bool {
+        guard let start = fact.indicatorRange?.lowerBound, start >= 2 else { return false }
+        return record.text.scalars[start - 2..<start].elementsEqual("全年".unicodeScalars)
     }
 }
 
@@ -141,12 +183,26 @@ extension AttributionChecker {
                 let named = previous.periodEntity?.range, let date = next.periodEntity?.range,
                 max(named.upperBound, date.upperBound) <= start, previous.modality == next.modality
             else { continue }
+            if previous.anchor?.sentence != next.anchor?.sentence, isAside(previous) { continue }
             let first = dates.firstIndex(beginningAtOrBehind: start)
             guard first == dates.count || dates[first].range!.lowerBound > end, end - start <= Self.clauseReach,
                 !record.text.scalars[start..<end].contains("\n")
             else { continue }
             report(.periodAttribution, next, "period", "The fact before it has \(one), and no date stands between.")
         }
+    }
+}
+
+extension AttributionChecker {
+    /// Whether the time of a fact holds for its sentence alone: 其中6月份增长9.1%, 9月29日发送旅客, 增加到2024年的2260万元.
+    private func isAside(_ fact: FactReading) -> Bool {
+        guard let range = fact.periodEntity?.range, let period = fact.period.flatMap(ExtendedDate.init) else {
+            return false
+        }
+        let text = record.text.scalars
+        return period.start?.day != nil && period.end == nil
+            || text[..<range.lowerBound].suffix(2).elementsEqual("其中".unicodeScalars)
+            || range.upperBound < text.count && text[range.upperBound] == "的"
     }
 }
 

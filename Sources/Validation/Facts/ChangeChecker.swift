@@ -21,7 +21,7 @@ struct ChangeChecker {
         let before = record.wordsBefore(entity, reach: Self.reach)
         let behind = VariantTable.shared.folded(record.text.scalars[range.upperBound...].prefix(8))
         checkDirection(change, entity, before, behind)
-        checkBasis(change, entity, before)
+        checkBasis(change, of: fact, entity, before)
         checkNamedYear(change, of: fact, entity, Array(before.lastClause))
     }
 
@@ -63,7 +63,9 @@ extension ChangeChecker {
 // MARK: - Bases
 
 extension ChangeChecker {
-    private mutating func checkBasis(_ change: ChangeReading, _ entity: EntityRecord, _ before: [Unicode.Scalar]) {
+    private mutating func checkBasis(
+        _ change: ChangeReading, of fact: FactReading, _ entity: EntityRecord, _ before: [Unicode.Scalar]
+    ) {
         let clause = Array(before.lastClause)
         if let match = Self.basisWord(in: clause) {
             if match.meaning != change.basis, match.meaning != "either", !isOlderYear(change, clause, match) {
@@ -81,11 +83,25 @@ extension ChangeChecker {
         {
             report(
                 .changeBasis, change, "basis", entity, "Before the figure stands \"\(string(clause[match.range]))\".")
-        } else if change.basis == "year_on_year", Self.namesMonth(clause) {
+        } else if change.basis == nil || change.basis == "year_on_year", Self.namesMonth(clause) {
             report(.changeBasis, change, "basis", entity, "The clause compares the figure with that of a month.")
         }
-        guard let basis = change.basis, !isHinted(basis, entity) else { return }
-        report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
+        checkFrame(change, of: fact, entity, clause)
+    }
+
+    /// A figure in whose clause nothing is compared has the basis of the comparison that its sentence begins with, if any.
+    private mutating func checkFrame(
+        _ change: ChangeReading, of fact: FactReading, _ entity: EntityRecord, _ clause: [Unicode.Scalar]
+    ) {
+        guard let sentence = ComparisonFrames(record, before: entity) else { return }
+        let isOpen = sentence.compares(clause)
+        if let frame = sentence.governing, !isOpen {
+            if frame.basis.map({ $0 != change.basis }) ?? (change.basis == nil) {
+                report(.changeBasis, change, "basis", entity, "The sentence compares \"\(frame.words)\".")
+            }
+        } else if let basis = change.basis, !isHinted(basis, of: fact, entity, sentence, isOpen) {
+            report(.changeBasis, change, "basis", entity, "No word before the figure says what it is compared with.")
+        }
     }
 
     /// The nearest word that says a basis by itself.
@@ -136,19 +152,24 @@ extension ChangeChecker {
             let mark = clause.indices.dropLast(5).last(where: { Self.namesYear(Array(clause[$0...$0 + 5])) }),
             let year = Int(string(clause[mark + 1...mark + 4]))
         else { return }
-        let own = fact.period.flatMap(ExtendedDate.init)?.start?.year
+        let own = fact.period.flatMap(ExtendedDate.init)?.start?.year ?? record.published?.start?.year
         let isWrong = basis == "period_on_period" || basis == "year_on_year" && own.map { $0 != year + 1 } ?? false
         if isWrong { report(.changeBasis, change, "basis", entity, "The clause compares the figure with \(year).") }
     }
 
-    /// 较4月, 比11月: a comparison with a month by its number.
+    /// 较4月, 比11月, 比一季度, 较第二季: a comparison with a month or a quarter by its number.
     private static func namesMonth(_ clause: [Unicode.Scalar]) -> Bool {
         clause.indices.dropLast(2).contains { place in
             guard "比较".unicodeScalars.contains(clause[place]), place == 0 || clause[place - 1] != "环" else {
                 return false
             }
-            let digits = clause[(place + 1)...].prefix(2).prefix(while: \.isASCIIDigit)
-            return !digits.isEmpty && digits.endIndex < clause.count && clause[digits.endIndex] == "月"
+            let numeral = clause[(place + 1)...].drop { $0 == "第" }
+            let digits = numeral.prefix(2).prefix(while: \.isASCIIDigit)
+            if !digits.isEmpty {
+                return digits.endIndex < clause.count && "月季".unicodeScalars.contains(clause[digits.endIndex])
+            }
+            return numeral.count > 1 && "一二三四".unicodeScalars.contains(numeral.first!)
+                && numeral[numeral.startIndex + 1] == "季"
         }
     }
 
@@ -159,40 +180,17 @@ extension ChangeChecker {
                 || "年一二三四五六七八九十末底初".unicodeScalars.contains(clause[match.range.upperBound]))
     }
 
-    /// How far before its sentence a basis may be named that still holds.
-    private static let carriedOn = 80
-
-    /// Whether the words before the figure speak of a comparison of that kind: of any in its own clause, or of one with a year
-    /// in that before; of the very one in its sentence or shortly before.
-    private func isHinted(_ basis: String, _ entity: EntityRecord) -> Bool {
-        guard let range = entity.range, let sentence = record.sentenceRange(entity.sentence),
-            sentence.lowerBound <= range.lowerBound
-        else { return true }
-        let whole = VariantTable.shared.folded(
-            record.text.scalars[max(0, sentence.lowerBound - Self.carriedOn)..<range.lowerBound].suffix(400))
-        let own = Array(whole.suffix(range.lowerBound - sentence.lowerBound))
-        let hints = FactWords.basisHints
-        let near = own.lastClauses(2)
-        if hints.says("any", in: own.lastClauses(basis == "since" ? 3 : 1)) { return true }
-        if basis == "year_on_year", Self.namesYear(near) || Self.namesOldYear(near) { return true }
-        let isCompared = ["相比", "比较"].contains { word in
-            own.indices.contains { own[$0...].starts(with: word.unicodeScalars) }
+    /// Whether the words before the figure speak of a comparison of that kind: in its own clause, in one of the sentence that
+    /// does nothing but compare, or in that of the change before it; of a beginning shortly before.
+    private func isHinted(
+        _ basis: String, of fact: FactReading, _ entity: EntityRecord, _ sentence: ComparisonFrames, _ isOpen: Bool
+    ) -> Bool {
+        if isOpen || sentence.hasFrame(saying: basis) { return true }
+        let earlier = fact.changes.contains { other in
+            guard let place = other.entity?.range?.lowerBound, let own = entity.range?.lowerBound else { return false }
+            return place < own && other.basis == basis
         }
-        if isCompared { return true }
-        guard basis == "since" else { return hints.says(basis, in: whole) }
-        return hints.says("since", in: own.lastClauses(3)) || hints.says("start", in: own.lastClauses(3))
-    }
-}
-
-extension [Unicode.Scalar] {
-    /// The last few clauses.
-    func lastClauses(_ number: Int) -> [Unicode.Scalar] {
-        var rest = self[...]
-        for _ in 1..<number {
-            let last = rest.lastClause
-            guard last.startIndex > startIndex else { return self }
-            rest = self[..<(last.startIndex - 1)]
-        }
-        return Array(self[rest.lastClause.startIndex...])
+        if earlier || basis == "since" && fact.value["from"]?.isNull == false { return true }
+        return basis == "since" && sentence.beginsShortlyBefore
     }
 }

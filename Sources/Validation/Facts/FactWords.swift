@@ -4,6 +4,7 @@ enum FactWords {
     static let directions = WordTable(directionTable)
     static let bases = WordTable(basisTable)
     static let basisHints = WordTable(basisEvidence)
+    static let comparisons = WordTable(comparisonTable)
     static let comparedTimes = WordTable(comparedTimeTable)
     static let modalities = WordTable(modalityTable)
     static let tellingModalities = WordTable(tellingModalityTable)
@@ -277,6 +278,57 @@ enum FactWords {
         较昨日	period_on_period
         高于	since
         高出	since
+        """#
+
+    /// Columns: word, whether it compares; none hides what is inside a word.
+    static let comparisonTable: StaticString = #"""
+        占比	none
+        对比	any
+        比	any
+        比价	none
+        比例	none
+        比值	none
+        比分	none
+        比利	none
+        比如	none
+        比方	none
+        比比	none
+        比照	none
+        比特	none
+        比率	none
+        比肩	none
+        比赛	none
+        比较	any
+        比邻	none
+        比重	none
+        百分比	none
+        相比	any
+        评比	none
+        较	any
+        较为	none
+        较低	none
+        较佳	none
+        较劲	none
+        较多	none
+        较大	none
+        较好	none
+        较小	none
+        较少	none
+        较差	none
+        较广	none
+        较弱	none
+        较强	none
+        较快	none
+        较慢	none
+        较早	none
+        较深	none
+        较真	none
+        较短	none
+        较轻	none
+        较重	none
+        较量	none
+        较长	none
+        较高	none
         """#
 
     /// Columns: word, time. A change right behind one of these, in one clause, has some basis.

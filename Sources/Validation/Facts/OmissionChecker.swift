@@ -63,11 +63,11 @@ extension OmissionChecker {
         let entity = firstOfList(figure)
         let clause = Array(record.wordsBefore(entity, reach: 30).lastClause)
         guard let verb = FactWords.directions.last(in: clause), clause.count - verb.range.upperBound <= 2,
-            verb.meaning == "increase" || verb.meaning == "decrease", verb.range.upperBound > 1,
+            verb.meaning == "increase" || verb.meaning == "decrease",
             clause[verb.range.upperBound...].allSatisfy({ "了约近超过逾".unicodeScalars.contains($0) }),
-            Self.verbs.contains(clause[verb.range.upperBound - 1]),
-            entity.type == .percentage || ChangeChecker.basisWord(in: clause) != nil
-                || ChangeChecker.namesYear(clause)
+            Self.isVerb(clause[..<verb.range.upperBound]) || ChangeChecker.basisWord(in: clause) != nil,
+            entity.type == .percentage || entity.value["unit"]?.string == "倍" && verb.range.count > 1
+                || ChangeChecker.basisWord(in: clause) != nil || ChangeChecker.namesYear(clause)
         else { return nil }
         return string(clause[max(0, verb.range.upperBound - 4)...])
     }
@@ -90,7 +90,15 @@ extension OmissionChecker {
     private static let listLength = 12
 
     /// The last characters of verbs of change; 多, 高 and their like say much else.
-    private static let verbs = Set("长加升涨高降跌少落减增".unicodeScalars)
+    private static let verbs = Set("长加升涨高降跌少落减增滑缩".unicodeScalars)
+
+    /// Whether words end in a verb of change. One character by itself, right behind a mark, is one only in 跌1.2%, 涨3%.
+    private static func isVerb(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let last = words.last else { return false }
+        if words.count == 1 { return "涨跌升降增减".unicodeScalars.contains(last) }
+        return verbs.contains(last)
+            || ["扩大", "收窄", "加快", "放缓"].contains { words.suffix(2).elementsEqual($0.unicodeScalars) }
+    }
 
     /// 居全国, 排名: a verb of ranking right before an ordinal, behind a figure of a fact in the same sentence.
     private func rankWords(before entity: EntityRecord, figures: [Int]) -> String? {
@@ -106,12 +114,13 @@ extension OmissionChecker {
     /// 居西部, 列金牌榜, 排名升至: a verb of ranking, and nothing but a scope or where it leads behind it.
     private func verbAndScope(_ clause: [Unicode.Scalar]) -> String? {
         let window = clause.suffix(10)
-        guard let verb = window.lastIndex(where: { "居列名".unicodeScalars.contains($0) }), verb > 0 else { return nil }
+        guard let verb = window.lastIndex(where: { "居列名".unicodeScalars.contains($0) }) else { return nil }
+        let before = verb > 0 ? clause[verb - 1] : " "
         let words = clause[(verb + 1)...]
         let isScope = words.allSatisfy { $0.isHan } && !words.contains { "前首在于数为是的有".unicodeScalars.contains($0) }
         let isEarlier = words.last.map { "从由自".unicodeScalars.contains($0) } ?? false
-        let isRanking = clause[verb] != "名" || "排列".unicodeScalars.contains(clause[verb - 1])
-        guard isScope, isRanking, !isEarlier, !"民系陈".unicodeScalars.contains(clause[verb - 1]) else { return nil }
+        let isRanking = clause[verb] != "名" || "排列".unicodeScalars.contains(before)
+        guard isScope, isRanking, !isEarlier, !"民系陈".unicodeScalars.contains(before) else { return nil }
         return string(clause[verb...])
     }
 

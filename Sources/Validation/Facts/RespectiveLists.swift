@@ -23,6 +23,45 @@ struct RespectiveLists {
         return lists
     }
 
+    /// A list behind 分别 with what its clause names before it.
+    struct OtherList {
+        /// How many names are joined before 分别; one where it is not certain.
+        let names: Int
+        let figures: [EntityRecord]
+        /// 其中 begins the clause.
+        let isPart: Bool
+    }
+
+    /// All lists of figures behind 分别.
+    func otherLists() -> [OtherList] {
+        let text = record.text.scalars
+        let figures = record.soundEntities(.quantity, .percentage)
+        var lists: [OtherList] = []
+        var next = 0
+        while let place = text[next...].indices.first(where: { isRespectively(text, $0) }) {
+            next = place + 2
+            let values = values(behind: place + 2, figures)
+            guard values.count > 1 else { continue }
+            let clause = text[..<place].suffix(80).lastClause
+            lists.append(
+                OtherList(
+                    names: Self.count(ofNames: clause), figures: values,
+                    isPart: clause.starts(with: "其中".unicodeScalars)))
+        }
+        return lists
+    }
+
+    /// The number of plain names that 、 joins, the last perhaps by 和; one where anything else stands in the clause.
+    private static func count(ofNames clause: ArraySlice<Unicode.Scalar>) -> Int {
+        let parts = clause.split(separator: "、", omittingEmptySubsequences: false)
+        guard parts.count > 2 else { return 1 }
+        let ends = parts.last!.split(omittingEmptySubsequences: false) { "和与及".unicodeScalars.contains($0) }
+        let names = parts.dropLast() + ends
+        let arePlain = names.allSatisfy { (1...10).contains($0.count) && $0.allSatisfy(\.isHan) }
+        return arePlain && ends.count < 3 && !clause.contains(where: { "的其等各".unicodeScalars.contains($0) })
+            ? names.count : 1
+    }
+
     private func isRespectively(_ text: [Unicode.Scalar], _ place: Int) -> Bool {
         text[place] == "分" && place + 1 < text.count && "别別居列".unicodeScalars.contains(text[place + 1])
     }
@@ -42,10 +81,23 @@ struct RespectiveLists {
         for region in inside.dropFirst().dropLast(isCounted ? 1 : 0) {
             let between = text[
                 names.last!.range!.upperBound..<max(names.last!.range!.upperBound, region.range!.lowerBound)]
+            // 山东寿光、河北饶阳: a place with the one that it lies in is one name.
+            if between.isEmpty, Self.lies(region, in: names.last!) {
+                names[names.count - 1] = region
+                continue
+            }
             guard between == ["、"] || between == ["和"] || between == ["与"] else { return [] }
             names.append(region)
         }
         return names
+    }
+
+    private static func lies(_ region: EntityRecord, in other: EntityRecord) -> Bool {
+        guard let code = region.value["code"]?.string, let around = other.value["code"]?.string, code != around else {
+            return false
+        }
+        return around.hasSuffix("0000")
+            ? code.hasPrefix(around.prefix(2)) : around.hasSuffix("00") && code.hasPrefix(around.prefix(4))
     }
 
     /// The figures joined by 、 or 和 that begin behind `place`, close to it.

@@ -48,16 +48,62 @@ extension StatementChecker {
             guard let figure = anchor.range, figure.lowerBound >= sentence.lowerBound else { return }
             let end = min(sentence.upperBound, figure.upperBound + Self.modalityReach)
             let text = VariantTable.shared.folded(
-                record.text.scalars[sentence.lowerBound..<max(sentence.lowerBound, end)].suffix(2000))
+                announcement(before: sentence.lowerBound)
+                    + record.text.scalars[sentence.lowerBound..<max(sentence.lowerBound, end)].suffix(2000))
             let said = words.meanings(in: text, apartFrom: "none")
             if !said.contains(modality), !said.contains("any") {
                 report(.factModality, field, fact, "No word of the sentence says that this is a \(modality).")
+            } else if isOnlySaidBehind(modality, figure, in: sentence) {
+                report(
+                    .factModality, field, fact, "What says that something is a \(modality) stands behind the figure.")
+            } else if modality != "target", isListedTarget(anchor) {
+                report(.factModality, field, fact, "The sentence lists targets.")
             }
             return
         }
+        if isListedTarget(anchor) { return report(.factModality, field, fact, "The sentence lists targets.") }
         let clause = Array(record.wordsBefore(anchor, reach: 40).lastClause)
         guard let match = FactWords.tellingModalities.last(in: clause) else { return }
         report(.factModality, field, fact, "Before the figure stands \"\(string(clause[match.range]))\".")
+    }
+}
+
+extension StatementChecker {
+    /// Whether the words of a modality stand only behind a figure, beyond its clause: 产量九百吨，预计明年增长.
+    private func isOnlySaidBehind(_ modality: String, _ figure: Range<Int>, in sentence: Range<Int>) -> Bool {
+        // A heading or the sentence before may say it: 主要预期目标是.
+        let start = max(0, sentence.lowerBound - Self.targetReach)
+        let before = VariantTable.shared.folded(record.text.scalars[start..<figure.upperBound].suffix(2000))
+        let said = FactWords.modalities.meanings(in: before, apartFrom: "none")
+        if said.contains(modality) || said.contains("any") { return false }
+        let behind = record.text.scalars[figure.upperBound..<sentence.upperBound].prefix(Self.modalityReach)
+        let clause = behind.prefix { !"，,；;。".unicodeScalars.contains($0) }
+        let own = FactWords.modalities.meanings(in: VariantTable.shared.folded(clause), apartFrom: "none")
+        return !own.contains(modality) && !own.contains("any")
+    }
+
+    /// How far before a line what announces a list of such lines may stand.
+    private static let listReach = 1500
+
+    /// The words before the colon at the end of a line: 主要产品的计划产量如下： and then a line for each.
+    private func announcement(before place: Int) -> ArraySlice<Unicode.Scalar> {
+        let text = record.text.scalars[..<place].suffix(Self.listReach)
+        guard place == 0 || text.last(where: { $0 == "\n" || !$0.isBlank }) == "\n" else { return [] }
+        let colon = text.indices.last { index in
+            guard "：:".unicodeScalars.contains(text[index]), index + 1 < place else { return false }
+            return text[(index + 1)...].first { !$0.isBlank || $0 == "\n" } == "\n"
+        }
+        return colon.map { text[..<$0].suffix(60) } ?? []
+    }
+
+    /// How far before a figure a list of targets may begin.
+    private static let targetReach = 300
+
+    /// 主要预期目标是：…；…; what the sentence lists behind the colon.
+    private func isListedTarget(_ anchor: EntityRecord) -> Bool {
+        let words = record.wordsBefore(anchor, reach: Self.targetReach)
+        guard let colon = words.lastIndex(where: { "：:".unicodeScalars.contains($0) }), colon > 2 else { return false }
+        return ["目标是", "目标为"].contains { words[..<colon].suffix(3).elementsEqual($0.unicodeScalars) }
     }
 }
 
@@ -157,7 +203,7 @@ extension StatementChecker {
 
     /// 增加到, 降至2024年的: a verb of change, where it leads, and perhaps when.
     private static func leadsOn(_ words: [Unicode.Scalar]) -> Bool {
-        guard words.count <= 14, let goal = words.firstIndex(where: { "到至".unicodeScalars.contains($0) }),
+        guard words.count <= 14, let goal = words.firstIndex(where: { "到至为".unicodeScalars.contains($0) }),
             let verb = FactWords.directions.last(in: Array(words[..<goal])), verb.range.upperBound == goal
         else { return false }
         let rest = words[(goal + 1)...]

@@ -2,8 +2,8 @@
 struct ArithmeticChecker {
     let record: Record
     private(set) var findings: FindingCollector
-    private let figures: [EntityRecord]
-    private let text: [Unicode.Scalar]
+    let figures: [EntityRecord]
+    let text: [Unicode.Scalar]
 
     init(_ record: Record, _ findings: FindingCollector) {
         (self.record, self.findings) = (record, findings)
@@ -14,14 +14,17 @@ struct ArithmeticChecker {
     mutating func run(_ facts: [FactReading]) {
         for fact in facts {
             checkGrowth(fact)
+            checkAmountAndRate(fact)
             for change in fact.changes { checkPlausible(change, fact) }
         }
+        checkYears(facts)
         checkParts()
+        checkTotals()
         checkShares()
         checkRespectiveLists()
     }
 
-    private mutating func report(_ check: Check, _ value: JSONValue, _ entity: EntityRecord?, _ message: String) {
+    mutating func report(_ check: Check, _ value: JSONValue, _ entity: EntityRecord?, _ message: String) {
         findings.report(check, at: value, source: entity?.offsets.sourceRange, message)
     }
 }
@@ -48,17 +51,20 @@ extension ArithmeticChecker {
     }
 
     /// 年均增长 is growth for each year of several; 按可比价格 and 实际 it is not that between the levels.
-    private func isOfAnotherKind(_ change: ChangeReading) -> Bool {
+    func isOfAnotherKind(_ change: ChangeReading) -> Bool {
         guard let entity = change.entity else { return true }
         let clause = record.wordsBefore(entity, reach: 24).lastClause
         return clause.contains { "均每可扣实名率速幅".unicodeScalars.contains($0) }
     }
 
-    private static func fits(
-        from earlier: DecimalNumber, to level: DecimalNumber, rate: DecimalNumber, isIncrease: Bool
+    /// - Parameter error: by how much the earlier level may be off, where it is not one that is stated.
+    static func fits(
+        from earlier: DecimalNumber, to level: DecimalNumber, rate: DecimalNumber, isIncrease: Bool,
+        error: DecimalNumber? = nil
     ) -> Bool {
         let hundred = DecimalNumber(100)
-        let (least, most) = (earlier - earlier.roundingError, earlier + earlier.roundingError)
+        let error = error ?? earlier.roundingError
+        let (least, most) = (earlier - error, earlier + error)
         let (lowest, highest) = (level - level.roundingError, level + level.roundingError)
         let (slow, fast) = (rate - rate.roundingError, rate + rate.roundingError)
         let (small, great) = isIncrease ? (hundred + slow, hundred + fast) : (hundred - fast, hundred - slow)
@@ -111,18 +117,18 @@ extension ArithmeticChecker {
     }
 
     /// Whether a whole is stated, and not what was added or taken away since.
-    private func isTotal(_ figure: EntityRecord?) -> Bool {
+    func isTotal(_ figure: EntityRecord?) -> Bool {
         guard let figure else { return false }
         let clause = Array(record.wordsBefore(figure, reach: 24).lastClause)
         return FactWords.directions.last(in: clause) == nil
             && !clause.contains { "均每占平比".unicodeScalars.contains($0) }
     }
 
-    private func amount(_ figure: EntityRecord) -> DecimalNumber? {
+    func amount(_ figure: EntityRecord) -> DecimalNumber? {
         figure.value["value"]?.number ?? figure.value["high"]?.number
     }
 
-    private func isAlike(_ a: EntityRecord, _ b: EntityRecord) -> Bool {
+    func isAlike(_ a: EntityRecord, _ b: EntityRecord) -> Bool {
         guard let unit = a.value["unit"]?.string, unit == b.value["unit"]?.string else { return false }
         let (noun, other) = (a.value["noun"]?.string, b.value["noun"]?.string)
         return (noun == nil || other == nil || noun == other) && a.value["per"]?.isNull == b.value["per"]?.isNull
@@ -137,7 +143,8 @@ extension ArithmeticChecker {
         for figure in figures where figure.type == .percentage && figure.value["unit"]?.string == "%" {
             guard let share = amount(figure), DecimalNumber(100) < share else { continue }
             let clause = record.wordsBefore(figure, reach: 16).lastClause
-            guard let verb = clause.lastIndex(of: "占"), !clause[verb...].contains("年"),
+            guard let verb = clause.lastIndex(of: "占"),
+                !clause[verb...].contains(where: { "年预计算任标".unicodeScalars.contains($0) }),
                 FactWords.directions.last(in: Array(clause[verb...])) == nil
             else {
                 continue
@@ -157,14 +164,15 @@ extension ArithmeticChecker {
             }
             checkSum(of: listed, behind: end)
         }
+        checkOtherLists()
     }
 
     /// A、B分别为1和2,合计3.
-    private mutating func checkSum(of parts: [EntityRecord], behind place: Int) {
+    mutating func checkSum(of parts: [EntityRecord], behind place: Int) {
         let index = figures.firstIndex(beginningAtOrBehind: place)
         guard index < figures.count, let total = amount(figures[index]), let range = figures[index].range,
             parts.allSatisfy({ isAlike($0, figures[index]) && $0.value["modifier"]?.isNull ?? false }),
-            ["，合计", ",合计", "，共计", ",共计", "，总计"].contains(where: {
+            ["合计", "共计", "总计", "共"].flatMap({ ["，" + $0, "," + $0] }).contains(where: {
                 text[place..<range.lowerBound].starts(with: $0.unicodeScalars)
             }),
             range.lowerBound - place <= 8

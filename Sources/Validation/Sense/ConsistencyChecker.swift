@@ -61,7 +61,10 @@ extension ConsistencyChecker {
     private mutating func checkValues(_ facts: [FactReading]) {
         var first: [Key: FactReading] = [:]
         for fact in facts {
-            guard let value = fact.figure.value, fact.period != nil, let entity = fact.entity else { continue }
+            guard let value = fact.figure.value, fact.period != nil, let entity = fact.entity, standsByItself(fact)
+            else {
+                continue
+            }
             let key = Key(
                 indicator: fact.indicator, region: fact.regionCode, period: fact.period, modality: fact.modality)
             guard let other = first[key] else {
@@ -70,7 +73,7 @@ extension ConsistencyChecker {
             }
             guard let earlier = other.figure.value else { continue }
             if other.unit == fact.unit {
-                compare(fact, entity, value, earlier)
+                compare(fact, with: other, entity, value, earlier)
             } else if let a = UnitKind(other.unit), let b = UnitKind(fact.unit), a != b {
                 report(
                     .unitInconsistent, fact.value["unit"] ?? fact.value, entity,
@@ -79,11 +82,28 @@ extension ConsistencyChecker {
         }
     }
 
+    /// Whether the indicator is all that its sentence has said so far, but for the place and the time: else words before it may
+    /// say of what part of the whole the figure is.
+    private func standsByItself(_ fact: FactReading) -> Bool {
+        guard let indicator = fact.indicatorRange, let anchor = fact.anchor, let figure = anchor.range,
+            let sentence = record.sentenceRange(anchor.sentence), sentence.lowerBound <= indicator.lowerBound,
+            indicator.upperBound <= figure.lowerBound
+        else { return false }
+        let text = record.text.scalars
+        let known = [fact.region?.range, fact.periodEntity?.range].compactMap(\.self)
+        let isAlone = (sentence.lowerBound..<indicator.lowerBound).allSatisfy { place in
+            known.contains { $0.contains(place) } || "，,的全国全省全市全年 　".unicodeScalars.contains(text[place])
+        }
+        return isAlone
+            && !text[indicator.upperBound..<figure.lowerBound].contains { "，、；,;别別低高比于於".unicodeScalars.contains($0) }
+    }
+
     /// Values that differ by more than rounding and words such as 超过 allow.
     private mutating func compare(
-        _ fact: FactReading, _ entity: EntityRecord, _ value: DecimalNumber, _ earlier: DecimalNumber
+        _ fact: FactReading, with other: FactReading, _ entity: EntityRecord, _ value: DecimalNumber,
+        _ earlier: DecimalNumber
     ) {
-        let isApproximate = !(fact.value["modifier"]?.isNull ?? true)
+        let isApproximate = [fact, other].contains { !($0.value["modifier"]?.isNull ?? true) }
         let (low, high) = value < earlier ? (value, earlier) : (earlier, value)
         let error = low.roundingError + high.roundingError
         if !isApproximate, low + error < high, fact.value["from"]?.isNull ?? false {
@@ -142,12 +162,19 @@ extension ConsistencyChecker {
         for enumeration in record.enumerations where record.isWellFormed(enumeration) && !errors.touch(enumeration) {
             guard let agrees = enumeration["agrees"], agrees.boolean == false,
                 let declared = enumeration["declared"]?.integer, let found = enumeration["found"]?.integer,
-                declared != found
+                declared != found, !isCountedOn(record.entity(enumeration["entity"]))
             else { continue }
             report(
                 .countDisagrees, agrees, record.entity(enumeration["entity"]),
                 "The text counts \(declared) and lists \(found).")
         }
+    }
+
+    /// 3省3市 counts what stands before it in two steps.
+    private func isCountedOn(_ entity: EntityRecord?) -> Bool {
+        guard let end = entity?.range?.upperBound else { return false }
+        return record.entities.contains { $0?.type == .quantity && $0?.range?.lowerBound == end }
+            || end < record.text.scalars.count && record.text.scalars[end].isASCIIDigit
     }
 
     /// A decimal of the title that the text does not have, but for one digit, is one that somebody mistyped.

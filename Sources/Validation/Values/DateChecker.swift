@@ -50,6 +50,7 @@ struct DateChecker {
         guard let reading = DateReader.reading(of: words), let expected = ExtendedDate(reading.text) else {
             checkBorders(entity, words)
             checkRelativeYear(entity, words, resolved)
+            if let short = DateReader.shortYear(of: words) { return checkShortYear(entity, short, value) }
             guard let begun = DateReader.beginning(of: words), let stated = (value ?? resolved)?.start else {
                 return true
             }
@@ -76,10 +77,13 @@ struct DateChecker {
         guard let year = resolved?.start?.year, let published = record.published?.start?.year,
             abs(year - published) > 1
         else { return true }
-        findings.report(
-            .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
-            "The article is of \(published).")
+        reportResolution(entity, "The article is of \(published).")
         return false
+    }
+
+    private mutating func reportResolution(_ entity: EntityRecord, _ message: String) {
+        findings.report(
+            .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange, message)
     }
 
     /// Where the record gives no day of its own, a year is near one that the text states. What no date of the text is near
@@ -101,7 +105,8 @@ struct DateChecker {
     /// Whether the words leave the year to the article: neither 80年代 nor 去（114）年 does.
     private func isRelative(_ entity: EntityRecord) -> Bool {
         let words = entity.value["text"]?.scalars ?? []
-        return entity.value["value"]?.isNull ?? true && !words.contains { "代（(".unicodeScalars.contains($0) }
+        return entity.value["value"]?.string?.hasPrefix("-") ?? true
+            && !words.contains { "代（(".unicodeScalars.contains($0) }
     }
 
     private static func years(of fields: [JSONValue]) -> Set<Int> {
@@ -110,8 +115,10 @@ struct DateChecker {
     }
 
     private mutating func checkNear(_ field: JSONValue?, _ years: Set<Int>) {
-        guard let field, let year = field.string.flatMap(ExtendedDate.init)?.start?.year,
-            !(year - 2...year + 2).contains(where: years.contains)
+        guard let field, let date = field.string.flatMap(ExtendedDate.init),
+            let year = [date.start?.year, date.end?.year].compactMap(\.self).first(where: { year in
+                !(year - 2...year + 2).contains(where: years.contains)
+            })
         else { return }
         findings.report(.dateResolution, at: field, "No date of the text is near the year \(year).")
     }
@@ -121,6 +128,8 @@ struct DateChecker {
         guard let range = entity.range else { return false }
         let text = record.text.scalars
         let isDigit = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || NumeralScanner.digit(scalar) != nil }
+        // 上周四 ends in a digit and is whole, whatever follows.
+        if range.count > 1, "周週期拜".unicodeScalars.contains(text[range.upperBound - 2]) { return false }
         let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : " "
         let behind = range.upperBound < text.count ? text[range.upperBound] : " "
         return isDigit(text[range.lowerBound]) && isDigit(before)
@@ -136,33 +145,83 @@ struct DateChecker {
         let isCutLeft =
             "年月".unicodeScalars.contains(first)
             && (before.isASCIIDigit || first == "年" && "上去今前".unicodeScalars.contains(before))
-        guard isCutLeft || last == "半" && behind == "年" else { return }
+        let words = VariantTable.shared.folded(text[range])
+        let isFirstCut =
+            before == "前"
+            && ["季度", "个月", "季"].contains { words.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+        guard isCutLeft || isFirstCut || last == "半" && behind == "年" || goesOn(last, range.upperBound) else { return }
         findings.report(
             .dateUnread, at: entity.value["text"] ?? entity.value, source: entity.offsets.sourceRange,
             "The date goes on beyond these words.")
     }
 
-    /// 今年, 去年, 明年 by the year of the article; 上年 also by a year that the text speaks of: 2022年…比上年, 去年…比上年.
+    /// 2023年 of 2023年末, 114年 of 114年度, “八五”期 of “八五”期间; but not 2023年末端 and not 2023年度假.
+    private func goesOn(_ last: Unicode.Scalar, _ end: Int) -> Bool {
+        let text = record.text.scalars
+        guard end < text.count else { return false }
+        let next = end + 1 < text.count ? text[end + 1] : " "
+        switch (last, text[end]) {
+        case ("年", "末"): return !"端梢尾".unicodeScalars.contains(next)
+        case ("年", "度"): return !"假過过量日夏".unicodeScalars.contains(next)
+        case ("期", "间"), ("期", "間"), ("同", "期"), ("个", "月"), ("個", "月"): return true
+        default: return false
+        }
+    }
+
+    /// 今年, 去年, 明年 by the year of the article; 上年 also by a year that the text speaks of: 2022年…比上年, 去年…比上年. Where the
+    /// article's year is not known, what is past is no later than the last year that the text names.
     private mutating func checkRelativeYear(
         _ entity: EntityRecord, _ words: [Unicode.Scalar], _ resolved: ExtendedDate?
     ) {
         let years = ["今年": 0, "本年": 0, "去年": -1, "上年": -1, "明年": 1, "前年": -2]
         let word = string(words.prefix(2))
-        guard let distance = years[word], let year = resolved?.start?.year,
-            let published = record.published?.start?.year, year != published + distance,
+        guard let distance = years[word], let year = resolved?.start?.year else { return }
+        guard let published = record.published?.start?.year else {
+            if distance < 0, let last = yearsOfText.max(), year > last {
+                reportResolution(entity, "The last year that the text names is \(last).")
+            }
+            return
+        }
+        guard year != published + distance,
             word != "上年" || year != published + 2 * distance && !yearsOfText.contains(year - distance)
         else { return }
-        findings.report(
-            .dateResolution, at: entity.value["resolved"] ?? entity.value, source: entity.offsets.sourceRange,
-            "The article is of \(published).")
+        reportResolution(entity, "The article is of \(published).")
     }
 
     /// Words that are not read as a date must at least begin and end as one.
     private mutating func checkBorders(_ entity: EntityRecord, _ words: [Unicode.Scalar]) {
         if DateWords.areDate(words), !isCut(entity) { return }
+        if sharesDay(entity, words) || Self.isMonthAndDay(words) { return }
         findings.report(
             .dateUnread, at: entity.value["text"] ?? entity.value, source: entity.offsets.sourceRange,
             "No reading of these words gives a date.")
+    }
+
+    /// 112年, 98年6月: a year of fewer than four digits may be one of the republic, of a century, or of the era itself.
+    private mutating func checkShortYear(
+        _ entity: EntityRecord, _ words: (number: Int, rest: ExtendedDate.Point?), _ value: ExtendedDate?
+    ) -> Bool {
+        guard let stated = value?.start, let year = stated.year else { return true }
+        let number = words.number
+        let years = [number, number + 1911] + (number < 100 ? [1800, 1900, 2000].map { $0 + number } : [])
+        let isRight = years.contains(year) && (words.rest == nil || words.rest?.month == stated.month)
+        return isRight || report(entity, "value", "the year \(number)")
+    }
+
+    /// In 7月18、19、25日 the second number has its 日 from the last.
+    private func sharesDay(_ entity: EntityRecord, _ words: [Unicode.Scalar]) -> Bool {
+        guard (1...2).contains(words.count), words.allSatisfy(\.isASCIIDigit), let end = entity.range?.upperBound else {
+            return false
+        }
+        let behind = record.text.scalars[end...].prefix(16)
+        let list = behind.prefix { $0.isASCIIDigit || "、和及与與,，".unicodeScalars.contains($0) }
+        return list.count > 1 && !list.first!.isASCIIDigit && behind.dropFirst(list.count).first == "日"
+    }
+
+    /// 7/31.
+    private static func isMonthAndDay(_ words: [Unicode.Scalar]) -> Bool {
+        let parts = words.split(separator: "/").map { Int(string($0)) ?? 0 }
+        return parts.count == 2 && (1...12).contains(parts[0]) && (1...31).contains(parts[1])
     }
 
     /// A quarter or a half without a year: only its months can be compared.

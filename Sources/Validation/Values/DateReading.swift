@@ -48,6 +48,18 @@ struct DateReader {
         return nil
     }
 
+    /// The number of a year below a thousand that no era stands before, with the point behind it: 112, June of 112年6月底.
+    static func shortYear(of surface: [Unicode.Scalar]) -> (number: Int, rest: ExtendedDate.Point?)? {
+        let words = surface.filter { !$0.isBlank }
+        guard words.count <= 24, let numeral = Numeral(words, at: 0), numeral.mark == nil, numeral.end < words.count,
+            words[numeral.end] == "年", let number = (numeral.positional ?? numeral.values.first)?.integer,
+            (10..<1000).contains(number)
+        else { return nil }
+        let rest = Array(words[(numeral.end + 1)...])
+        if rest.isEmpty || rest == ["度"] || rest == ["底"] || rest == ["初"] { return (number, nil) }
+        return reading(of: rest).flatMap { $0.end == nil ? (number, $0.start) : nil }
+    }
+
     private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     /// “十四五”时期: the nth plan, each of five years; the sixth began in 1981.
@@ -144,8 +156,18 @@ extension DateReader {
         return true
     }
 
+    /// 1983—2023: two years of four digits.
+    private mutating func readYears() -> DateReading? {
+        guard scalars.count == 9, Self.isConnector(scalars[4]) else { return nil }
+        let years = [scalars[..<4], scalars[5...]].compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int(string($0)) : nil }
+        guard years.count == 2, years[0] >= 1000, years[0] < years[1] else { return nil }
+        position = scalars.count
+        return DateReading(start: .init(year: years[0]), end: .init(year: years[1]))
+    }
+
     /// 2024-04-19, 2024/4/19, 2024.4.19.
     private mutating func readNumericDate() -> DateReading? {
+        if let years = readYears() { return years }
         let parts = scalars.split { "-/.－／．".unicodeScalars.contains($0) }
         let separators = Set(scalars.filter { "-/.－／．".unicodeScalars.contains($0) })
         let numbers = parts.compactMap { part in

@@ -57,6 +57,7 @@ enum DateWords {
         上中旬	first
         上午	first
         上半年	first
+        上半年度	first
         上半月	first
         上周	first
         上季	first
@@ -76,6 +77,7 @@ enum DateWords {
         下个月	first
         下午	first
         下半年	first
+        下半年度	first
         下半月	first
         下周	first
         下季	first
@@ -175,11 +177,15 @@ enum DateWords {
         多	behind
         夜	first
         夜间	first
+        大前年	first
         天	behind
         头	behind
         子夜	first
         季	behind
+        季初	first
+        季底	first
         季度	behind
+        季末	first
         宣统	first
         岁末	first
         岁末年初	first

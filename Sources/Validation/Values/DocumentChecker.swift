@@ -50,15 +50,39 @@ struct DocumentChecker {
         if !number.isEmpty && ![behind, words, before].contains(where: { Self.contains($0, number) }) {
             report(.documentDetail, entity, "number", "\"\(string(number))\" does not stand beside the title.")
         }
-        if let kind = entity.value["kind"], kind.kind == .string, !isSaid(kind, nearby(range)) {
-            report(
-                .documentDetail, entity, "kind", "\"\(kind.string ?? "")\" stands neither in the title nor beside it.")
-        }
+        checkKind(entity, range)
         if let year = entity.value["year"]?.integer, !Self.bears(Array(words) + number, year: year),
             !Self.bears(before.suffix(Self.edition) + [" "] + behind.prefix(Self.edition), year: year)
         {
             report(.documentDetail, entity, "year", "Neither title nor number bears the year \(year).")
         }
+    }
+
+    private mutating func checkKind(_ entity: EntityRecord, _ range: Range<Int>) {
+        guard let kind = entity.value["kind"], let stated = kind.string else { return }
+        if !isSaid(kind, nearby(range)) {
+            report(.documentDetail, entity, "kind", "\"\(stated)\" stands neither in the title nor beside it.")
+        } else if let head = headNoun(of: entity.value["title"]?.scalars ?? []), Self.officialKinds.contains(stated),
+            !stated.hasSuffix(head), !head.hasSuffix(stated)
+        {
+            report(.documentDetail, entity, "kind", "The title ends in \"\(head)\".")
+        }
+    }
+
+    /// What official papers are called; a title that ends in one of these is of no other of these kinds.
+    private static let officialKinds = [
+        "备忘录", "公报", "公告", "决定", "决议", "办法", "协定", "协议", "章程", "条例", "措施", "方案", "标准", "白皮书", "目录", "纲要", "细则",
+        "规划", "规定", "规范", "计划", "通告", "通知", "意见", "报告", "指南",
+    ]
+
+    /// The official kind that a title ends in, apart from what stands in brackets behind it.
+    private func headNoun(of title: [Unicode.Scalar]) -> String? {
+        var words = VariantTable.shared.folded(title)[...]
+        while let last = words.last, ")）".unicodeScalars.contains(last) {
+            guard let start = words.lastIndex(where: { "(（".unicodeScalars.contains($0) }) else { return nil }
+            words = words[..<start]
+        }
+        return Self.officialKinds.first { words.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
     }
 
     /// The issuer is named in the document's sentence.
@@ -76,7 +100,7 @@ struct DocumentChecker {
     /// Other words that say a kind of work.
     private static let cues: [String: [String]] = [
         "评论": ["评", "论"], "图书": ["书", "本", "著"], "电影": ["片", "影"], "报纸": ["报"], "杂志": ["刊", "志"],
-        "歌曲": ["歌", "曲", "唱"],
+        "歌曲": ["歌", "曲", "唱"], "著作": ["著"],
         "戏曲": ["戏", "剧"],
         "电视剧": ["剧"], "节目": ["栏目"], "文章": ["文"], "致辞": ["致词"],
     ]

@@ -11,7 +11,8 @@ extension FigureChecker {
         let isPowerCut =
             NumeralScanner.power(first) != nil && (before.isASCIIDigit || NumeralScanner.digit(before) != nil)
         let isUnitCut = "万亿萬億".unicodeScalars.contains(behind) && entity.type == .quantity && last.isASCIIDigit
-        if isCutLeft || isCutRight || isPowerCut || isUnitCut
+        let isFirstCut = entity.type == .ordinal && range.count == 1 && first == "首" && behind == "位"
+        if isCutLeft || isCutRight || isPowerCut || isUnitCut || isFirstCut
             || "%％‰".unicodeScalars.contains(behind) && last.isASCIIDigit
         {
             report(.figureUnread, entity, "text", "The figure goes on beyond these words.")
@@ -35,8 +36,24 @@ extension FigureChecker {
         let words = Array(text[max(0, range.lowerBound - Self.perReach)..<min(text.count, range.upperBound + 6)])
         if !stands(unit, around: range, Self.perReach) {
             report(.figureDetail, entity, "per", "\"\(string(unit))\" does not stand beside the figure.")
+        } else if isEachOfAnother(unit, words) {
+            report(.figureDetail, entity, "per", "Before the figure it is something else that is counted by.")
+        } else if let value = per["value"]?.number, value != DecimalNumber(1), text[range].contains("/") {
+            report(.figureDetail, entity, "per", "The words say 1.")
         } else if let value = per["value"]?.number, value != DecimalNumber(1), !states(value, in: words) {
             report(.figureDetail, entity, "per", "No words beside the figure say \(value.plainText).")
+        }
+    }
+
+    /// Whether 每 stands before the figure, but never before a unit, apart from a number: 每户 for 日.
+    private func isEachOfAnother(_ unit: [Unicode.Scalar], _ words: [Unicode.Scalar]) -> Bool {
+        let places = words.indices.filter { words[$0] == "每" }
+        guard !places.isEmpty, !words.contains("/"), !words.contains("均") else { return false }
+        return !places.contains { place in
+            let window = words[(place + 1)...].prefix(8 + unit.count)
+            return window.indices.dropLast(unit.count - 1).contains {
+                variants.areVariants(window[$0..<$0 + unit.count], unit)
+            }
         }
     }
 

@@ -10,6 +10,7 @@ enum PercentageReader {
     static func readings(of surface: [Unicode.Scalar]) -> [(numbers: [DecimalNumber], unit: Unit, mark: Numeral.Mark?)]
     {
         let words = surface.filter { !$0.isBlank }
+        if words == ["百", "分", "百"] { return [([DecimalNumber(100)], .percent, nil)] }
         let isNegative = words.first == "负" || words.first == "負"
         for (prefix, unit) in [("百分之", Unit.percent), ("千分之", Unit.permille)] {
             let body = isNegative ? words.dropFirst() : words[...]

@@ -40,6 +40,29 @@ struct RegionChecker {
         guard checkName(entity, text) else { return }
         checkLevel(entity, RegionTable.level(of: text))
         checkForm(entity, form: form, code: text)
+        checkCut(entity, form: form)
+    }
+
+    /// 曲麻 of 曲麻莱县: a short name is the whole name without what kind of place it is.
+    private mutating func checkCut(_ entity: EntityRecord, form: String) {
+        guard form == "short", let range = entity.range, range.upperBound < record.text.scalars.count,
+            let name = entity.value["name"]?.scalars, name.count == range.count + 2,
+            !"新地矿林盟".unicodeScalars.contains(name[name.count - 2])
+        else { return }
+        let longer = record.text.scalars[range.lowerBound...range.upperBound]
+        if variants.areVariants(Array(longer), Array(name.dropLast())) {
+            report(.regionForm, entity, entity.value["text"], "The name goes on beyond these words.")
+        }
+    }
+
+    /// 三县 of 三县市, 两省 of 两省市.
+    private mutating func checkCutAnaphor(_ entity: EntityRecord, _ words: [Unicode.Scalar]) {
+        guard let range = entity.range, range.upperBound + 1 < record.text.scalars.count, let last = words.last,
+            "省县".unicodeScalars.contains(last), "市区區".unicodeScalars.contains(record.text.scalars[range.upperBound]),
+            let number = words.first, "两二三四五六七八九十".unicodeScalars.contains(number)
+        else { return }
+        if "民场值委政直长容內内面域间間别別块塊位".unicodeScalars.contains(record.text.scalars[range.upperBound + 1]) { return }
+        report(.regionForm, entity, entity.value["text"], "The words go on.")
     }
 
     private mutating func note(_ entity: EntityRecord) {
@@ -182,9 +205,15 @@ extension RegionChecker {
             report(.anaphorMembers, entity, members, "The text has not named \(unknown) before.")
         }
         let words = VariantTable.shared.folded(words(entity))
+        checkCutAnaphor(entity, words)
         let isPlain = words.first.map { "省市县区州盟旗地".unicodeScalars.contains($0) } ?? true
         if words.count < 2 || isPlain || !"省市县区州盟旗地区湾港澳级城份分".unicodeScalars.contains(words[words.count - 1]) {
             report(.regionForm, entity, entity.value["text"], "\"\(string(words))\" stands for no region.")
+        }
+        if words.count == 2, words[1] == "省", codes.count == 1, let name = RegionTable.names(of: codes[0]).first,
+            RegionTable.level(of: codes[0]) == "province", !name.hasSuffix("省")
+        {
+            report(.anaphorMembers, entity, members, "\"\(string(words))\" does not stand for \(name).")
         }
         let expected = codes.count > 1 ? "group" : RegionTable.level(of: codes[0])
         if let level = entity.value["level"], let stated = level.string, stated != expected {

@@ -15,9 +15,13 @@ enum UnitCodes {
         KV	kV
         L	L	l
         NT$	TWD
+        W	W
+        W	W
         cm	cm
         g	g
+        h	h
         kV	kV
+        kW	kW
         kg	kg
         km	km
         kw	kW
@@ -28,6 +32,7 @@ enum UnitCodes {
         mm	mm
         nm	nm
         ppm	[ppm]
+        t	t
         ¥	CNY
         °C	Cel
         °c	Cel
@@ -78,6 +83,7 @@ enum UnitCodes {
         千米	km
         升	L	l
         华氏度	[degF]
+        南非兰特	ZAR
         卡	cal
         卢布	RUB
         印尼盾	IDR
@@ -93,6 +99,7 @@ enum UnitCodes {
         周	wk
         周岁	a
         周年	a
+        哩	[mi_i]
         噸	t
         块钱	CNY
         埃镑	EGP

@@ -1,5 +1,5 @@
 /// The inside of JSON strings, as bytes.
-enum JSONText {
+enum JSONStringBytes {
     /// The first `"`, `\` or control character at or after `start`; the end where there is none. Eight bytes at a time.
     static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var i = start
