@@ -29,7 +29,7 @@ VECTOR __m256i narrow_places(__m256i bytes) {
 // but for ，、, which are many. `upper` and `lower` are the halves of its code point.
 VECTOR __m256i wide_places(__m256i first, __m256i upper, __m256i lower) {
     __m256i is3000 = both(equal(first, 0xE3), equal(upper, 0x30));
-    __m256i signs = either(either(equal(first, 0xE2), equal(first, 0xEF)), is3000);
+    __m256i signs = either(either(either(equal(first, 0xE1), equal(first, 0xE2)), equal(first, 0xEF)), is3000);
     __m256i commas = either(both(equal(upper, 0xFF), equal(lower, 0x0C)), both(is3000, equal(lower, 0x01)));
     return _mm256_andnot_si256(commas, signs);
 }

@@ -3,33 +3,35 @@
 #if HAS_VECTORS
 #include <immintrin.h>
 
-#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,popcnt")))
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,popcnt")))
 #define VECTOR TARGET __attribute__((always_inline)) static inline
 
 VECTOR __m512i all(uint8_t byte) { return _mm512_set1_epi8((char)byte); }
 VECTOR __m512i both(__m512i a, __m512i b) { return _mm512_and_si512(a, b); }
 VECTOR __mmask64 equal(__m512i bytes, uint8_t byte) { return _mm512_cmpeq_epi8_mask(bytes, all(byte)); }
-VECTOR __mmask64 equal_in(__mmask64 mask, __m512i bytes, uint8_t byte) {
-    return _mm512_mask_cmpeq_epi8_mask(mask, bytes, all(byte));
+// For each of `indexes`, of which the upper bit does not count, a byte of a list of 128.
+VECTOR __m512i look_up(__m512i indexes, const uint8_t *list) {
+    return _mm512_permutex2var_epi8(_mm512_load_si512(list), indexes, _mm512_load_si512(list + 64));
 }
 
-// A byte of a list of sixteen for each of `indexes`.
-#define LOOK_UP(indexes, ...) _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_setr_epi8(__VA_ARGS__)), indexes)
-
 // Where ASCII may have a kind: controls but for the tab, and ! ( ) . < ? [ ].
-VECTOR __mmask64 narrow_places(__m512i bytes) {
-    __m512i high = both(_mm512_srli_epi16(bytes, 4), all(15));
-    return _mm512_test_epi8_mask(
-        LOOK_UP(both(bytes, all(15)), 3, 7, 3, 3, 3, 3, 3, 3, 7, 6, 3, 0x13, 0xB, 0x13, 7, 0x2B),
-        LOOK_UP(high, 1, 2, 4, 8, 0, 0x10, 0, 0x20, 0, 0, 0, 0, 0, 0, 0, 0));
+VECTOR __mmask64 narrow_places(__m512i bytes, __mmask64 wide) {
+    static const _Alignas(64) uint8_t list[128] = {
+        [0 ... 0x1F] = 0x80, ['\t'] = 0,   ['!'] = 0x80, ['('] = 0x80, [')'] = 0x80, ['.'] = 0x80,
+        ['<'] = 0x80,        ['?'] = 0x80, ['['] = 0x80, [']'] = 0x80, [0x7F] = 0x80,
+    };
+    return _mm512_movepi8_mask(look_up(bytes, list)) & ~wide;
 }
 
 // Where a character of three bytes ends that may have a kind: in the rows of Unicode that have signs and forms, but for ，、,
 // which are many. `upper` and `lower` are the halves of its code point.
-VECTOR __mmask64 wide_places(__mmask64 ends, __m512i first, __m512i upper, __m512i lower) {
-    __mmask64 is3000 = equal_in(ends, upper, 0x30);
-    __mmask64 commas = equal_in(equal(upper, 0xFF), lower, 0x0C) | equal_in(is3000, lower, 0x01);
-    return (equal(first, 0xE2) | equal(first, 0xEF) | is3000) & ~commas;
+VECTOR __mmask64 wide_places(__mmask64 ends, __m512i upper, __m512i lower) {
+    // For the lower half of either comma its upper half; what else has these has no kind.
+    static const _Alignas(64) uint8_t commas[128] = {[0x01] = 0x30, [0x0C] = 0xFF};
+    ends = _mm512_mask_cmpneq_epi8_mask(ends, upper, look_up(lower, commas));
+    __m512i from18 = _mm512_sub_epi8(upper, all(FIRST_ROW));
+    return _mm512_mask_cmple_epu8_mask(ends, from18, all(LAST_ROW - FIRST_ROW))
+           | _mm512_mask_cmpge_epu8_mask(ends, upper, all(FORM_ROW));
 }
 
 // Writes those characters down that `mask` has; returns how many. They are up to 32.
@@ -60,6 +62,24 @@ VECTOR void write_places(Batch *batch, __mmask64 places, __mmask64 wide, size_t 
     _mm256_storeu_si256((__m256i *)to + 3, _mm256_add_epi16(base, _mm256_cvtepi8_epi16(_mm512_extracti32x4_epi32(starts, 3))));
 }
 
+// A block of a text, with the bytes one and two places before each of its own; zeros where the text has none.
+typedef struct {
+    __m512i bytes, last, last2;
+    // A bit for each byte that is of the text.
+    __mmask64 here;
+} Window;
+
+VECTOR Window window_at(const uint8_t *text, size_t count, size_t i) {
+    const uint8_t *p = text + i;
+    if (__builtin_expect(i >= 2 && count - i >= BLOCK, 1)) {
+        return (Window){_mm512_loadu_si512(p), _mm512_loadu_si512(p - 1), _mm512_loadu_si512(p - 2), ~(uint64_t)0};
+    }
+    __mmask64 here = bytes_in(count - i), all_ones = ~(uint64_t)0;
+    return (Window){_mm512_maskz_loadu_epi8(here, p),
+                    _mm512_maskz_loadu_epi8((here << 1 | 1) & all_ones << (i < 1), p - 1),
+                    _mm512_maskz_loadu_epi8((here << 2 | 3) & all_ones << (i < 2 ? 2 - i : 0), p - 2), here};
+}
+
 TARGET bool tiqu_take_apart_avx512(Batch *batch, const uint8_t *text, size_t count, size_t i, const uint8_t *orders) {
     (void)orders;
     uint64_t threes = 0, wrong = 0;
@@ -67,12 +87,9 @@ TARGET bool tiqu_take_apart_avx512(Batch *batch, const uint8_t *text, size_t cou
     batch->point_count = batch->place_count = 0;
     batch->is_stopped = false;
     for (; offset < BATCH * BLOCK && offset < rest && batch->place_count <= MANY_PLACES; offset += BLOCK) {
-        const uint8_t *p = text + i + offset;
-        size_t before = i + offset;
-        __mmask64 here = bytes_in(rest - offset), all_ones = ~(uint64_t)0;
-        __m512i bytes = _mm512_maskz_loadu_epi8(here, p);
-        __m512i last = _mm512_maskz_loadu_epi8((here << 1 | 1) & all_ones << (before < 1), p - 1);
-        __m512i last2 = _mm512_maskz_loadu_epi8((here << 2 | 3) & all_ones << (before < 2 ? 2 - before : 0), p - 2);
+        Window window = window_at(text, count, i + offset);
+        __m512i bytes = window.bytes, last = window.last, last2 = window.last2;
+        __mmask64 here = window.here;
         Forms forms = {_mm512_movepi8_mask(bytes), _mm512_cmplt_epi8_mask(bytes, all(0xC0)),
                        equal(both(bytes, all(0xF0)), 0xE0)};
         if (__builtin_expect(has_others(forms), 0)) {
@@ -84,7 +101,7 @@ TARGET bool tiqu_take_apart_avx512(Batch *batch, const uint8_t *text, size_t cou
         threes = forms.threes;
         __m512i lower = _mm512_ternarylogic_epi64(all(0xC0), _mm512_slli_epi16(last, 6), bytes, 0xCA);
         __m512i upper = _mm512_ternarylogic_epi64(all(0xF0), _mm512_slli_epi16(last2, 4), _mm512_srli_epi16(last, 2), 0xCA);
-        __mmask64 places = (narrow_places(bytes) | wide_places(ends, last2, upper, lower)) & here;
+        __mmask64 places = (narrow_places(bytes, forms.wide) | wide_places(ends, upper, lower)) & here;
         batch->point_count += write_points(batch->points + batch->point_count, ends, upper, lower);
         write_places(batch, places, forms.wide, offset);
     }

@@ -5,15 +5,26 @@
 
 #if defined(__x86_64__)
 #define HAS_VECTORS 1
+// Processors that have the vectors have these, too.
+#define BATCH_TARGET __attribute__((target("bmi,bmi2")))
+#else
+#define BATCH_TARGET
 #endif
 
 #define BLOCK 64
 // So many blocks are taken apart, and only then looked up: so none of them waits for the one before.
-#define BATCH 8
+#define BATCH 16
 // With more places than these a batch has no further block.
 #define MANY_PLACES 64
-// So many characters are looked up together.
-#define TOGETHER 11
+// So many characters are looked up together, and so many counted at most before their numbers would not fit.
+#define TOGETHER 8
+#define AT_MOST 248
+
+// The rows of Unicode, by the upper half of a code point, that have characters of three bytes with a kind: from the first
+// to the last one, and all from another one on.
+#define FIRST_ROW 0x18
+#define LAST_ROW 0x30
+#define FORM_ROW 0xF0
 
 // What was found in some blocks of a text.
 typedef struct {

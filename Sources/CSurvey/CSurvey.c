@@ -4,14 +4,11 @@
 
 #include "Batch.h"
 
-// No stretch is longer, so that an offset fits above a kind.
-#define LONGEST ((size_t)1 << 23)
-
 // A survey on its way. Its stretch begins at `start`, the next character at `i`.
 typedef struct {
     const uint8_t *text, *table;
     size_t count, start, i;
-    uint32_t *events;
+    uint64_t *marks, *others;
     TiquStretch stretch;
 } Survey;
 
@@ -40,22 +37,17 @@ static size_t length_at(const uint8_t *p, size_t rest) {
 }
 
 // Written down always, and kept only where there is a kind: cheaper than a branch.
-static inline void note(TiquStretch *stretch, uint32_t *events, unsigned kind, size_t offset) {
-    events[stretch->event_count] = (uint32_t)(offset << TIQU_SURVEY_OFFSET_SHIFT | kind);
-    stretch->event_count += kind != 0;
+static inline void note(TiquStretch *stretch, uint64_t *marks, uint64_t *others, unsigned kind, size_t place) {
+    uint64_t event = place << TIQU_SURVEY_PLACE_SHIFT | kind;
+    marks[stretch->mark_count] = others[stretch->other_count] = event;
+    stretch->mark_count += kind != 0 && kind < TIQU_SURVEY_MARKS;
     stretch->other_count += kind >= TIQU_SURVEY_MARKS;
     stretch->kinds |= (uint32_t)(kind < TIQU_SURVEY_MARKS) << (kind & 31);
 }
 
-// Counts a character of three bytes by its class; false where it is none.
-static bool count_class(TiquStretch *stretch, const uint8_t *table, size_t point) {
-    uint8_t class = table[point];
-    stretch->hans += class == TIQU_SURVEY_HANS;
-    stretch->hant += class == TIQU_SURVEY_HANT;
-    if (class != TIQU_SURVEY_ASK) return true;
-    if (is_wrong_in_three(point)) return false;
-    stretch->counted[table[TIQU_SURVEY_KINDS + point] - TIQU_SURVEY_COUNTED]++;
-    return true;
+// Adds numbers of characters of each class, a byte for each class.
+static inline void add_classes(TiquStretch *stretch, uint64_t counts) {
+    for (size_t k = 0; k < TIQU_SURVEY_CLASSES; k++) stretch->classes[k] += counts >> 8 * k & 255;
 }
 
 // MARK: Character by character
@@ -67,9 +59,9 @@ static bool look_one_by_one(Survey *survey, size_t end) {
         size_t length = length_at(p, survey->count - survey->i);
         if (length == 0) return false;
         size_t point = length == 1 ? p[0] : length == 2 ? point_of_two(p) : length == 3 ? point_of_three(p) : 0;
-        if (length == 3) count_class(&survey->stretch, survey->table, point);
+        if (length == 3) add_classes(&survey->stretch, (uint64_t)1 << survey->table[point]);
         unsigned kind = length == 4 ? TIQU_SURVEY_BEYOND : survey->table[TIQU_SURVEY_KINDS + point];
-        if (kind < TIQU_SURVEY_COUNTED) note(&survey->stretch, survey->events, kind, survey->i - survey->start);
+        note(&survey->stretch, survey->marks, survey->others, kind, survey->i);
         survey->i += length;
     }
     return true;
@@ -83,29 +75,23 @@ static bool look_at_block(Survey *survey) {
 
 // MARK: In batches
 
-// Counts the characters of each class; false where one is none.
-static bool count_classes(TiquStretch *stretch, Batch *batch, const uint8_t *table) {
-    size_t hans = 0, hant = 0;
-    // Behind the last ones stands U+FFFF, which is of both scripts.
+// Counts the characters of each class. With no branch: a class is how far a one is to be shifted.
+BATCH_TARGET static void count_classes(TiquStretch *stretch, Batch *batch, const uint8_t *table) {
+    // Behind the last ones stands U+FFFF, which is of a class that nobody asks for.
     memset(batch->points + batch->point_count, 0xFF, TOGETHER * sizeof(uint16_t));
-    for (size_t i = 0; i < batch->point_count; i += TOGETHER) {
-        const uint16_t *points = batch->points + i;
-        unsigned sum = 0;
+    for (size_t i = 0; i < batch->point_count;) {
+        size_t end = batch->point_count - i < AT_MOST ? batch->point_count : i + AT_MOST;
+        uint64_t even = 0, odd = 0;
+        for (; i < end; i += TOGETHER) {
+            const uint16_t *points = batch->points + i;
 #pragma clang loop unroll(full)
-        for (size_t k = 0; k < TOGETHER; k++) sum += table[points[k]];
-        // The sum tells how many of each there are, unless there is one that asks.
-        if (__builtin_expect(sum <= TOGETHER * TIQU_SURVEY_HANT, 1)) {
-            hans += sum % TIQU_SURVEY_HANT;
-            hant += sum / TIQU_SURVEY_HANT;
-            continue;
+            for (size_t k = 0; k < TOGETHER; k += 2) {
+                even += (uint64_t)1 << table[points[k]];
+                odd += (uint64_t)1 << table[points[k + 1]];
+            }
         }
-        for (size_t k = 0; k < TOGETHER && i + k < batch->point_count; k++) {
-            if (!count_class(stretch, table, points[k])) return false;
-        }
+        add_classes(stretch, even + odd);
     }
-    stretch->hans += hans;
-    stretch->hant += hant;
-    return true;
 }
 
 // The character of one or three bytes at `p`. With no branch, which would be taken as often as not.
@@ -121,7 +107,7 @@ static void note_places(Survey *survey, const Batch *batch, size_t i) {
     const uint8_t *text = survey->text + i, *kinds = survey->table + TIQU_SURVEY_KINDS;
     for (size_t k = 0; k < batch->place_count; k++) {
         size_t start = batch->starts[k];
-        note(&noted, survey->events, kinds[point_at(text + start)], i - survey->start + start);
+        note(&noted, survey->marks, survey->others, kinds[point_at(text + start)], i + start);
     }
     survey->stretch = noted;
 }
@@ -130,7 +116,8 @@ static bool look_at_batch(Survey *survey, TakeApart *take_apart) {
     Batch batch;
     const uint8_t *table = survey->table;
     if (!take_apart(&batch, survey->text, survey->count, survey->i, table + TIQU_SURVEY_ORDERS)) return false;
-    if (!count_classes(&survey->stretch, &batch, table)) return false;
+    count_classes(&survey->stretch, &batch, table);
+    if (survey->stretch.classes[TIQU_SURVEY_WRONG / 8] > 0) return false;
     note_places(survey, &batch, survey->i);
     survey->i += batch.length;
     return !batch.is_stopped || look_at_block(survey);
@@ -142,21 +129,21 @@ static bool look_at_batch(Survey *survey, TakeApart *take_apart) {
 #define EVENTS_AT_ONCE (MANY_PLACES + 2 * BLOCK)
 
 static inline bool may_go_on(const Survey *survey) {
-    return survey->i < survey->count && survey->stretch.event_count + EVENTS_AT_ONCE < TIQU_SURVEY_EVENTS
-           && survey->i - survey->start < LONGEST;
+    return survey->i < survey->count
+           && survey->stretch.mark_count + survey->stretch.other_count + EVENTS_AT_ONCE < TIQU_SURVEY_EVENTS;
 }
 
-static inline TakeApart *take_apart_by(TiquSurveyWay way) {
+static inline TakeApart *take_apart_by(TiquWay way) {
 #if HAS_VECTORS
-    if (way == TIQU_SURVEY_AVX512) return tiqu_take_apart_avx512;
-    if (way == TIQU_SURVEY_AVX2) return tiqu_take_apart_avx2;
+    if (way == TIQU_WAY_AVX512) return tiqu_take_apart_avx512;
+    if (way == TIQU_WAY_AVX2) return tiqu_take_apart_avx2;
 #endif
     return NULL;
 }
 
-TiquStretch tiqu_survey_stretch_by(TiquSurveyWay way, const uint8_t *text, size_t count, size_t start,
-                                   const uint8_t *table, uint32_t *events) {
-    Survey survey = {text, table, count, start, start, events, {0}};
+TiquStretch tiqu_survey_stretch_by(TiquWay way, const uint8_t *text, size_t count, size_t start,
+                                   const uint8_t *table, uint64_t *marks, uint64_t *others) {
+    Survey survey = {text, table, count, start, start, marks, others, {0}};
     TakeApart *take_apart = take_apart_by(way);
     while (may_go_on(&survey)) {
         if (!(take_apart ? look_at_batch(&survey, take_apart) : look_at_block(&survey))) return (TiquStretch){0};
@@ -167,16 +154,16 @@ TiquStretch tiqu_survey_stretch_by(TiquSurveyWay way, const uint8_t *text, size_
     return survey.stretch;
 }
 
-TiquSurveyWay tiqu_survey_best_way(void) {
-#if HAS_VECTORS
-    if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512bw")) return TIQU_SURVEY_AVX512;
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) return TIQU_SURVEY_AVX2;
-#endif
-    return TIQU_SURVEY_PORTABLE;
-}
-
-TiquStretch tiqu_survey_stretch(const uint8_t *text, size_t count, size_t start, const uint8_t *table, uint32_t *events) {
-    return tiqu_survey_stretch_by(tiqu_survey_best_way(), text, count, start, table, events);
+bool tiqu_survey(const uint8_t *text, size_t count, const uint8_t *table, void *taker, TiquTake *take) {
+    uint64_t marks[TIQU_SURVEY_EVENTS], others[TIQU_SURVEY_EVENTS];
+    TiquWay way = tiqu_best_way();
+    for (size_t start = 0; start < count;) {
+        TiquStretch stretch = tiqu_survey_stretch_by(way, text, count, start, table, marks, others);
+        if (stretch.length == 0) return false;
+        take(taker, &stretch, marks, others);
+        start += stretch.length;
+    }
+    return true;
 }
 
 // For each set of eight, of which four at most count, an order that brings these to the front: two bytes for each.

@@ -1,4 +1,4 @@
-#include "Conversion.h"
+#include "ConversionWays.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -7,35 +7,11 @@
 #include <immintrin.h>
 #endif
 
-// No call converts more, so that a place fits.
-#define LONGEST ((size_t)1 << 31)
-
-// Converts the character at `p`; returns how many bytes it has.
-static inline size_t convert_one(TiquConversion *at, const uint8_t *p, uint8_t *to, size_t place, const uint16_t *entries,
-                                 uint32_t *places) {
-    if (p[0] < 0xE0) return p[0] < 0x80 ? 1 : 2;
-    places[at->place_count] = (uint32_t)place;
-    if (p[0] >= 0xF0) {
-        at->place_count++;
-        return 4;
-    }
-    unsigned point = (unsigned)(p[0] & 15) << 12 | (unsigned)(p[1] & 63) << 6 | (p[2] & 63), entry = entries[point];
-    if (entry < TIQU_CONVERSION_HEADS) {
-        at->place_count++;
-        return 3;
-    }
-    to[0] = (uint8_t)(0xE0 | entry >> 12);
-    to[1] = (uint8_t)(0x80 | (entry >> 6 & 63));
-    to[2] = (uint8_t)(0x80 | (entry & 63));
-    at->changed += entry != point;
-    return 3;
-}
-
-TiquConversion tiqu_convert_portable(const uint8_t *text, size_t start, size_t end, uint8_t *output,
-                                     const uint16_t *entries, uint32_t *places) {
+static TiquConversion convert_portable(const uint8_t *text, size_t start, size_t end, uint8_t *output,
+                                       const uint16_t *entries, uint32_t *places) {
     TiquConversion at = {start, 0, 0};
-    while (at.position < end && at.place_count < TIQU_CONVERSION_PLACES && at.position - start < LONGEST) {
-        at.position += convert_one(&at, text + at.position, output + at.position, at.position - start, entries, places);
+    while (at.position < end && at.place_count < TIQU_CONVERSION_PLACES && at.position - start < TIQU_CONVERSION_LONGEST) {
+        at.position += tiqu_convert_one(&at, text + at.position, output + at.position, at.position - start, entries, places);
     }
     return at;
 }
@@ -161,7 +137,7 @@ TARGET static TiquConversion convert_avx2(const uint8_t *text, size_t start, siz
     TiquConversion at = {start, 0, 0};
     // A window may have as many places as characters, and one behind them.
     while (at.position < end && at.place_count + 4 * (TOGETHER + 1) < TIQU_CONVERSION_PLACES
-           && at.position - start < LONGEST) {
+           && at.position - start < TIQU_CONVERSION_LONGEST) {
         const uint8_t *p = text + at.position;
         if (end - at.position < WINDOW) {
             convert_end(&at, text, start, end, output, entries, places);
@@ -173,12 +149,16 @@ TARGET static TiquConversion convert_avx2(const uint8_t *text, size_t start, siz
 }
 #endif
 
+TiquConversion tiqu_convert_by(TiquWay way, const uint8_t *text, size_t start, size_t end, uint8_t *output,
+                               const uint16_t *entries, uint32_t *places) {
+#if defined(__x86_64__)
+    if (way == TIQU_WAY_AVX512) return tiqu_convert_avx512(text, start, end, output, entries, places);
+    if (way == TIQU_WAY_AVX2) return convert_avx2(text, start, end, output, entries, places);
+#endif
+    return convert_portable(text, start, end, output, entries, places);
+}
+
 TiquConversion tiqu_convert(const uint8_t *text, size_t start, size_t end, uint8_t *output, const uint16_t *entries,
                             uint32_t *places) {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")) {
-        return convert_avx2(text, start, end, output, entries, places);
-    }
-#endif
-    return tiqu_convert_portable(text, start, end, output, entries, places);
+    return tiqu_convert_by(tiqu_best_way(), text, start, end, output, entries, places);
 }

@@ -123,7 +123,8 @@ public final class InputReader {
         }
         guard walk.passedOver > 0 else { return nil }
         let count = "\(walk.passedOver) file\(walk.passedOver == 1 ? "" : "s")"
-        let names = walk.namesPassedOver.joined(separator: ", ") + (walk.passedOver > FolderWalk.namesToTell ? ", …" : "")
+        let more = walk.passedOver > FolderWalk.namesToTell ? ", …" : ""
+        let names = walk.namesPassedOver.joined(separator: ", ") + more
         return (.note(place: path, text: "\(count) passed over (\(names)); \(InputFile.whatIsTaken)"), 0)
     }
 

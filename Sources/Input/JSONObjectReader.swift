@@ -142,7 +142,9 @@ struct JSONObjectReader {
         i += 1
         if letter == UInt8(ascii: "u") {
             for _ in 0..<4 {
-                guard let byte = peek, JSONStringBytes.hexadecimal(byte) != nil else { throw fault("a broken \\u escape") }
+                guard let byte = peek, JSONStringBytes.hexadecimal(byte) != nil else {
+                    throw fault("a broken \\u escape")
+                }
                 i += 1
             }
         } else if JSONStringBytes.unescaped(letter) == nil {

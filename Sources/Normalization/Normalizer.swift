@@ -27,7 +27,10 @@ public struct Normalizer: Sendable {
     public func normalize(
         _ source: SourceText, from markup: MarkupResult? = nil
     ) throws(NormalizationError) -> NormalizedText {
-        if markup == nil, let survey = source.survey, let text = try settled(source.utf8, survey) { return text }
+        let folding = Folding(steps: steps)
+        if markup == nil, let survey = source.survey, let text = try settled(source.utf8, survey, folding) {
+            return text
+        }
         var draft: Draft
         if let markup {
             draft = Draft(utf8: markup.utf8, survey: Survey.of(markup.utf8), alignment: markup.alignment)
@@ -37,7 +40,6 @@ public struct Normalizer: Sendable {
                 alignment: .identity(count: source.utf8.count))
         }
         let script = draft.survey.census.script
-        let folding = Folding(steps: steps)
         if folding.mayChange(draft.survey) { draft.take(folding.apply(to: draft.utf8, draft.survey)) }
         for round in 0..<Self.roundLimit {
             guard try runRound(round, of: &draft) else { break }
@@ -45,30 +47,55 @@ public struct Normalizer: Sendable {
         return draft.finish(script)
     }
 
-    /// The normalized text at once where it is clean, or nothing but its script is to be converted, as with nearly every
-    /// article; nil where more might be to do.
-    private func settled(_ utf8: [UInt8], _ survey: TextSurvey) throws(NormalizationError) -> NormalizedText? {
-        if Folding(steps: steps).mayChange(survey) || mayHoldReadings(utf8, survey) { return nil }
+    /// The normalized text at once where it is clean, or nothing is to be done but to fold and to convert its script, as with
+    /// nearly every article; nil where more might be to do.
+    private func settled(
+        _ utf8: [UInt8], _ survey: TextSurvey, _ folding: Folding
+    ) throws(NormalizationError) -> NormalizedText? {
+        guard folding.mayChange(survey) else {
+            return try settled(utf8, survey, .identity(count: utf8.count), diagnostics: [])
+        }
+        let folded = folding.apply(to: utf8, survey)
+        guard !folded.changes.isEmpty, let punctuation = folded.punctuation else { return nil }
+        var survey = survey
+        survey.punctuation = punctuation
+        survey.kinds |= folded.newKinds
+        return try settled(
+            folded.utf8, survey, folded.alignment,
+            diagnostics: folded.changes.map { Diagnostic($0, at: $0.first.map { TextRange(utf8: $0) }) })
+    }
+
+    /// The same of a folded text, which has come from its source through `alignment`, with these diagnostics.
+    @inline(__always)
+    private func settled(
+        _ utf8: [UInt8], _ survey: TextSurvey, _ alignment: Alignment, diagnostics: [Diagnostic]
+    ) throws(NormalizationError) -> NormalizedText? {
+        if mayHoldReadings(utf8, survey) { return nil }
         guard steps.contains(.script), survey.census.needsConversion(to: target) else {
             return NormalizedText(
-                utf8: utf8, alignment: .identity(count: utf8.count), script: survey.census.script, diagnostics: [],
+                utf8: utf8, alignment: alignment, script: survey.census.script, diagnostics: diagnostics,
                 punctuation: survey.punctuation)
         }
         let converted = try ScriptConversion(to: target).convert(utf8, survey)
         // Conversion may uncover what could be a gloss, and a text whose length it changes has its marks elsewhere.
         guard converted.alignment.isIdentity, !mayHoldReadings(converted.utf8, survey) else { return nil }
         return NormalizedText(
-            utf8: converted.utf8, alignment: converted.alignment, script: survey.census.script,
-            diagnostics: Self.diagnostics(of: converted), punctuation: survey.punctuation)
+            utf8: converted.utf8, alignment: alignment, script: survey.census.script,
+            diagnostics: Self.diagnostics(of: converted, through: alignment, after: diagnostics),
+            punctuation: survey.punctuation)
     }
 
-    private static func diagnostics(of converted: ConvertedText) -> [Diagnostic] {
+    private static func diagnostics(
+        of converted: ConvertedText, through alignment: Alignment, after others: [Diagnostic]
+    ) -> [Diagnostic] {
         func diagnostic(_ count: ChangeCount) -> Diagnostic {
-            Diagnostic(count, at: count.first.map { TextRange(utf8: $0) })
+            Diagnostic(count, at: count.first.map { alignment.source(of: TextRange(utf8: $0)) })
         }
-        guard let made = converted.made else { return [] }
-        guard let uncertain = converted.uncertain else { return [diagnostic(made)] }
-        return [diagnostic(made), diagnostic(uncertain)]
+        // A guess may have left everything as it was.
+        if let made = converted.made, made.count > 0, others.isEmpty, converted.uncertain == nil {
+            return [diagnostic(made)]
+        }
+        return others + [converted.made, converted.uncertain].compactMap { $0 }.filter { $0.count > 0 }.map(diagnostic)
     }
 
     private func mayHoldReadings(_ text: [UInt8], _ survey: TextSurvey) -> Bool {

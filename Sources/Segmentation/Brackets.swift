@@ -21,25 +21,28 @@ extension CharacterView {
 }
 
 /// The brackets that are open in a line where each one closes what was opened last.
+///
+/// Their shapes are the bytes of one word, and nothing branches on whether a bracket opens or closes: no processor
+/// foretells that.
 struct OpenBrackets {
-    private var stack = InlineArray<8, PunctuationMark>(repeating: PunctuationMark(.lineEnd, at: 0))
-    private var depth = 0
+    /// A byte for each that is open, the innermost lowest: its shape, counted from 1.
+    private var shapes: UInt64 = 0
+    /// The outermost one, also after it was closed.
+    private(set) var last = PunctuationMark(.lineEnd, at: 0)
 
-    var isEmpty: Bool { depth == 0 }
-    /// The one that was closed last.
-    var last: PunctuationMark { stack[depth] }
+    /// With more than seven open a line is not looked at this way.
+    private static var full: UInt64 { 1 << 48 }
+
+    var isEmpty: Bool { shapes == 0 }
 
     /// Takes the next bracket; false where it closes another one, or none, or where too many are open.
     @inline(__always)
     mutating func take(_ mark: PunctuationMark) -> Bool {
-        if mark.kind.isOpening {
-            guard depth < 7 else { return false }
-            stack[depth] = mark
-            depth += 1
-            return true
-        }
-        guard depth > 0, stack[depth - 1].kind.shape == mark.kind.shape else { return false }
-        depth -= 1
+        let isClosing = mark.kind.isClosing
+        let shape = UInt64(mark.kind.shape) &+ 1
+        guard isClosing ? shapes & 255 == shape : shapes < Self.full else { return false }
+        if shapes == 0 { last = mark }
+        shapes = isClosing ? shapes >> 8 : shapes << 8 | shape
         return true
     }
 }

@@ -11,16 +11,16 @@ public struct SentenceSegmenter: Sendable {
     /// The sentences in order: they do not overlap and cover all but white space. A line end ends a sentence, unless a
     /// title 《…》 runs over it.
     public func sentences(in text: NormalizedText) -> [Sentence] {
-        var sentences: [Sentence] = []
         text.utf8.withUnsafeBufferPointer { bytes in
             text.punctuation.withUnsafeBufferPointer { marks in
-                // A bracket ends a sentence only together with a mark of those that do.
-                sentences.reserveCapacity(marks.reduce(into: 1) { $0 += $1.kind.isBracket ? 0 : 1 })
-                var splitter = LineSplitter(characters: CharacterView(bytes: bytes), marks: marks)
-                splitter.split(into: &sentences)
+                withUnsafeTemporaryAllocation(of: Sentence.self, capacity: SentenceList.bufferSize) { buffer in
+                    var sentences = SentenceList(buffer: buffer, marks: marks)
+                    var splitter = LineSplitter(characters: CharacterView(bytes: bytes), marks: marks)
+                    splitter.split(into: &sentences)
+                    return sentences.finish()
+                }
             }
         }
-        return sentences
     }
 }
 
@@ -32,6 +32,7 @@ private struct LineSplitter {
     /// The numbers of the marks of the line at hand, without its line end.
     private var lineMarks = 0..<0
     private var matcher = BracketMatcher()
+    /// The line at hand; empty where its end is not known yet.
     private var line = 0..<0
     private var nextLine = 0
     private var nextMark = 0
@@ -43,7 +44,7 @@ private struct LineSplitter {
         self.marks = marks
     }
 
-    mutating func split(into sentences: inout [Sentence]) {
+    mutating func split(into sentences: inout SentenceList) {
         while nextLine < characters.count {
             if splitRegularLine(into: &sentences) { continue }
             readLine()
@@ -57,39 +58,61 @@ private struct LineSplitter {
 
     /// Splits the next line in one pass over its marks, as nearly every line can be: where each bracket closes what was
     /// opened last. False, and nothing done, where one does not, or is still open at the end of the line.
-    private mutating func splitRegularLine(into sentences: inout [Sentence]) -> Bool {
-        let count = sentences.count
-        (start, line) = (nextLine, nextLine..<characters.count)
+    private mutating func splitRegularLine(into sentences: inout SentenceList) -> Bool {
+        let (marks, count) = (marks, sentences.count)
         var open = OpenBrackets()
-        var i = nextMark
-        while i < marks.count && marks[i].kind != .lineEnd { i += 1 }
-        line = nextLine..<(i < marks.count ? marks[i].offset : characters.count)
-        for k in nextMark..<i where marks[k].offset >= start {
+        var k = nextMark
+        (start, line) = (nextLine, nextLine..<nextLine)
+        while k < marks.count && marks[k].kind != .lineEnd {
             let mark = marks[k]
-            if mark.kind.isBracket {
-                guard open.take(mark) else {
-                    sentences.removeLast(sentences.count - count)
-                    return false
-                }
-                if open.isEmpty, followsMark(k), endsSentence(open: open.last, close: mark) {
-                    cut(at: end(of: mark), into: &sentences)
-                }
+            if mark.offset < start {
+                // It belongs to the end of the sentence before.
+            } else if mark.kind.isBracket {
+                guard open.take(mark) else { return forget(&sentences, since: count) }
+                if open.isEmpty && followsMark(k) { closePair(open.last, k, into: &sentences) }
             } else if open.isEmpty {
                 if endsAlone(k) {
                     appendTerminated(start..<mark.offset + 3, to: &sentences)
                     start = mark.offset + 3
-                } else if let end = Terminators.end(of: mark, in: characters, within: start..<line.upperBound) {
-                    cut(at: end, into: &sentences)
+                } else {
+                    takeMark(k, into: &sentences)
                 }
             }
+            k += 1
         }
-        guard open.isEmpty else {
-            sentences.removeLast(sentences.count - count)
-            return false
-        }
-        if start < line.upperBound { append(start..<line.upperBound, to: &sentences) }
-        (nextLine, nextMark) = (line.upperBound + 1, i + 1)
+        guard open.isEmpty else { return forget(&sentences, since: count) }
+        let end = k < marks.count ? marks[k].offset : characters.count
+        if start < end { append(start..<end, to: &sentences) }
+        (nextLine, nextMark) = (end + 1, k + 1)
         return true
+    }
+
+    private func forget(_ sentences: inout SentenceList, since count: Int) -> Bool {
+        sentences.removeAll(since: count)
+        return false
+    }
+
+    /// Finds where the line ends that mark number `k` stands in, if that is not known yet: few lines need it.
+    private mutating func knowLine(from k: Int) {
+        guard line.isEmpty else { return }
+        var i = k
+        while i < marks.count && marks[i].kind != .lineEnd { i += 1 }
+        line = line.lowerBound..<(i < marks.count ? marks[i].offset : characters.count)
+    }
+
+    /// Ends the sentence where it is over with the pair that mark number `k` closes.
+    @inline(never)
+    private mutating func closePair(_ open: PunctuationMark, _ k: Int, into sentences: inout SentenceList) {
+        knowLine(from: k)
+        if endsSentence(open: open, close: marks[k]) { cut(at: end(of: marks[k]), into: &sentences) }
+    }
+
+    /// Ends the sentence where mark number `k`, which is no bracket, ends one.
+    @inline(never)
+    private mutating func takeMark(_ k: Int, into sentences: inout SentenceList) {
+        knowLine(from: k)
+        let end = Terminators.end(of: marks[k], in: characters, within: start..<line.upperBound)
+        if let end { cut(at: end, into: &sentences) }
     }
 
     /// Whether right before mark number `k` stands another one, as a terminator does where a closing mark ends a sentence.
@@ -102,7 +125,7 @@ private struct LineSplitter {
     private func endsAlone(_ k: Int) -> Bool {
         guard marks[k].kind == .terminator || marks[k].kind == .exclamation else { return false }
         let end = marks[k].offset + 3
-        if k + 1 < marks.count && marks[k + 1].offset == end { return end == line.upperBound }
+        if k + 1 < marks.count && marks[k + 1].offset == end { return marks[k + 1].kind == .lineEnd }
         return end >= characters.count || characters[end] != UInt8(ascii: "\"")
     }
 
@@ -131,7 +154,7 @@ private struct LineSplitter {
         (nextLine, nextMark) = (end + 1, i + 1)
     }
 
-    private mutating func splitLine(into sentences: inout [Sentence]) {
+    private mutating func splitLine(into sentences: inout SentenceList) {
         var i = lineMarks.lowerBound
         while i < lineMarks.upperBound {
             let mark = marks[i]
@@ -155,7 +178,7 @@ private struct LineSplitter {
     }
 
     /// Ends the sentence at `end`, after the closing marks that follow; not where it goes on after them: `。」，他說`.
-    private mutating func cut(at end: Int, into sentences: inout [Sentence]) {
+    private mutating func cut(at end: Int, into sentences: inout SentenceList) {
         let terminated = end
         var end = end
         while end < line.upperBound && characters.closes(at: end, after: terminated) {
@@ -169,13 +192,13 @@ private struct LineSplitter {
 
     /// Appends a sentence that ends with a mark: there is white space at most before it, and hardly ever.
     @inline(__always)
-    private func appendTerminated(_ range: Range<Int>, to sentences: inout [Sentence]) {
+    private func appendTerminated(_ range: Range<Int>, to sentences: inout SentenceList) {
         let first = characters[range.lowerBound]
         if first <= 0x20 || first == 0xE3 { return append(range, to: &sentences) }
         sentences.append(Sentence(range: TextRange(utf8: range)))
     }
 
-    private func append(_ range: Range<Int>, to sentences: inout [Sentence]) {
+    private func append(_ range: Range<Int>, to sentences: inout SentenceList) {
         let trimmed = characters.trimmed(range)
         if !trimmed.isEmpty { sentences.append(Sentence(range: TextRange(utf8: trimmed))) }
     }

@@ -22,6 +22,7 @@ public struct Alignment: Hashable, Sendable {
     public let sourceCount: Int
     public let normalizedCount: Int
 
+    @usableFromInline
     init(edits: [Edit], sourceCount: Int, normalizedCount: Int) {
         self.edits = edits
         self.sourceCount = sourceCount

@@ -37,16 +37,6 @@ public struct TextEditor: ~Copyable {
                 source: TextRange(utf8: range), normalized: TextRange(utf8: output.count - count..<output.count)))
     }
 
-    /// Replaces the bytes `range` by the one character of ASCII `byte`.
-    @inlinable
-    public mutating func replace(_ range: Range<Int>, with byte: UInt8) {
-        precondition(range.lowerBound >= position, "edits come in order")
-        copy(upTo: range.lowerBound)
-        output.append(byte)
-        position = range.upperBound
-        if range.count != 1 { note(range, count: 1) }
-    }
-
     /// Removes the bytes `range`.
     @inlinable
     public mutating func remove(_ range: Range<Int>) {

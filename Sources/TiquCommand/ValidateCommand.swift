@@ -56,8 +56,8 @@ struct ValidateCommand: ParsableCommand {
 
     func run() throws {
         if listChecks { return listAllChecks() }
-        var job = ValidationJob(
-            Validator(added: try lexicon.addedTables()), source: try source.map(SourceFinder.named), format: format,
+        var job = try ValidationJob(
+            Validator(added: try lexicon.addedTables()), source: source.map(SourceFinder.named), format: format,
             across: across)
         job.validate(paths)
         if !quiet { Console.error(job.summary) }

@@ -18,17 +18,12 @@ struct ConversionLoopTests {
         var places: [Int] = []
     }
 
-    private typealias Loop = (
-        UnsafePointer<UInt8>?, Int, Int, UnsafeMutablePointer<UInt8>?, UnsafePointer<UInt16>?,
-        UnsafeMutablePointer<UInt32>?
-    ) -> TiquConversion
-
-    private func run(_ loop: Loop, _ text: [UInt8], _ entries: [UInt16]) -> Outcome {
+    private func run(_ way: TiquWay, _ text: [UInt8], _ entries: [UInt16]) -> Outcome {
         var outcome = Outcome(text: text)
         var places = [UInt32](repeating: 0, count: Int(TIQU_CONVERSION_PLACES))
         var position = 0
         while position < text.count {
-            let step = loop(text, position, text.count, &outcome.text, entries, &places)
+            let step = tiqu_convert_by(way, text, position, text.count, &outcome.text, entries, &places)
             outcome.changed += step.changed
             outcome.places += places[..<step.place_count].map { position + Int($0) }
             #expect(step.position > position && step.position <= text.count)
@@ -38,7 +33,10 @@ struct ConversionLoopTests {
     }
 
     private func check(_ text: [UInt8], _ entries: [UInt16]) {
-        #expect(run(tiqu_convert, text, entries) == run(tiqu_convert_portable, text, entries), "\(text)")
+        let expected = run(TIQU_WAY_PORTABLE, text, entries)
+        for way in 0...tiqu_best_way().rawValue {
+            #expect(run(TiquWay(way), text, entries) == expected, "\(way): \(text)")
+        }
     }
 
     /// A part of a text is converted, and nothing behind it written over.
@@ -48,7 +46,7 @@ struct ConversionLoopTests {
         for end in stride(from: 3, through: text.count, by: 3) {
             var (output, places) = (text, [UInt32](repeating: 0, count: Int(TIQU_CONVERSION_PLACES)))
             #expect(tiqu_convert(text, 0, end, &output, entries, &places).position == end)
-            #expect(output[..<end] == run(tiqu_convert_portable, Array(text[..<end]), entries).text[...])
+            #expect(output[..<end] == run(TIQU_WAY_PORTABLE, Array(text[..<end]), entries).text[...])
             #expect(output[end...] == text[end...])
         }
     }
@@ -69,7 +67,7 @@ struct ConversionLoopTests {
         for scalar in (0x800..<0x10000).compactMap(Unicode.Scalar.init) where entries[Int(scalar.value)] >= 0x800 {
             let text = Array("甲\(scalar)乙丙丁戊己庚辛壬癸子丑".utf8)
             let expected = Unicode.Scalar(entries[Int(scalar.value)])!
-            let outcome = run(tiqu_convert, text, entries)
+            let outcome = run(tiqu_best_way(), text, entries)
             #expect(Array(outcome.text[3..<6]) == Array(String(expected).utf8), "\(scalar)")
         }
     }

@@ -21,12 +21,12 @@ struct MarkupAlignmentTests {
         "\u{0}\u{0}", "\u{C}",
     ]
 
-    private static func page(_ random: inout SeededGenerator) -> String {
+    private static func page(_ random: inout Dice) -> String {
         (0..<Int.random(in: 0...60, using: &random)).map { _ in parts.randomElement(using: &random)! }.joined()
     }
 
     @Test func everyWordComesFromThePage() {
-        var random = SeededGenerator(seed: 3)
+        var random = Dice(state: 3)
         for _ in 0..<1_500 {
             let page = Self.page(&random)
             let source = Decoder(encoding: .utf8).decode(Array(page.utf8))
@@ -137,7 +137,7 @@ struct MarkupHostilityTests {
     }
 
     @Test func randomBytes() {
-        var random = SeededGenerator(seed: 11)
+        var random = Dice(state: 11)
         for length in stride(from: 0, to: 3_000, by: 7) {
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
             let source = Decoder().decode(bytes)

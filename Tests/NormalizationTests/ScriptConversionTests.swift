@@ -60,7 +60,7 @@ struct ScriptConversionTests {
     /// Converting twice changes nothing the second time: in random text made of what the rules look at.
     @Test(arguments: 0..<40)
     func isIdempotent(seed: Int) throws {
-        var random = SplitMix(state: UInt64(seed))
+        var random = Dice(state: UInt64(seed))
         let characters = ScriptExceptions.toHans.rows.flatMap { row in
             row[0].unicodeScalars.filter { !"[]{}^".unicodeScalars.contains($0) }
         }
@@ -104,18 +104,5 @@ struct ScriptConversionTests {
             let rule = try #require(ScriptRules.Rule(row[0], to: row[1]), "\(row)")
             #expect(rule.from.count == rule.to.count, "\(row)")
         }
-    }
-}
-
-/// A small generator, so that a failing text can be made again.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

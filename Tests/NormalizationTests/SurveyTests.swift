@@ -7,8 +7,10 @@ import TextModel
 /// The survey against a reading of the same text character by character.
 struct SurveyTests {
     private static let pieces = [
-        "增长", "中华人民共和国", "國", "說", "着", "著", "么", "乾", "。", "，", "“", "”", "《", "》", "！", "？", "…", "（", ")", "[",
+        "前三季度全省地区生产总值同比增长百分之六点五左右", "增长", "中华人民共和国", "國", "說", "着", "著", "么", "乾", "。", "，", "“", "”", "《", "》", "！",
+        "？", "…", "（", ")", "[",
         "\n", ".", "!", "?", "<", " ", "5.2%", "GDP", "é", "·", "\u{A0}", "\u{AD}", "\u{85}", "\u{200B}", "\u{3000}",
+        "\u{180B}",
         "１", "．",
         "\u{FFFD}", "\u{F967}", "🙂", "𠀀", "𩶘", "\u{2F8A6}", "\u{0}", "\r", "\u{7FF}", "\u{800}", "\u{FFFF}",
         "\u{10FFFF}",
@@ -100,9 +102,22 @@ struct SurveyTests {
             // In half of the texts nothing stands in the way of the vector loops.
             if round % 2 == 0 { text = Self.plain(text) }
             if round % 4 > 1 { text[Int.random(in: 0..<text.count, using: &dice)] = .random(in: 0...255, using: &dice) }
-            let expected = events(of: text, by: TIQU_SURVEY_PORTABLE)
-            for way in 1...max(1, tiqu_survey_best_way().rawValue) where way <= tiqu_survey_best_way().rawValue {
-                #expect(events(of: text, by: TiquSurveyWay(way)) == expected, "\(way): \(text)")
+            let expected = events(of: text, by: TIQU_WAY_PORTABLE)
+            for way in 1...max(1, tiqu_best_way().rawValue) where way <= tiqu_best_way().rawValue {
+                #expect(events(of: text, by: TiquWay(way)) == expected, "\(way): \(text)")
+            }
+        }
+    }
+
+    /// Every character that has a kind is found in every way, among others that are taken apart with it.
+    @Test func allWaysFindEveryKind() {
+        let kinds = SurveyTable.entries + Int(TIQU_SURVEY_KINDS)
+        let words = Array("前三季度全省地区生产总值同比增长百分之六点五左右".utf8)
+        for scalar in (0..<0x10000).compactMap(Unicode.Scalar.init) where kinds[Int(scalar.value)] != 0 {
+            let text = words + Array(String(scalar).utf8) + words
+            let expected = [[words.count, Int(kinds[Int(scalar.value)])]]
+            for way in 0...tiqu_best_way().rawValue {
+                #expect(events(of: text, by: TiquWay(way))?.dropLast() == expected[...], "\(way): \(scalar.value)")
             }
         }
     }
@@ -114,15 +129,17 @@ struct SurveyTests {
     }
 
     /// Where in the text each event is, its kind, and at the end the counts; nil where the text is ill-formed.
-    private func events(of text: [UInt8], by way: TiquSurveyWay) -> [[Int]]? {
+    private func events(of text: [UInt8], by way: TiquWay) -> [[Int]]? {
         var (events, counts, position) = ([[Int]](), [0, 0, 0, 0, 0, 0], 0)
-        var notes = [UInt32](repeating: 0, count: Int(TIQU_SURVEY_EVENTS))
+        var marks = [UInt64](repeating: 0, count: Int(TIQU_SURVEY_EVENTS))
+        var others = marks
         while position < text.count {
-            let stretch = tiqu_survey_stretch_by(way, text, text.count, position, SurveyTable.entries, &notes)
+            let stretch = tiqu_survey_stretch_by(way, text, text.count, position, SurveyTable.entries, &marks, &others)
             guard stretch.length > 0 else { return nil }
-            for note in notes[..<stretch.event_count] { events.append([position + Int(note >> 8), Int(note & 255)]) }
-            let (ambiguous, zhe, zhu) = stretch.counted
-            let here = [stretch.hans, stretch.hant, ambiguous, zhe, zhu, stretch.other_count]
+            let found = marks[..<stretch.mark_count] + others[..<stretch.other_count]
+            for event in found.sorted() { events.append([Int(event >> 8), Int(event & 255)]) }
+            let (hans, hant, ambiguous, zhe, zhu, _) = stretch.classes
+            let here = [hans, hant, ambiguous, zhe, zhu, stretch.other_count]
             counts = zip(counts, here).map { $0 + $1 }
             position += stretch.length
         }

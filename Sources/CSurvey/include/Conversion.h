@@ -2,6 +2,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Ways.h"
+
 // The innermost loop of script conversion: characters that become another one, or stay, whatever stands around them.
 
 /// Entries below this one are no characters.
@@ -25,6 +27,6 @@ typedef struct {
 TiquConversion tiqu_convert(const uint8_t *text, size_t start, size_t end, uint8_t *output, const uint16_t *entries,
                             uint32_t *places);
 
-/// The same without vector instructions, as on processors that have none of those used here. It may stop elsewhere.
-TiquConversion tiqu_convert_portable(const uint8_t *text, size_t start, size_t end, uint8_t *output,
-                                     const uint16_t *entries, uint32_t *places);
+/// The same in one of the ways, up to the best one. One may stop elsewhere than another.
+TiquConversion tiqu_convert_by(TiquWay way, const uint8_t *text, size_t start, size_t end, uint8_t *output,
+                               const uint16_t *entries, uint32_t *places);

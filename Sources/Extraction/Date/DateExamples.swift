@@ -1,6 +1,7 @@
 /// What dates look like, and what only looks like one.
 enum DateExamples {
-    static let all: [Example] = absolute + stretches + relative + placed + governed + numbered + republican + none
+    static let all: [Example] =
+        absolute + stretches + relative + placed + governed + numbered + beside + republican + none
 
     static func date(_ value: String, _ resolved: String = "null") -> Example.Expectation {
         .init(.date, ["value": value, "resolved": resolved])

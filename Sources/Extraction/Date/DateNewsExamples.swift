@@ -98,6 +98,13 @@ extension DateExamples {
         Example("⟦2024-04-19T09:30:05Z⟧", date("2024-04-19")),
     ]
 
+    /// What stands in titles and beside other words.
+    static let beside: [Example] = [
+        Example("⟦2026年Q2⟧营收比⟦2025年Q4⟧高", date("2026-04/2026-06"), date("2025-10/2025-12")),
+        Example(
+            "会上谈到《⟦2035年⟧愿景》，⟦下半年⟧客流回升", published: "2024-05-06", date("2035"), resolved("2024-07/2024-12")),
+    ]
+
     /// Years counted from the founding of the Republic, where the article tells that they are.
     static let republican: [Example] = [
         Example("行政院公布⟦114年⟧统计", date("2025")),

@@ -3,12 +3,27 @@ import TextModel
 /// What a date is to its sentence, read from the words around it.
 extension DateScan {
     func role(of reading: DateReading, at start: Int) -> DateContext.Role {
-        if reading.rule == .samePeriod || isMeasure(reading, at: start) { return .compared }
+        if reading.rule == .samePeriod || isMeasure(reading, at: start) || isInTitle(start) { return .compared }
         return Self.edges.contains(text.scalar(before: start)) ? .edge : .main
     }
 
     /// 截至2024年底, 其中6月份.
     private static let edges = ScalarSet("于与从自由至到以前截中")
+
+    /// 《2035年规划》 says nothing of when what follows it is.
+    private func isInTitle(_ start: Int) -> Bool {
+        var i = start
+        while i > max(0, start - Self.longestTitle) {
+            let scalar = text.scalar(before: i)
+            if scalar == 0x300A { return true }
+            if scalar == 0x300B || scalar == 0x3002 || scalar == 0x0A { return false }
+            i = text.before(i)
+        }
+        return false
+    }
+
+    /// In bytes.
+    private static let longestTitle = 90
 
     /// True if other times are only measured by this one.
     private func isMeasure(_ reading: DateReading, at start: Int) -> Bool {

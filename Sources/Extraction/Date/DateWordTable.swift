@@ -114,6 +114,7 @@ extension Lexicon {
             五月风暴\tnone\t0
             今儿\tday\t0
             今儿子\tnone\t0
+            今后年\tnone\t0
             今夜\tday\t0
             今天\tday\t0
             今年\tyear\t0
@@ -149,6 +150,7 @@ extension Lexicon {
             今晚月\tnone\t0
             今晨\tday\t0
             以前\tnone\t0
+            以后年度\tnone\t0
             元月\tfirstMonth\t1
             先天后天\tnone\t0
             全年\twholeYear\t0

@@ -115,6 +115,8 @@ extension DateScan {
         let before = text.scalar(before: i)
         // 第3月, 判10月
         if Self.charactersBeforeMonthInWords.contains(before) { return true }
+        // 未来三月, 过去12月: how long it takes
+        for word in Self.wordsBeforeLength where text.match(word, endingAt: i) != nil { return true }
         // 10年6月 of a sentence
         if before == 0x5E74, part(text.before(text.before(i))) != 0 { return true }
         let next = text.after(unit)
@@ -122,6 +124,7 @@ extension DateScan {
         return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
+    private static let wordsBeforeLength: [StaticString] = ["未来", "过去", "为期", "历时", "长达"]
     /// 6月大的, 3月大男婴; but 7月大涨.
     private static let wordsOfAge: [StaticString] = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑")

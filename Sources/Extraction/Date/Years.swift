@@ -197,6 +197,9 @@ extension DateScan {
     /// A part of a year at `i`.
     private func part(of year: Int?, isStated: Bool, at i: Int) -> DateReading? {
         let isNumeral = part(i) != 0
+        if let quarter = quarterLetter(at: i) {
+            return DateReading(quarters: quarter, quarter, of: year, end: i + 2, isStated: isStated)
+        }
         if !isNumeral || text.has("一", at: i) || text.has("二", at: i),
             let (word, end) = words.word(in: text, at: i), word.meaning == .half || word.meaning == .quarterNumber
         {
@@ -215,6 +218,14 @@ extension DateScan {
         case 0x5B63: return quarters(first.value, first.value, unit: unit, year: year, isStated: isStated)
         default: return partRange(from: first, of: year, isStated: isStated)
         }
+    }
+
+    /// Q2 right behind a year; by itself it may be a car.
+    private func quarterLetter(at i: Int) -> Int? {
+        guard text[i] == UInt8(ascii: "Q"), (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(text[i + 1]),
+            !isASCIIDigit(text.scalar(i + 2)), !isASCIILetter(text.scalar(i + 2))
+        else { return nil }
+        return Int(text[i + 1] - UInt8(ascii: "0"))
     }
 
     /// 第一季度, 第8个月, 前三季度, 首10个月.

@@ -459,6 +459,7 @@ extension Lexicon {
             万亩良田\tskip
             万人坑\tskip
             万人空巷\tskip
+            万亿元级\tskip
             万亿级\tskip
             万代\tskip
             万企兴万村\tskip
@@ -711,6 +712,7 @@ extension Lexicon {
             三合一\tskip
             三同\tskip
             三同时\tskip
+            三哩岛\tskip
             三商\tskip
             三商美邦\tskip
             三四环\tskip
@@ -887,6 +889,7 @@ extension Lexicon {
             三都\tskip
             三都县\tskip
             三里屯\tskip
+            三里岛\tskip
             三重\tread
             三重一大\tskip
             三金\tskip
@@ -1440,6 +1443,7 @@ extension Lexicon {
             亿元县\tskip
             亿元户\tskip
             亿元村\tskip
+            亿元级\tskip
             亿元镇\tskip
             亿光\tskip
             亿利\tskip
@@ -1447,6 +1451,7 @@ extension Lexicon {
             亿嘉和\tskip
             亿欧\tskip
             亿田\tskip
+            亿级\tskip
             亿纬锂能\tskip
             亿联\tskip
             亿航\tskip
@@ -1672,6 +1677,8 @@ extension Lexicon {
             十五届\tskip
             十五规划\tskip
             十五计划\tskip
+            十亿元级\tskip
+            十亿级\tskip
             十佳\tskip
             十全十美\tskip
             十八大\tskip
@@ -1743,10 +1750,12 @@ extension Lexicon {
             千万不可\tskip
             千万不能\tskip
             千万不要\tskip
+            千万元级\tskip
             千万别\tskip
             千万小心\tskip
             千万工程\tskip
             千万注意\tskip
+            千万级\tskip
             千万要\tskip
             千与千寻\tskip
             千丝万缕\tskip
@@ -1755,7 +1764,9 @@ extension Lexicon {
             千人一面\tskip
             千人大会\tskip
             千人计划\tskip
+            千亿元级\tskip
             千亿斤\tskip
+            千亿级\tskip
             千代田\tskip
             千佛山\tskip
             千佛洞\tskip
@@ -2146,10 +2157,12 @@ extension Lexicon {
             玖龙\tskip
             登陆\tskip
             登陆舰\tskip
+            百万元级\tskip
             百万大裁军\tskip
             百万富翁\tskip
             百万庄\tskip
             百万移民\tskip
+            百万级\tskip
             百万英镑\tskip
             百万雄师\tskip
             百世\tskip
@@ -2162,6 +2175,8 @@ extension Lexicon {
             百事通\tskip
             百人会\tskip
             百人计划\tskip
+            百亿元级\tskip
+            百亿级\tskip
             百亿补贴\tskip
             百企帮百村\tskip
             百会\tskip

@@ -17,6 +17,8 @@ extension FigureScan {
         if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
         if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
         if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
+        if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
+        if unit.traits.contains(.article), isNumberOfArticle(numeral.start) { return false }
         if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) || isStyle(figure, unit) { return false }
@@ -58,6 +60,15 @@ extension FigureScan {
 
     /// 人大, 政协, 理事会.
     private static let endsOfAssemblies = ScalarSet("大协会")
+
+    /// 刑法264条 is one article; 办法20条, 拿出的办法3条 are as many.
+    private func isNumberOfArticle(_ start: Int) -> Bool {
+        guard text.has("法", at: text.before(start)) else { return false }
+        return !Self.charactersBeforeMethods.contains(text.scalar(before: text.before(start)))
+    }
+
+    /// 办法, 方法, 做法, 立法, 执法 …: no law by its name.
+    private static let charactersBeforeMethods = ScalarSet("办方做立执司说看想手用违非合技书乘加减")
 
     /// 第三个三年计划 is the name of a plan.
     private func isNumberedPlan(_ numeral: NumeralShape, end: Int) -> Bool {

@@ -80,6 +80,10 @@ extension Unit {
         static let stepped = Traits(rawValue: 1 << 18)
         /// Of one character.
         static let short = Traits(rawValue: 1 << 19)
+        /// 级, which makes an order of magnitude of 千万.
+        static let grade = Traits(rawValue: 1 << 20)
+        /// 条, which numbers the articles of a law: 刑法264条.
+        static let article = Traits(rawValue: 1 << 21)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -92,6 +96,7 @@ extension Unit {
             "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
+            "grade": .grade, "article": .article,
         ]
     }
 }

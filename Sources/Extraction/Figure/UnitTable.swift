@@ -774,7 +774,7 @@ extension Lexicon {
             村民\tnoun\t\t
             村组\tnoun\t\t
             束\tcount\t\t
-            条\tcount\t\t
+            条\tcount\t\tarticle
             条款\tnoun\t\t
             杯\tcount\t\t
             板块\tnoun\t\t
@@ -1000,7 +1000,7 @@ extension Lexicon {
             红牌\tnoun\t\t
             纤芯公里\tlength\t\t
             约旦第纳尔\tmoney\tJOD\t
-            级\tcount\t\tweak,second
+            级\tcount\t\tweak,second,grade
             级台阶\tcount\t\t
             纳克\tmass\tng\t
             纳秒\ttime\tns\t

@@ -27,70 +27,50 @@ struct Survey {
     }
 
     private mutating func run() {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(TIQU_SURVEY_EVENTS)) { events in
-            guard let base = events.baseAddress else { return }
-            var position = 0
-            while position < count {
-                let stretch = tiqu_survey_stretch(bytes, count, position, SurveyTable.entries, base)
-                guard stretch.length > 0 else {
-                    result = TextSurvey()
-                    result.traits = .illFormed
-                    return
-                }
-                take(stretch)
-                take(events[..<stretch.event_count], of: stretch, from: position)
-                position += stretch.length
+        let (bytes, count) = (bytes, count)
+        let isWellFormed = withUnsafeMutablePointer(to: &self) { survey in
+            tiqu_survey(bytes, count, SurveyTable.entries, survey) { survey, stretch, marks, others in
+                let survey = survey!.assumingMemoryBound(to: Survey.self)
+                survey.pointee.take(stretch!.pointee, marks!, others!)
             }
         }
+        if isWellFormed { return }
+        result = TextSurvey()
+        result.traits = .illFormed
     }
 
-    private mutating func take(_ stretch: TiquStretch) {
-        result.kinds |= stretch.kinds
-        result.census.hans += stretch.hans
-        result.census.hant += stretch.hant
-        let (ambiguous, zhe, zhu) = stretch.counted
-        result.census.ambiguous += ambiguous + zhu
-        result.census.zhe += zhe
-        result.census.zhu += zhu
-    }
-
-    /// Takes over the events of the stretch that begins at `start`.
     private mutating func take(
-        _ events: Slice<UnsafeMutableBufferPointer<UInt32>>, of stretch: TiquStretch, from start: Int
+        _ stretch: TiquStretch, _ marks: UnsafePointer<UInt64>, _ others: UnsafePointer<UInt64>
     ) {
-        if start == 0 {
-            // Nearly every text is one stretch: so its lists are as long as they need be.
-            result.punctuation.reserveCapacity(events.count - stretch.other_count)
-            result.foldable.reserveCapacity(stretch.other_count)
+        result.kinds |= stretch.kinds
+        take(stretch.classes)
+        marks.withMemoryRebound(to: PunctuationMark.self, capacity: stretch.mark_count) {
+            let marks = UnsafeBufferPointer(start: $0, count: stretch.mark_count)
+            // Nearly every text is one stretch: so its list is as long as need be.
+            if result.punctuation.isEmpty { result.punctuation = Array(marks) } else { result.punctuation += marks }
         }
-        if stretch.other_count == 0 {
-            for event in events { result.punctuation.append(Self.mark(event, start)) }
-            return
-        }
-        for event in events {
-            let mark = Self.mark(event, start)
-            if mark.kind.rawValue < PunctuationMark.Kind.limit {
-                result.punctuation.append(mark)
-            } else {
-                takeOther(mark.kind.rawValue, at: mark.offset)
-            }
-        }
+        if stretch.other_count > 0 { takeOthers(UnsafeBufferPointer(start: others, count: stretch.other_count)) }
     }
 
-    @inline(__always)
-    private static func mark(_ event: UInt32, _ start: Int) -> PunctuationMark {
-        PunctuationMark(
-            .init(rawValue: UInt8(truncatingIfNeeded: event)),
-            at: start &+ Int(event &>> UInt32(TIQU_SURVEY_OFFSET_SHIFT)))
+    private mutating func take(_ classes: (hans: Int, hant: Int, ambiguous: Int, zhe: Int, zhu: Int, wrong: Int)) {
+        result.census.hans += classes.hans
+        result.census.hant += classes.hant
+        result.census.ambiguous += classes.ambiguous + classes.zhu
+        result.census.zhe += classes.zhe
+        result.census.zhu += classes.zhu
     }
 
     @inline(never)
-    private mutating func takeOther(_ kind: UInt8, at offset: Int) {
-        switch kind {
-        case SurveyTable.foldable: takeFoldable(at: offset)
-        case SurveyTable.beyond: takeBeyond(at: offset)
-        case SurveyTable.replacement: result.traits.insert(.replacement)
-        default: result.traits.insert(.angleBracket)
+    private mutating func takeOthers(_ events: UnsafeBufferPointer<UInt64>) {
+        if result.foldable.isEmpty { result.foldable.reserveCapacity(events.count) }
+        for event in events {
+            let place = Int(event >> UInt64(TIQU_SURVEY_PLACE_SHIFT))
+            switch UInt8(truncatingIfNeeded: event) {
+            case SurveyTable.foldable: takeFoldable(at: place)
+            case SurveyTable.beyond: takeBeyond(at: place)
+            case SurveyTable.replacement: result.traits.insert(.replacement)
+            default: result.traits.insert(.angleBracket)
+            }
         }
     }
 

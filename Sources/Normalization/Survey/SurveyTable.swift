@@ -13,50 +13,39 @@ enum SurveyTable {
     static var replacement: UInt8 { beyond + 1 }
     /// `<`
     static var angleBracket: UInt8 { beyond + 2 }
-    /// A character of both scripts that conversion changes, and 着 and 著 for themselves.
-    static var ambiguous: UInt8 { UInt8(TIQU_SURVEY_COUNTED) }
-    static var zhe: UInt8 { ambiguous + 1 }
-    static var zhu: UInt8 { ambiguous + 2 }
 
     /// The table that `tiqu_survey_stretch` reads. Built once (1 ms), never freed.
     nonisolated(unsafe) static let entries: UnsafePointer<UInt8> = {
         let entries = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(TIQU_SURVEY_TABLE))
         let kinds = entries + Int(TIQU_SURVEY_KINDS)
         for scalar in 0..<Int(TIQU_SURVEY_KINDS) {
-            let script = ScriptCharacters.Class(rawValue: ScriptCharacters.classes[scalar])
-            kinds[scalar] = kind(of: UInt32(scalar), script)
-            entries[scalar] = UInt8(Self.script(of: UInt32(scalar), script))
-            precondition(kinds[scalar] >= ambiguous || !asks(script), "what asks for its kind has one that is counted")
+            kinds[scalar] = kind(of: UInt32(scalar))
+            entries[scalar] = UInt8(script(of: scalar))
         }
         tiqu_survey_prepare(entries)
         return UnsafePointer(entries)
     }()
 
-    private static func asks(_ script: ScriptCharacters.Class?) -> Bool {
-        script == .ambiguous || script == .zhe || script == .zhu
-    }
-
-    /// What is no character of three bytes asks, too, so that it is found out.
-    private static func script(of scalar: UInt32, _ script: ScriptCharacters.Class?) -> Int32 {
-        if scalar < 0x800 || (0xD800..<0xE000).contains(scalar) { return TIQU_SURVEY_ASK }
-        switch script {
-        case .hans: return TIQU_SURVEY_HANS
-        case .hant: return TIQU_SURVEY_HANT
-        case .ambiguous, .zhe, .zhu: return TIQU_SURVEY_ASK
-        case .neutral, nil: return TIQU_SURVEY_BOTH
+    /// The class of a character of three bytes; what is none has one, too, so that it is found out.
+    private static func script(of scalar: Int) -> Int32 {
+        if scalar < 0x800 || (0xD800..<0xE000).contains(scalar) { return TIQU_SURVEY_WRONG }
+        return switch ScriptCharacters.Class(rawValue: ScriptCharacters.classes[scalar]) {
+        case .hans: TIQU_SURVEY_HANS
+        case .hant: TIQU_SURVEY_HANT
+        case .ambiguous: TIQU_SURVEY_AMBIGUOUS
+        case .zhe: TIQU_SURVEY_ZHE
+        case .zhu: TIQU_SURVEY_ZHU
+        case .neutral, nil: TIQU_SURVEY_OTHER
         }
     }
 
-    private static func kind(of scalar: UInt32, _ script: ScriptCharacters.Class?) -> UInt8 {
+    private static func kind(of scalar: UInt32) -> UInt8 {
         if let mark = Punctuation.kind(of: scalar) { return mark.rawValue }
         if FoldingTable.mayFold(scalar) { return foldable }
-        switch (scalar, script) {
-        case (0x3C, _): return angleBracket
-        case (0xFFFD, _): return replacement
-        case (_, .ambiguous): return ambiguous
-        case (_, .zhe): return zhe
-        case (_, .zhu): return zhu
-        default: return 0
+        return switch scalar {
+        case 0x3C: angleBracket
+        case 0xFFFD: replacement
+        default: 0
         }
     }
 }

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypedDict, Union
+from typing import Any, NamedTuple, TypedDict, Union
 
 
 class ArticleFields(TypedDict, total=False):
@@ -26,8 +25,7 @@ ArticleLike = Union[str, bytes, ArticleFields, Mapping[str, Any]]
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article as the library takes it."""
 
     id: str
@@ -44,8 +42,11 @@ class Article:
     @classmethod
     def of(cls, article: ArticleLike, id: str) -> Article:
         """`article`, named `id` unless it says otherwise."""
-        if isinstance(article, (str, bytes)):
-            return cls.with_fields({"text": article}, id)
+        if isinstance(article, str):
+            content, text = _encoded(article)
+            return cls(id, content, text.removeprefix("\ufeff"), "utf-8")
+        if isinstance(article, bytes):
+            return cls(id, article, None)
         if isinstance(article, Mapping):
             return cls.with_fields(article, id)
         raise TypeError(f"an article is a str, bytes or a mapping with a text, not {type(article).__name__}")
@@ -56,8 +57,8 @@ class Article:
         name = id if given is None else str(given)
         source, encoding = None, fields.get("encoding")
         if isinstance(text, str):
-            text = _scalars(text)
-            content, source, encoding = text.encode(), text.removeprefix("\ufeff"), "utf-8"
+            content, text = _encoded(text)
+            source, encoding = text.removeprefix("\ufeff"), "utf-8"
         elif isinstance(text, (bytes, bytearray, memoryview)):
             content = bytes(text)
         else:
@@ -69,14 +70,21 @@ class Article:
             encoding=encoding,
             media_type=fields.get("media_type"),
             name=fields.get("name"),
-            title=None if title is None else _scalars(title),
+            title=None if title is None else _encoded(title)[1],
             published=_day(fields.get("published")),
         )
 
 
-def _scalars(text: str) -> str:
-    """Lone surrogates, which no encoding can write, become U+FFFD: one character for one, so that offsets stay."""
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+def _encoded(text: str) -> tuple[bytes, str]:
+    """The text in UTF-8, and as it is read: lone surrogates, which no encoding can write, become U+FFFD.
+
+    One character for one, so that offsets stay. Hardly any text has them, so that nobody looks for them before.
+    """
+    try:
+        return text.encode(), text
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub("\ufffd", text)
+        return text.encode(), text
 
 
 def _day(published: str | date | None) -> str | None:
