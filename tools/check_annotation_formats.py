@@ -4,7 +4,7 @@
     python3 tools/check_annotation_formats.py RECORDS.jsonl [TIQU]
 
 Every entity must come out of every loader with the words that the record gives it. Needs the PyPI packages spacy, seqeval,
-bratly, bratly-io-fs and pyld; a format whose loader is missing is skipped and said so.
+bratly, bratly-io-fs, pyld and label-studio-sdk; a format whose loader is missing is skipped and said so.
 """
 
 import html
@@ -27,6 +27,10 @@ def main() -> int:
         run = subprocess.run([command, "export", *options, sys.argv[1]], stdout=subprocess.PIPE, check=True)
         return run.stdout.decode()
 
+    def gold(*options: str) -> str:
+        run = [command, "gold", "export", *options, str(ROOT / "corpus")]
+        return subprocess.run(run, stdout=subprocess.PIPE, check=True).stdout.decode()
+
     run = 0
     for name, needed, check in (
         ("spaCy Doc.from_json and DocBin", ["spacy"], check_spacy),
@@ -35,13 +39,14 @@ def main() -> int:
         ("CoNLL by seqeval", ["seqeval"], check_conll_by_seqeval),
         ("brat by bratly", ["bratly"], check_brat),
         ("Web Annotation by PyLD", ["pyld"], check_web_annotation),
+        ("Label Studio tasks by its SDK", ["label_studio_sdk"], lambda records, _: check_label_studio(gold)),
     ):
         missing = [package for package in needed if find_spec(package) is None]
         if missing:
             print(f"{name}: no {', '.join(missing)}; skipped")
             continue
         count = check(records, export)
-        print(f"{name}: {count:,} annotations of {len(records):,} articles as the records have them")
+        print(f"{name}: {count:,} annotations, all as they were")
         run += 1
     return 0 if run else 1
 
@@ -213,6 +218,47 @@ def check_web_annotation(records, export) -> int:
         assert len(items["@list"]) == len(record["entities"]) + len(record["facts"])
         count += same(found, all_spans(record), record, "annotations")
     return count
+
+
+#: The list of a gold file for each type.
+GOLD_KEYS = {
+    "region": "regions", "document": "documents", "quantity": "quantities", "percentage": "percentages",
+    "ordinal": "ordinals", "date": "dates",
+}  # fmt: skip
+
+
+def check_label_studio(gold) -> int:
+    """The tasks of `tiqu gold export`, as Label Studio's own converter reads them once the server has numbered them."""
+    from label_studio_sdk.converter import Converter
+    from label_studio_sdk.label_interface import LabelInterface
+
+    interface = re.search(r"```xml\n(.*?)```", (ROOT / "docs/gold.md").read_text("utf-8"), re.DOTALL).group(1)
+    LabelInterface(interface).validate()
+    tasks = json.loads(gold("--to", "label-studio"))
+    for number, task in enumerate(tasks, 1):
+        task["id"] = number
+        for annotation in task["annotations"]:
+            annotation["id"] = number
+            for region in annotation["result"]:
+                assert LabelInterface(interface).validate_region(region), (task["data"]["tiqu"]["path"], region)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "tasks.json").write_text(json.dumps(tasks), "utf-8")
+        converter = Converter(interface, project_dir=None, download_resources=False)
+        converter.convert_to_json_min(str(Path(folder) / "tasks.json"), folder, is_dir=False)
+        read = json.loads((Path(folder) / "result.json").read_text("utf-8"))
+    total = 0
+    for task, item in zip(tasks, read, strict=True):
+        path = task["data"]["tiqu"]["path"]
+        labels = json.loads((ROOT / "corpus" / f"{path}.json").read_text("utf-8"))
+        units = item["text"].encode("utf-16-le")  # which its editor counts
+        found = []
+        for label in item["label"]:
+            words = units[2 * label["start"] : 2 * label["end"]].decode("utf-16-le")
+            assert words == label["text"], (path, label)
+            found.append((label["labels"][0], words))
+        expected = [(type, label["text"]) for type, key in GOLD_KEYS.items() for label in labels.get(key) or []]
+        total += same(sorted(found), sorted(expected), {"id": path}, "label")
+    return total
 
 
 if __name__ == "__main__":

@@ -38,7 +38,10 @@ public func tiqu_extract(
     do {
         guard let handle = pipeline else { throw ArgumentFault("pipeline is NULL") }
         let pipeline = PipelineHandle.pipeline(handle)
-        result.pointee = TiquBytes(copying: pipeline.json(of: try pipeline.record(of: try Article(article))))
+        let record = try pipeline.record(of: try Article(article))
+        var writer = pipeline.makeWriter(capacity: 4 * record.text.utf8.count + 1024)
+        pipeline.append(record, to: &writer)
+        result.pointee = TiquBytes(copying: writer.written)
         return TiquStatus(TIQU_OK)
     } catch let error as ArgumentFault {
         result.pointee = TiquBytes(copying: error.message)

@@ -3,18 +3,16 @@ import Glibc
 
 extension TiquBytes {
     /// Memory of the C library, as the caller may have none of Swift's.
-    init(copying source: [UInt8]) {
+    init(copying source: UnsafeBufferPointer<UInt8>) {
         self.init()
         guard let memory = malloc(source.count + 1) else { return }
-        source.withUnsafeBytes { source in
-            if let start = source.baseAddress { memcpy(memory, start, source.count) }
-        }
+        if let start = source.baseAddress { memcpy(memory, start, source.count) }
         bytes = memory.assumingMemoryBound(to: UInt8.self)
         bytes[source.count] = 0
         count = source.count
     }
 
-    init(copying text: String) { self.init(copying: Array(text.utf8)) }
+    init(copying text: String) { self = Array(text.utf8).withUnsafeBufferPointer { Self(copying: $0) } }
 
     mutating func deallocate() {
         free(bytes)
