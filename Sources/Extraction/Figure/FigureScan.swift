@@ -214,6 +214,8 @@ final class FigureScan {
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
     private func standsAlone(_ figure: Figure) -> Bool {
         guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
+        // 100亿级 is an order of magnitude
+        if text.has("级", at: figure.end) { return false }
         // 数以十万计: how many is not said
         if text.has("计", at: figure.end), text.match("数以", endingAt: figure.start) != nil { return false }
         return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
