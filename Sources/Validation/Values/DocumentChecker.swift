@@ -63,7 +63,7 @@ struct DocumentChecker {
         if !isSaid(kind, nearby(range)) {
             report(.documentDetail, entity, "kind", "\"\(stated)\" stands neither in the title nor beside it.")
         } else if let head = headNoun(of: entity.value["title"]?.scalars ?? []), Self.officialKinds.contains(stated),
-            !stated.hasSuffix(head), !head.hasSuffix(stated)
+            !stated.hasSuffix(head), !head.hasSuffix(stated), record.added.endings(of: stated).isEmpty
         {
             report(.documentDetail, entity, "kind", "The title ends in \"\(head)\".")
         }
