@@ -133,6 +133,12 @@ extension FigureScan {
         {
             return nil
         }
+        // 全场最高26分 is what was reached, 补助最高5万元 a bound
+        if last == 0x9AD8, text.match("最高", endingAt: start) != nil,
+            Self.charactersBeforeRecord.contains(text.scalar(before: start - 6))
+        {
+            return nil
+        }
         // 近三年 is a time, 近30年 and 将近三年 a length
         if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
             unit.dimension == .time, figure.low <= NumeralValue(10),
@@ -156,6 +162,9 @@ extension FigureScan {
     private func isLevel(_ figure: Figure) -> Bool {
         figure.measure == .percent || figure.unit?.dimension == .temperature
     }
+
+    /// 最高 after them is the highest that there was: 全队, 历史, 以来, 海拔.
+    private static let charactersBeforeRecord = ScalarSet("场队台国球界省市区县史来拔的度温为是创内中年月日")
 
     /// 过 after them is another word: 经过, 通过.
     private static let wordsOfPassing = ScalarSet("经通不曾去来到划转绕")

@@ -261,6 +261,7 @@ extension Lexicon {
             最少\tat_least
             最少有\tat_least
             最近\t-
+            最高\tat_most
             最高不超过\tat_most
             最高可达\tat_most
             月均约\tabout

@@ -107,6 +107,7 @@ extension FigureExamples {
     /// What the words around a figure decide.
     static let contexts: [Example] = [
         Example("为企业减负⟦35亿元⟧", quantity("3500000000", "元")),
+        Example("减轻各类税负⟦35亿元⟧", quantity("3500000000", "元")),
         Example("亏损达⟦负35亿元⟧", quantity("-3500000000", "元")),
         Example("路上过了⟦三十年⟧", quantity("30", "年", ["modifier": "null"])),
         Example("收割已过⟦九成⟧", percent("90", modifier: "over")),

@@ -82,6 +82,8 @@ extension FigureExamples {
         Example("突破⟦12万件⟧", quantity("120000", "件", ["modifier": "over"])),
         Example("不足⟦10亩⟧", quantity("10", "亩", ["modifier": "under"])),
         Example("不超过⟦5吨⟧", quantity("5", "吨", ["modifier": "at_most"])),
+        Example("租房补贴最高⟦3万元⟧", quantity("30000", "元", ["modifier": "at_most"])),
+        Example("他投中全队最高⟦9个⟧三分球", quantity("9", "个", ["modifier": "null"])),
         Example("至少⟦20人⟧遇难", quantity("20", "人", ["modifier": "at_least"])),
         Example("⟦3000余亩⟧", quantity("3000", "亩", ["modifier": "over"])),
         Example("⟦十余名⟧学生", quantity("10", "名", ["modifier": "over"])),

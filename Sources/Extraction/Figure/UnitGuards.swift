@@ -19,6 +19,7 @@ extension FigureScan {
         if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
         if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
         if unit.traits.contains(.article), isNumberOfArticle(numeral.start) { return false }
+        if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
         if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         if isCode(numeral) || isStyle(figure, unit) { return false }
@@ -60,6 +61,15 @@ extension FigureScan {
 
     /// 人大, 政协, 理事会.
     private static let endsOfAssemblies = ScalarSet("大协会")
+
+    /// 国五阶段 is the fifth stage of a norm; 全国五阶段 would be five.
+    private func isStageOfNorm(_ numeral: NumeralShape) -> Bool {
+        let country = text.before(numeral.start)
+        return numeral.form == .chinese && numeral.digitCount == 1 && text.has("国", at: country)
+            && !Self.charactersOfCountries.contains(text.scalar(before: country))
+    }
+
+    private static let charactersOfCountries = ScalarSet("全我各中两外多")
 
     /// 刑法264条 is one article; 办法20条, 拿出的办法3条 are as many.
     private func isNumberOfArticle(_ start: Int) -> Bool {

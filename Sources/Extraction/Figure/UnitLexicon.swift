@@ -84,6 +84,8 @@ extension Unit {
         static let grade = Traits(rawValue: 1 << 20)
         /// 条, which numbers the articles of a law: 刑法264条.
         static let article = Traits(rawValue: 1 << 21)
+        /// 阶段, which numbers a norm of emission: 国五阶段.
+        static let stage = Traits(rawValue: 1 << 22)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -96,7 +98,7 @@ extension Unit {
             "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
-            "grade": .grade, "article": .article,
+            "grade": .grade, "article": .article, "stage": .stage,
         ]
     }
 }

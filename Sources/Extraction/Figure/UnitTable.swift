@@ -1178,7 +1178,7 @@ extension Lexicon {
             队\tcount\t\tweak
             队员\tnoun\t\t
             阵\tcount\t\tweak
-            阶段\tnoun\t\t
+            阶段\tnoun\t\tstage
             阿富汗尼\tmoney\tAFN\t
             阿曼里亚尔\tmoney\tOMR\t
             阿根廷比索\tmoney\tARS\t
