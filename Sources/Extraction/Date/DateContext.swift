@@ -24,6 +24,8 @@ struct DateContext {
     /// year of publication.
     private(set) var topic: CalendarPeriod?
     private var lastTopicYear: Int?
+    /// 去年 of an article without a day stands in this sentence.
+    private var isYearUnknown = false
     /// The last single month that a paragraph was about.
     private var lastTopicMonth: PartialDate?
     /// The last day that was named by itself, not as the end of a stretch.
@@ -41,6 +43,7 @@ struct DateContext {
     init(anchor: CalendarDate?) { self.anchor = anchor }
 
     mutating func endSentence() {
+        isYearUnknown = false
         sentenceDate = nil
         sentencePeriod = nil
     }
@@ -55,6 +58,7 @@ struct DateContext {
 
     /// The year that 上年 comes after: a report on the year past goes on about it in its next paragraphs.
     var topicYear: Int? {
+        if isYearUnknown { return nil }
         if let year = topic?.low.year { return year }
         guard let anchor, lastTopicYear != anchor.year - 1 else { return lastTopicYear }
         return anchor.year
@@ -88,6 +92,7 @@ struct DateContext {
 
     /// The year that 年末 ends: a report on the year past comes in the first half of the next.
     func edgeYear(isCompared: Bool) -> Int? {
+        if isYearUnknown { return nil }
         if isCompared, let year = sentenceDate?.year { return year }
         if let year = topic?.low.year { return year }
         guard let anchor else { return lastTopicYear }
@@ -138,7 +143,11 @@ struct DateContext {
             if period.high == nil { lastSingleDay = day }
         }
         lastYear = year
+        isYearUnknown = false
     }
+
+    /// Remembers that the sentence is about a year that nobody can tell: what was named before it is no guide.
+    mutating func noteUnknownYear() { isYearUnknown = true }
 
     /// What a date is to the sentence it stands in.
     enum Role {

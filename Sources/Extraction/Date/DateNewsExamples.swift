@@ -100,6 +100,10 @@ extension DateExamples {
 
     /// What stands in titles and beside other words.
     static let beside: [Example] = [
+        Example("那是我国首次日全食直播"),
+        Example("孩子们拥有更好的明天。"),
+        Example("⟦1985年⟧开工。\n⟦去年⟧发电3亿度，比⟦年初⟧计划多，比⟦上年⟧多", date("1985"), date("null"), date("null"), date("null")),
+        Example("秘书长⟦7日⟧表示", date("---07")),
         Example("⟦2026年Q2⟧营收比⟦2025年Q4⟧高", date("2026-04/2026-06"), date("2025-10/2025-12")),
         Example(
             "会上谈到《⟦2035年⟧愿景》，⟦下半年⟧客流回升", published: "2024-05-06", date("2035"), resolved("2024-07/2024-12")),

@@ -101,7 +101,7 @@ final class DateScan {
             if word.meaning == .none { return end }
             if word.meaning == .lunar { return addLunar(word, end: end, &entities) }
             // 《明天》, “今天” are names
-            if !isQuoted(i..<end), let reading = relative(word, at: i, end: end) {
+            if !isQuoted(i..<end), !isOtherWord(i..<end), let reading = relative(word, at: i, end: end) {
                 return add(reading, from: i, &entities)
             }
         }
@@ -112,6 +112,16 @@ final class DateScan {
         if let reading = era(at: i) ?? marked(at: i, scalar) { return add(reading, from: i, &entities) }
         return i
     }
+
+    /// The 次日 of 首次日环食, and the 明天 of 孩子们的明天, which is any time to come.
+    private func isOtherWord(_ word: Range<Int>) -> Bool {
+        let before = text.scalar(before: word.lowerBound)
+        if text.has("次", at: word.lowerBound) { return Self.charactersBeforeTimes.contains(before) }
+        return before == 0x7684 && text.has("明", at: word.lowerBound) && !isHan(text.scalar(word.upperBound))
+    }
+
+    /// 首次, 此次, 再次 …
+    private static let charactersBeforeTimes = ScalarSet("首此本每多再上这该初两几屡历依层名一二三四五六七八九十")
 
     func isQuoted(_ range: Range<Int>) -> Bool {
         Self.openingQuotes.contains(text.scalar(before: range.lowerBound))
@@ -219,6 +229,8 @@ final class DateScan {
             context.note(resolved, as: role(of: reading, at: start))
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
+        // 去年 of an article without a day: no year named before is that of the sentence
+        if resolved == nil, reading.rule == .relativeYear { context.noteUnknownYear() }
         let end = clockEnd(after: reading)
         entities.append(
             Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))

@@ -298,6 +298,8 @@ extension Lexicon {
             日前\tnone\t0
             旧历\tlunar\t0
             早上月\tnone\t0
+            时至今天\tnone\t0
+            时至今日\tnone\t0
             明天\tday\t1
             明天会更好\tnone\t0
             明天控股\tnone\t0

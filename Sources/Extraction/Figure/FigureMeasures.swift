@@ -247,17 +247,19 @@ extension FigureScan {
         figure.low = figure.low + NumeralValue(coefficient: 5, exponent: -1)
     }
 
-    /// 9秒95 in sport.
+    /// 9秒95 and 85秒703 in sport.
     private func readHundredths(of figure: inout Figure) {
-        let i = figure.end
-        guard let unit = figure.unit, unit.traits.contains(.seconds), figure.high == nil, isASCIIDigit(text.scalar(i)),
-            isASCIIDigit(text.scalar(i + 1)),
-            !isASCIIDigit(text.scalar(i + 2)), text[i + 2] != UInt8(ascii: "."), reader.part(i + 2) == 0,
-            lexicons.units.unit(in: text, at: i + 2) == nil
+        guard let unit = figure.unit, unit.traits.contains(.seconds), figure.high == nil else { return }
+        var (end, fraction) = (figure.end, 0)
+        while isASCIIDigit(text.scalar(end)), end - figure.end < 4 {
+            (end, fraction) = (end + 1, fraction * 10 + Int(text[end] - 0x30))
+        }
+        let count = end - figure.end
+        guard count == 2 || count == 3, text[end] != UInt8(ascii: "."), reader.part(end) == 0,
+            lexicons.units.unit(in: text, at: end) == nil
         else { return }
-        let hundredths = Int(text[i] - 0x30) * 10 + Int(text[i + 1] - 0x30)
-        figure.low = figure.low + NumeralValue(coefficient: UInt64(hundredths), exponent: -2)
-        figure.end = i + 2
+        figure.low = figure.low + NumeralValue(coefficient: UInt64(fraction), exponent: -count)
+        figure.end = end
     }
 
     /// 元/吨, 人/平方公里, 千米每小时.

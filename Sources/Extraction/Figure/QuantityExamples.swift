@@ -120,6 +120,7 @@ extension FigureExamples {
         Example("用时⟦1小时20分钟⟧", quantity("80", "分钟")),
         Example("历时⟦三年零六个月⟧", quantity("42", "个月")),
         Example("成绩⟦27分钟7秒⟧", quantity("1627", "秒")),
+        Example("她滑出⟦1分41秒356⟧", quantity("101.356", "秒")),
         Example("要价⟦五元三毛⟧", quantity("5.3", "元")),
         Example("计⟦玖仟陆佰陆拾伍圆壹角捌分⟧", quantity("9665.18", "圆")),
         Example("等了⟦一个半小时⟧", quantity("1.5", "小时")),

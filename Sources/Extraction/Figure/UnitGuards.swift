@@ -19,6 +19,7 @@ extension FigureScan {
         if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
         if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
         if unit.traits.contains(.article), isNumberOfArticle(numeral.start) { return false }
+        if unit.traits.contains(.inning), isInning(end) { return false }
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
         if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
@@ -55,12 +56,26 @@ extension FigureScan {
     /// 十四届四次会议, 全国人大四次会议: the fourth; but 召开四次会议.
     private func isSession(_ numeral: NumeralShape, end: Int) -> Bool {
         let before = text.scalar(before: numeral.start)
+        if numeral.form == .chinese, text.match("全会", at: end) != nil, Self.endsOfCommittees.contains(before) {
+            return true
+        }
         return before == 0x5C4A
             || numeral.form == .chinese && Self.endsOfAssemblies.contains(before) && text.has("会", at: end)
     }
 
+    /// 纪委五次全会, but 召开五次全会.
+    private static let endsOfCommittees = ScalarSet("委央会")
+
     /// 人大, 政协, 理事会.
     private static let endsOfAssemblies = ScalarSet("大协会")
+
+    /// 9局上 and 9局下半 are the halves of the ninth; 9局下来 are nine.
+    private func isInning(_ end: Int) -> Bool {
+        guard text.has("上", at: end) || text.has("下", at: end) else { return false }
+        return !Self.charactersAfterTurn.contains(text.scalar(text.after(end)))
+    }
+
+    private static let charactersAfterTurn = ScalarSet("来去下演")
 
     /// 国五阶段 is the fifth stage of a norm; 全国五阶段 would be five.
     private func isStageOfNorm(_ numeral: NumeralShape) -> Bool {
@@ -252,9 +267,12 @@ extension FigureScan {
         let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
         if before == 0x4E8E { return comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
+        // 延长7日, but 秘书长7日表示
+        if before == 0x957F { return lengthenings.contains(text.scalar(before: text.before(numeral.lowerBound))) }
         return charactersBeforeLength.contains(before)
     }
 
+    private static let lengthenings = ScalarSet("延增加拉最达漫")
     private static let charactersAfterLength = ScalarSet("内后游龄间")
     private static let charactersAfterChineseLength = ScalarSet("前以之的为未不届拘")
     private static let comparatives = ScalarSet("少低多高短长晚早")
@@ -263,6 +281,7 @@ extension FigureScan {
 
     /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
+        if unit.traits.contains(.span), text.match("最后", endingAt: start) != nil { return false }
         if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
         return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
     }

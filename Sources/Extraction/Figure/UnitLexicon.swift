@@ -86,6 +86,8 @@ extension Unit {
         static let article = Traits(rawValue: 1 << 21)
         /// 阶段, which numbers a norm of emission: 国五阶段.
         static let stage = Traits(rawValue: 1 << 22)
+        /// 局, of which a half may be meant: 9局上.
+        static let inning = Traits(rawValue: 1 << 23)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -98,7 +100,7 @@ extension Unit {
             "weak": .weak, "one": .one, "span": .span, "second": .second, "points": .points, "tenths": .tenths,
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
-            "grade": .grade, "article": .article, "stage": .stage,
+            "grade": .grade, "article": .article, "stage": .stage, "inning": .inning,
         ]
     }
 }

@@ -574,7 +574,7 @@ extension Lexicon {
             尼日利亚奈拉\tmoney\tNGN\t
             尼泊尔卢比\tmoney\tNPR\t
             尾\tcount\t\t
-            局\tcount\t\tsecond
+            局\tcount\t\tsecond,inning
             局棋\tcount\t\t
             层\tcount\t\tsecond
             居民\tnoun\t\t
