@@ -476,6 +476,7 @@ extension Lexicon {
             名优
             名列
             名单
+            名古屋
             名叫
             名城
             名字

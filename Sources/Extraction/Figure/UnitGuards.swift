@@ -23,6 +23,8 @@ extension FigureScan {
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
         if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
+        // 20国集团 is a name
+        if unit.dimension == .place, text.match("集团", at: end) != nil { return false }
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
@@ -260,6 +262,8 @@ extension FigureScan {
         if charactersAfterLength.contains(text.scalar(end)) { return true }
         if FigureLexicons.shared.bounds.longestMatch(in: text, at: end) != nil { return true }
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
+        // 护理假七日
+        if isChinese, text.has("假", at: text.before(numeral.lowerBound)) { return true }
         // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
@@ -283,8 +287,15 @@ extension FigureScan {
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
         if unit.traits.contains(.span), text.match("最后", endingAt: start) != nil { return false }
         if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
+        // 上一个世纪 is which one, 住上一个月 how long
+        if unit.dimension == .time, text.has("上", at: text.before(start)) || text.has("下", at: text.before(start)) {
+            return Self.verbsOfSpending.contains(text.scalar(before: text.before(start)))
+        }
         return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
     }
+
+    /// What takes 上 or 下 behind it: 加上一个月, 创下一个月来新高.
+    private static let verbsOfSpending = ScalarSet("加住待过用花歇学做干创写聊留剩")
 
     private static let wordsBeforeOneYear = ScalarSet("这那每新又头有某的同第上下")
 }

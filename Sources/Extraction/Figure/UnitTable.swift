@@ -536,6 +536,7 @@ extension Lexicon {
             套\tcount\t\tsecond
             妇女\tnoun\t\t
             委员\tnoun\t\t
+            委员会\tnoun\t\t
             媒体\tnoun\t\t
             子女\tnoun\t\t
             字\tcount\t\t
