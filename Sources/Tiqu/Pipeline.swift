@@ -34,7 +34,9 @@ public struct Pipeline: Sendable {
     private let extraction: EntityExtraction
     private let lexicons: Lexicons
 
-    /// - Parameter lexicons: the tables that articles are read by.
+    /// - Parameters:
+    ///   - options: what is written, and how.
+    ///   - lexicons: the tables that articles are read by.
     public init(options: Options = Options(), lexicons: Lexicons = .embedded) {
         self.options = options
         self.lexicons = lexicons

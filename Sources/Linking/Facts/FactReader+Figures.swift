@@ -118,10 +118,11 @@ extension FactReader {
 
     /// 完成预算数的92%: what stands before 的 is only what the figure is measured against.
     private func isRatioToBase(_ figure: FigureReading, _ next: Int) -> Bool {
-        clause.periodEnd == 0 && !comparesLevels(with: figure) && figure.isPercentage && !figure.isPoints
+        clause.periodEnd == 0 && figure.isPercentage && !figure.isPoints
             && clause.verb == nil
             && bytes.has("的", before: figure.range.lowerBound)
             && (next == tokens.count || tokens[next].isMark)
+            && !comparesLevels(with: figure)
     }
 
     /// 低于上年的6.9%: another level rather than a base.
