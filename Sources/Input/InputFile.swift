@@ -27,6 +27,12 @@ public struct InputFile: Sendable {
     /// Whether the name is that of JSON Lines.
     var isLines: Bool { Self.lineExtensions.contains(Self.contentExtension(name)) }
 
+    /// Whether a file of that name holds several articles: JSON Lines, packed or not, or an archive.
+    public static func holdsSeveral(_ name: String) -> Bool {
+        let content = contentExtension(name)
+        return lineExtensions.contains(content) || archiveExtensions.contains(content)
+    }
+
     /// What is taken for an article when a folder is walked; a file named outright is always read.
     public static let articleExtensions: Set<String> = ["txt", "text", "html", "htm", "xhtml"]
     static let lineExtensions: Set<String> = ["jsonl", "ndjson"]

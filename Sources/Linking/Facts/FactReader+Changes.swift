@@ -41,10 +41,10 @@ extension FactReader {
 
     /// Whether 拉动 or 高于 stands before the figure in its clause.
     private func isOfAnother(_ figure: FigureReading) -> Bool {
-        let end = figure.range.lowerBound
-        let reach = max(0, end - Self.longestOther)..<end
-        guard let at = reach.last(where: { bytes.has(anyOf: Self.others, at: $0) }) else { return false }
-        return !bytes.has(anyOf: ["率", "力", "作用"], at: at + 6) && !(at..<end).contains { bytes.has("，", at: $0) }
+        guard let at = last(of: Self.others, inClauseBefore: figure.range.lowerBound, reach: Self.longestOther) else {
+            return false
+        }
+        return !bytes.has(anyOf: ["率", "力", "作用"], at: at + 6)
     }
 
     private static let longestOther = 90

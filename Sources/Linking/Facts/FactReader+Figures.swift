@@ -127,10 +127,16 @@ extension FactReader {
 
     /// 低于上年的6.9%: another level rather than a base.
     private func comparesLevels(with figure: FigureReading) -> Bool {
-        let end = figure.range.lowerBound
-        let reach = max(0, end - Self.longestComparison)..<end
-        guard let at = reach.last(where: { bytes.has(anyOf: Self.levelComparisons, at: $0) }) else { return false }
-        return !(at..<end).contains { bytes.has("，", at: $0) }
+        last(of: Self.levelComparisons, inClauseBefore: figure.range.lowerBound, reach: Self.longestComparison) != nil
+    }
+
+    /// Where the last of some words before `end` begins, at most `reach` bytes before it; nil where none stands there, or a
+    /// comma between.
+    func last(of words: [StaticString], inClauseBefore end: Int, reach: Int) -> Int? {
+        guard let at = (max(0, end - reach)..<end).last(where: { bytes.has(anyOf: words, at: $0) }),
+            !(at..<end).contains(where: { bytes.has("，", at: $0) })
+        else { return nil }
+        return at
     }
 
     private static let longestComparison = 60

@@ -25,7 +25,7 @@ final class SourceFinder {
         guard stat(path, &status) == 0 else { throw FileFault(path: path, reason: String(cString: strerror(errno))) }
         root = path
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        place = isFolder ? .folder : Self.isShared(path) ? .shared : .file
+        place = isFolder ? .folder : InputFile.holdsSeveral(path) ? .shared : .file
     }
 
     /// What `--source` names; ends the command where it is not there.
@@ -36,11 +36,6 @@ final class SourceFinder {
             Console.fault("--source \(error.path)", error.reason)
             throw ExitCode(ExitStatus.usage.rawValue)
         }
-    }
-
-    /// Whether a file holds several articles: JSON Lines, packed or not, or an archive.
-    private static func isShared(_ path: String) -> Bool {
-        ["jsonl", "ndjson", "tar", "tgz", "zip"].contains(InputFile.contentExtension(path))
     }
 
     func bytes(of id: String) throws(FileFault) -> [UInt8] {

@@ -10,17 +10,12 @@ struct RespectiveLists {
     init(_ record: Record) { self.record = record }
 
     func lists(among regions: [EntityRecord]) -> [List] {
-        let text = record.text.scalars
         let figures = record.soundEntities(.quantity, .percentage, .ordinal)
-        var lists: [List] = []
-        var next = 0
-        while let place = text[next...].indices.first(where: { isRespectively(text, $0) }) {
-            next = place + 2
+        return places.compactMap { place in
             let names = names(before: place, regions)
             let values = values(behind: place + 2, figures)
-            if names.count > 1, values.count > 1 { lists.append(List(names: names, figures: values)) }
+            return names.count > 1 && values.count > 1 ? List(names: names, figures: values) : nil
         }
-        return lists
     }
 
     /// A list behind 分别 with what its clause names before it.
@@ -36,19 +31,20 @@ struct RespectiveLists {
     func otherLists() -> [OtherList] {
         let text = record.text.scalars
         let figures = record.soundEntities(.quantity, .percentage)
-        var lists: [OtherList] = []
-        var next = 0
-        while let place = text[next...].indices.first(where: { isRespectively(text, $0) }) {
-            next = place + 2
+        return places.compactMap { place in
             let values = values(behind: place + 2, figures)
-            guard values.count > 1 else { continue }
+            guard values.count > 1 else { return nil }
             let clause = text[..<place].suffix(80).lastClause
-            lists.append(
-                OtherList(
-                    names: Self.count(ofNames: clause), figures: values,
-                    isPart: clause.starts(with: "其中".unicodeScalars)))
+            return OtherList(
+                names: Self.count(ofNames: clause), figures: values,
+                isPart: clause.starts(with: "其中".unicodeScalars))
         }
-        return lists
+    }
+
+    /// Where 分别 and its like stand.
+    private var places: [Int] {
+        let text = record.text.scalars
+        return text.indices.filter { isRespectively(text, $0) }
     }
 
     /// The number of plain names that 、 joins, the last perhaps by 和; one where anything else stands in the clause.
