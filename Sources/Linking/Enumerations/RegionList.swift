@@ -16,17 +16,19 @@ struct RegionList {
 /// Gathers the lists of places of an article.
 struct RegionListReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let entities: UnsafePointer<LinkedEntity>
     let places: EntityPlaces
 
     /// The lists of two and more, in order.
     func lists() -> [RegionList] {
         var lists: [RegionList] = []
         for index in 0..<places.count where places[index].kind == .region && !places[index].isInner {
-            guard let region = entities[index].entity.value as? Region, region.form != .anaphor, let code = region.code
-            else { continue }
+            let region = entities.read(index, as: Region.self) { region in
+                region.pointee.form == .anaphor ? nil : region.pointee.code.map { (region.pointee.form, $0) }
+            }
+            guard let (form, code) = region else { continue }
             let range = Int(places[index].start)..<Int(places[index].end)
-            if lists.isEmpty || !join(&lists[lists.count - 1], range, code, region.form) {
+            if lists.isEmpty || !join(&lists[lists.count - 1], range, code, form) {
                 if lists.last?.items.count == 1 { lists.removeLast() }
                 lists.append(RegionList(items: [range], codes: [code]))
             }

@@ -38,7 +38,7 @@ extension FactReader {
             clause.firstRegion = clause.firstRegion ?? token.index
             return
         }
-        let isAdjacent = entities[last].entity.range.end.utf8 == token.start
+        let isAdjacent = Int(places[last].end) == token.start
         let isListed =
             i > 1 && tokens[i - 2].kind == .region
             && (tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction))
@@ -55,7 +55,7 @@ extension FactReader {
 
     /// 浙江省嘉善县: the narrower place counts.
     private mutating func narrow(_ last: Int, to index: Int) {
-        guard (entities[index].entity.value as? Region)?.codes.count == 1 else { return }
+        guard entities.read(index, as: Region.self, { $0.pointee.codes.count }) == 1 else { return }
         clause.regions[clause.regions.count - 1] = index
         if clause.firstRegion == last { clause.firstRegion = index }
     }

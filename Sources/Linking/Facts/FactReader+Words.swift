@@ -158,7 +158,7 @@ extension FactReader {
     }
 
     private func isUnit(_ token: ClauseToken, of figure: ClauseToken) -> Bool {
-        isShortUnit(token) || (entities[figure.index].entity.value as? Quantity)?.per != nil
+        isShortUnit(token) || entities.read(figure.index, as: Quantity.self) { $0.pointee.per } != nil
     }
 
     /// 斤, 公里; more than that is a phrase of its own.

@@ -33,7 +33,7 @@ struct FactMemory {
 /// calls one that does not, which happens several times for each token.
 struct FactReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let entities: UnsafePointer<LinkedEntity>
     let places: EntityPlaces
     private let memory: UnsafeMutablePointer<FactMemory>
 
@@ -43,9 +43,13 @@ struct FactReader {
         _ body: (inout FactReader) -> Result
     ) -> Result {
         var memory = FactMemory(input)
-        return withUnsafeMutablePointer(to: &memory) { memory in
-            var reader = FactReader(bytes: bytes, entities: entities, places: places, memory: memory)
-            return body(&reader)
+        return entities.withUnsafeBufferPointer { entities in
+            // without entities, there is nothing to be read
+            let first = entities.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+            return withUnsafeMutablePointer(to: &memory) { memory in
+                var reader = FactReader(bytes: bytes, entities: first, places: places, memory: memory)
+                return body(&reader)
+            }
         }
     }
 
@@ -151,7 +155,7 @@ struct SentenceLayout {
             && !(0x30...0x39).contains(bytes[range.upperBound - 1])
         isNumbered = Self.isNumbered(range, bytes)
         isInner = isNumbered && !bytes.has("、", at: range.lowerBound + 3) && !bytes.has("、", at: range.lowerBound + 6)
-        isOutlook = isHeading && range.contains { at in bytes.has(anyOf: Self.outlooks, at: at) }
+        isOutlook = isHeading && bytes.holds(anyOf: Self.outlooks, in: range)
     }
 
     private static let outlooks: WordList = [

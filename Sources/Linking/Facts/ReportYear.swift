@@ -27,10 +27,11 @@ struct ReportYear {
 
     private func beginsWith(_ words: WordList) -> Bool {
         guard bytes.count > Self.opening else { return false }
+        let firstCharacters = Self.firstCharacters
         var at = 0
         while at < Self.opening {
             let isChinese = bytes[at] & 0xF0 == 0xE0
-            if isChinese, Self.firstCharacters &>> UInt64(bytes[at + 2] & 0x3F) & 1 != 0,
+            if isChinese, firstCharacters &>> UInt64(bytes[at + 2] & 0x3F) & 1 != 0,
                 bytes.has(anyOf: words, at: at)
             {
                 return true

@@ -194,6 +194,18 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether one of `words` stands at `position`.
     func has(anyOf words: WordList, at position: Int) -> Bool { words.stand(at: position, in: self) }
 
+    /// Whether one of `words` begins in `range`.
+    func holds(anyOf words: WordList, in range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        let end = Swift.min(range.upperBound, count)
+        while at < end {
+            if words.stand(at: at, in: self) { return true }
+            // no word begins within a character
+            at &+= self[at] & 0xF0 == 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
     /// Whether one of `words` ends at `position`.
     func has(anyOf words: WordList, before position: Int) -> Bool { words.end(at: position, in: self) }
 }
