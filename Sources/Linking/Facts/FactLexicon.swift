@@ -30,6 +30,17 @@ struct FactLexicon: @unchecked Sendable {
         /// The number of that.
         var number: UInt16 = 0
         var isMark = false
+
+        /// Whether something begins with the character, whatever follows it.
+        @inline(__always)
+        var isWhole: Bool { isMark || word != nil }
+    }
+
+    /// Where something may begin.
+    struct Candidate {
+        var position: Int32
+        /// The group of the character there; -1 for a mark or a bracket.
+        var group: Int32
     }
 
     /// A word of more than one character.
@@ -128,30 +139,72 @@ struct FactLexicon: @unchecked Sendable {
 
     subscript(index: Int) -> Entry { entries[index] }
 
-    /// What may begin at a position.
-    enum Beginning {
-        case nothing
-        /// A mark or a bracket.
-        case mark
-        /// A word of this group.
-        case word(Int)
+    /// Finds where words, marks and brackets may begin in a stretch of text that begins with a whole character.
+    ///
+    /// In two passes without a branch that depends on what the text says: what the tables have to be asked for is on its way
+    /// for many characters at once, and nothing is foretold wrongly.
+    /// - Parameter candidates: room for as many as there are bytes.
+    /// - Returns: how many there are, and where the first character begins that is not in the stretch.
+    func survey(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, into candidates: UnsafeMutablePointer<Candidate>
+    ) -> (count: Int, end: Int) {
+        guard let text = bytes.baseAddress else { return (0, stretch.upperBound) }
+        var at = stretch.lowerBound
+        var count = 0
+        while at < stretch.upperBound {
+            let lead = text[at]
+            if lead & 0xF0 == 0xE0, at &+ 2 < bytes.count {
+                let scalar =
+                    Int(lead & 0x0F) &<< 12 | Int(text[at &+ 1] & 0x3F) &<< 6 | Int(text[at &+ 2] & 0x3F)
+                candidates[count] = Candidate(position: Int32(truncatingIfNeeded: at), group: Int32(scalar))
+                count &+= Int(truncatingIfNeeded: blocks[scalar &>> 6].bits &>> UInt64(scalar & 63) & 1)
+                at &+= 3
+            } else {
+                candidates[count] = Candidate(position: Int32(truncatingIfNeeded: at), group: -1)
+                // neither letters nor digits
+                if lead < 0x40 && !(lead >= 0x30 && lead < 0x3A) { count &+= 1 }
+                at &+= lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            }
+        }
+        return (settle(candidates, count, bytes), at)
     }
 
-    /// What may begin with the three-byte scalar at `position`.
+    /// Leaves those that may go on as their group does, and says which groups these are.
+    private func settle(
+        _ candidates: UnsafeMutablePointer<Candidate>, _ count: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var kept = 0
+        for i in 0..<count {
+            let candidate = candidates[i]
+            guard candidate.group >= 0 else {
+                candidates[kept] = candidate
+                kept &+= 1
+                continue
+            }
+            let number = groupNumber(Int(candidate.group))
+            let group = groups[number]
+            let follows = group.seconds & Self.bit(of: Self.three(bytes, at: Int(candidate.position) &+ 3)) != 0
+            candidates[kept] = Candidate(
+                position: candidate.position, group: group.isMark ? -1 : Int32(truncatingIfNeeded: number))
+            kept &+= (follows ? 1 : 0) | (group.isWhole ? 1 : 0)
+        }
+        return kept
+    }
+
+    /// The number of the group that begins with `scalar`, which is one that words or marks begin with.
     @inline(__always)
-    func beginning(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Beginning {
-        guard let scalar = Self.scalar(bytes, at: position) else { return .nothing }
+    private func groupNumber(_ scalar: Int) -> Int {
         let block = blocks[scalar &>> 6]
-        let below = block.bits &<< UInt64(63 - scalar & 63)
-        guard below &>> 63 != 0 else { return .nothing }
-        let group = Int(truncatingIfNeeded: block.groups) &+ below.nonzeroBitCount &- 1
-        return groups[group].isMark ? .mark : .word(group)
+        let below = block.bits &<< UInt64(63 &- scalar & 63)
+        return Int(truncatingIfNeeded: block.groups) &+ below.nonzeroBitCount &- 1
     }
 
     /// The number of the longest word at `position`.
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
-        guard case .word(let group) = beginning(in: bytes, at: position) else { return nil }
-        return longestMatch(of: group, in: bytes, at: position)?.number
+        guard let scalar = Self.scalar(bytes, at: position), blocks[scalar &>> 6].bits &>> UInt64(scalar & 63) & 1 != 0
+        else { return nil }
+        let group = groupNumber(scalar)
+        return groups[group].isMark ? nil : longestMatch(of: group, in: bytes, at: position)?.number
     }
 
     /// The longest word of `group`, whose character stands at `position`.

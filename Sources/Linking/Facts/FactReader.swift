@@ -20,7 +20,7 @@ struct FactMemory {
     var lastRefusal = FactRefusal.noIndicator
     var scopes = FactScopes()
     /// Those of the sentence that is being read.
-    var tokens: [ClauseToken] = []
+    var tokens = TokenList()
     var state = SentenceState(index: 0)
     var clause = ClauseState()
 
@@ -43,6 +43,7 @@ struct FactReader {
         _ body: (inout FactReader) -> Result
     ) -> Result {
         var memory = FactMemory(input)
+        defer { memory.tokens.deallocate() }
         return entities.withUnsafeBufferPointer { entities in
             // without entities, there is nothing to be read
             let first = entities.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
@@ -57,6 +58,7 @@ struct FactReader {
     mutating func read() {
         guard let lastFigure = places.lastFigure else { return }
         var scanner = ClauseScanner(bytes: bytes, places: places)
+        defer { scanner.deallocate() }
         let reportYear = ReportYear(bytes: bytes, places: places, input: input)
         scopes.fallbackPeriod = reportYear.period
         scopes.looksBackOnYears = reportYear.looksBackOnYears
@@ -228,7 +230,7 @@ extension FactReader {
         @inline(__always) _read { yield memory.pointee.scopes }
         @inline(__always) nonmutating _modify { yield &memory.pointee.scopes }
     }
-    var tokens: [ClauseToken] {
+    var tokens: TokenList {
         @inline(__always) _read { yield memory.pointee.tokens }
         @inline(__always) nonmutating _modify { yield &memory.pointee.tokens }
     }
