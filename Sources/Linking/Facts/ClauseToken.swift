@@ -67,6 +67,24 @@ struct ClauseScanner {
 
     func deallocate() { candidates.deallocate() }
 
+    /// Whether `range` holds no entity, no word that tells anything by itself, and does not begin as what goes on with the
+    /// sentence before it. Sees that without cutting it into tokens; false where it is not seen so easily.
+    mutating func isIdle(_ range: Range<Int>) -> Bool {
+        seekEntity(from: range.lowerBound)
+        guard nextStart >= range.upperBound else { return false }
+        var start = range.lowerBound
+        while let end = bracketEnd(from: start, limit: range.upperBound), end < range.upperBound { start = end }
+        return bytes[start] != UInt8(ascii: " ") && !goesOn(at: start) && !lexicon.mayTell(bytes, in: range)
+    }
+
+    private func goesOn(at start: Int) -> Bool {
+        bytes.has(anyOf: Self.continuations, at: start)
+            || lexicon.longestMatch(in: bytes, at: start).map { lexicon[$0].word == .ofWhich } ?? false
+    }
+
+    /// Words that besides 其中 begin a sentence about the day of the one before it.
+    static let continuations: [StaticString] = ["新增", "当日"]
+
     /// The tokens of `range`, which must not lie before a range that was asked for earlier.
     mutating func tokens(of range: Range<Int>, into tokens: inout TokenList) {
         tokens.removeAll()

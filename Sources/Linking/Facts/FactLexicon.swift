@@ -61,12 +61,22 @@ struct FactLexicon: @unchecked Sendable {
         let count: Int
     }
 
+    /// The words of one character that tell something by themselves.
+    private struct Telling {
+        /// As in `Group`.
+        var seconds: UInt64 = 0
+        var isWhole = false
+    }
+
     static let shared = FactLexicon()
 
     private let entries: [Entry]
     private let blocks: UnsafePointer<Block>
     private let groups: UnsafePointer<Group>
     private let longer: UnsafePointer<Longer>
+    /// The same as `blocks`, of those characters alone that telling words begin with.
+    private let tellingBlocks: UnsafePointer<Block>
+    private let tellings: UnsafePointer<Telling>
     /// Where the words stand in the table.
     private let places: [Range<Int>]
 
@@ -88,18 +98,34 @@ struct FactLexicon: @unchecked Sendable {
         for scalar in Self.marks.unicodeScalars { numbers[Int(scalar.value)] = [] }
         var longer: [Longer] = []
         var groups: [Group] = []
-        var blocks = [Block](repeating: Block(), count: 0x10000 / 64)
-        for (scalar, numbers) in numbers.sorted(by: { $0.key < $1.key }) {
-            let block = scalar / 64
-            if blocks[block].bits == 0 { blocks[block].groups = UInt64(groups.count) }
-            blocks[block].bits |= 1 << UInt64(scalar & 63)
-            groups.append(Self.group(numbers, entries, places, &longer))
-        }
+        let sorted = numbers.sorted { $0.key < $1.key }
+        for (_, numbers) in sorted { groups.append(Self.group(numbers, entries, places, &longer)) }
+        let telling = sorted.map { ($0.key, $0.value.filter { !entries[$0].word.isIdle }) }.filter { !$0.1.isEmpty }
         self.entries = entries
         self.places = places
-        self.blocks = Self.kept(blocks)
+        self.blocks = Self.kept(Self.blocks(of: sorted.map(\.key)))
         self.groups = Self.kept(groups)
         self.longer = Self.kept(longer)
+        tellingBlocks = Self.kept(Self.blocks(of: telling.map(\.0)))
+        tellings = Self.kept(telling.map { Self.telling($0.1.map { places[$0] }) })
+    }
+
+    /// - Parameter scalars: ascending.
+    private static func blocks(of scalars: [Int]) -> [Block] {
+        var blocks = [Block](repeating: Block(), count: 0x10000 / 64)
+        for (number, scalar) in scalars.enumerated() {
+            let block = scalar / 64
+            if blocks[block].bits == 0 { blocks[block].groups = UInt64(number) }
+            blocks[block].bits |= 1 << UInt64(scalar & 63)
+        }
+        return blocks
+    }
+
+    private static func telling(_ places: [Range<Int>]) -> Telling {
+        places.reduce(into: Telling()) { telling, place in
+            telling.isWhole = telling.isWhole || place.count == 3
+            if place.count > 3 { telling.seconds |= bit(of: three(Lexicon.factWords.bytes, at: place.lowerBound + 3)) }
+        }
     }
 
     private static let marks = "，；：！？、。　—（【〔"
@@ -181,7 +207,7 @@ struct FactLexicon: @unchecked Sendable {
                 kept &+= 1
                 continue
             }
-            let number = groupNumber(Int(candidate.group))
+            let number = Self.number(of: Int(candidate.group), in: blocks)
             let group = groups[number]
             let follows = group.seconds & Self.bit(of: Self.three(bytes, at: Int(candidate.position) &+ 3)) != 0
             candidates[kept] = Candidate(
@@ -191,19 +217,41 @@ struct FactLexicon: @unchecked Sendable {
         return kept
     }
 
-    /// The number of the group that begins with `scalar`, which is one that words or marks begin with.
+    /// The number of what begins with `scalar`, whose bit is set in `blocks`.
     @inline(__always)
-    private func groupNumber(_ scalar: Int) -> Int {
+    private static func number(of scalar: Int, in blocks: UnsafePointer<Block>) -> Int {
         let block = blocks[scalar &>> 6]
         let below = block.bits &<< UInt64(63 &- scalar & 63)
         return Int(truncatingIfNeeded: block.groups) &+ below.nonzeroBitCount &- 1
+    }
+
+    /// Whether a word stands in `range`, which begins with a whole character, that tells something by itself: if only within
+    /// another.
+    func mayTell(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+        guard let text = bytes.baseAddress else { return false }
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard text[at] & 0xF0 == 0xE0, let scalar = Self.scalar(bytes, at: at) else {
+                at &+= 1
+                continue
+            }
+            if tellingBlocks[scalar &>> 6].bits &>> UInt64(scalar & 63) & 1 != 0 {
+                let telling = tellings[Self.number(of: scalar, in: tellingBlocks)]
+                let follows = telling.seconds & Self.bit(of: Self.three(bytes, at: at &+ 3)) != 0
+                if follows || telling.isWhole, let word = longestMatch(in: bytes, at: at), !entries[word].word.isIdle {
+                    return true
+                }
+            }
+            at &+= 3
+        }
+        return false
     }
 
     /// The number of the longest word at `position`.
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
         guard let scalar = Self.scalar(bytes, at: position), blocks[scalar &>> 6].bits &>> UInt64(scalar & 63) & 1 != 0
         else { return nil }
-        let group = groupNumber(scalar)
+        let group = Self.number(of: scalar, in: blocks)
         return groups[group].isMark ? nil : longestMatch(of: group, in: bytes, at: position)?.number
     }
 
@@ -232,10 +280,13 @@ struct FactLexicon: @unchecked Sendable {
     private func stands(_ word: Longer, in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
         let count = Int(truncatingIfNeeded: word.second &>> 24)
         if count == 6 { return true }
-        if count <= 14, position &+ 14 <= bytes.count {
+        if position &+ 14 <= bytes.count {
             let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position)
                 .loadUnaligned(fromByteOffset: 6, as: UInt64.self)
-            return (UInt64(littleEndian: text) ^ word.tail) &<< UInt64(8 &* (14 &- count)) == 0
+            let isLong = count > 14
+            let isSame =
+                (UInt64(littleEndian: text) ^ word.tail) &<< UInt64(isLong ? 0 : 8 &* (14 &- count)) == 0
+            if !isLong || !isSame { return isSame }
         }
         return bytes.has(
             UnsafeBufferPointer(rebasing: Lexicon.factWords.bytes[places[Int(word.number)]]), at: position)

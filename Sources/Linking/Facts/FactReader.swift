@@ -69,6 +69,11 @@ struct FactReader {
             if range.lowerBound > lastFigure { break }
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
+            if skipsIdleSentences, !carriesTarget, scanner.isIdle(range) {
+                scopes.startSentence(layout, goesOn: false)
+                skip(sentence: index, layout)
+                continue
+            }
             scanner.tokens(of: range, into: &tokens)
             let goesOn = goesOn
             scopes.startSentence(layout, goesOn: goesOn)
@@ -85,7 +90,7 @@ struct FactReader {
     /// 其中…, 新增…: the sentence speaks of the day of the one before it.
     private var goesOn: Bool {
         guard let first = tokens.first else { return false }
-        return first.isWord(.ofWhich) || bytes.has(anyOf: ["新增", "当日"], at: first.start)
+        return first.isWord(.ofWhich) || bytes.has(anyOf: ClauseScanner.continuations, at: first.start)
     }
 
     /// A heading says in short what the text says in full: the same figure there tells its time and place.
