@@ -53,7 +53,7 @@ struct ClauseScanner {
     private(set) var isIdle = true
     /// Where the last token ended.
     private var position = 0
-    private let candidates: UnsafeMutablePointer<FactLexicon.Candidate>
+    private let candidates: UnsafeMutablePointer<Int>
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
@@ -74,12 +74,8 @@ struct ClauseScanner {
         guard nextStart >= range.upperBound else { return false }
         var start = range.lowerBound
         while let end = bracketEnd(from: start, limit: range.upperBound), end < range.upperBound { start = end }
-        return bytes[start] != UInt8(ascii: " ") && !goesOn(at: start) && !lexicon.mayTell(bytes, in: range)
-    }
-
-    private func goesOn(at start: Int) -> Bool {
-        bytes.has(anyOf: Self.continuations, at: start)
-            || lexicon.longestMatch(in: bytes, at: start).map { lexicon[$0].word == .ofWhich } ?? false
+        return bytes[start] != UInt8(ascii: " ") && !bytes.has(anyOf: Self.continuations, at: start)
+            && !lexicon.mayTell(bytes, in: range)
     }
 
     /// Words that besides 其中 begin a sentence about the day of the one before it.
@@ -107,8 +103,8 @@ struct ClauseScanner {
     ) {
         var k = 0
         while true {
-            while k < count, Int(candidates[k].position) < position { k &+= 1 }
-            let start = k < count ? Int(candidates[k].position) : end
+            while k < count, candidates[k] &>> 2 < position { k &+= 1 }
+            let start = k < count ? candidates[k] &>> 2 : end
             if nextStart <= start, nextStart < end {
                 let entityStart = nextStart
                 if let token = entity(at: entityStart) {
@@ -118,7 +114,7 @@ struct ClauseScanner {
                 if entityStart < start { continue }
             }
             guard k < count else { return }
-            if let token = token(of: Int(candidates[k].group), at: start, in: range) { append(token, &tokens) }
+            if let token = token(of: candidates[k], in: range) { append(token, &tokens) }
             k &+= 1
         }
     }
@@ -137,13 +133,21 @@ struct ClauseScanner {
         }
     }
 
-    /// What begins at `position` with a character of `group`; a text token with index -1 is to be left out.
-    private mutating func token(of group: Int, at position: Int, in range: Range<Int>) -> ClauseToken? {
-        guard group >= 0 else { return markOrBracket(at: position, in: range) }
-        guard let match = lexicon.longestMatch(of: group, in: bytes, at: position) else { return nil }
-        if !match.word.isIdle { isIdle = false }
-        return ClauseToken(
-            kind: .word(match.word), start: position, end: position + match.count, index: match.number)
+    /// What begins at a candidate of the survey; a text token with index -1 is to be left out.
+    @inline(__always)
+    private mutating func token(of candidate: Int, in range: Range<Int>) -> ClauseToken? {
+        let position = candidate &>> 2
+        let hints = candidate & 3
+        // ASCII
+        if hints == 0 { return markOrBracket(at: position, in: range) }
+        switch lexicon.beginning(in: bytes, at: position, hints: hints) {
+        case .nothing: return nil
+        case .mark: return markOrBracket(at: position, in: range)
+        case .word(let match):
+            if !match.word.isIdle { isIdle = false }
+            return ClauseToken(
+                kind: .word(match.word), start: position, end: position + match.count, index: match.number)
+        }
     }
 
     private func markOrBracket(at position: Int, in range: Range<Int>) -> ClauseToken? {
