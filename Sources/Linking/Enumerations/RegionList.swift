@@ -22,19 +22,33 @@ struct RegionListReader {
     /// The lists of two and more, in order.
     func lists() -> [RegionList] {
         var lists: [RegionList] = []
+        // most places stand alone: no list is made of one
+        var single: (range: Range<Int>, code: String)?
         for index in 0..<places.count where places[index].kind == .region && !places[index].isInner {
             let region = entities.read(index, as: Region.self) { region in
                 region.pointee.form == .anaphor ? nil : region.pointee.code.map { (region.pointee.form, $0) }
             }
             guard let (form, code) = region else { continue }
             let range = Int(places[index].start)..<Int(places[index].end)
-            if lists.isEmpty || !join(&lists[lists.count - 1], range, code, form) {
-                if lists.last?.items.count == 1 { lists.removeLast() }
-                lists.append(RegionList(items: [range], codes: [code]))
+            if let (first, firstCode) = single {
+                guard isNear(first.upperBound, range) else {
+                    single = (range, code)
+                    continue
+                }
+                lists.append(RegionList(items: [first], codes: [firstCode]))
+                single = nil
             }
+            if !lists.isEmpty, join(&lists[lists.count - 1], range, code, form) { continue }
+            if lists.last?.items.count == 1 { lists.removeLast() }
+            single = (range, code)
         }
         if lists.last?.items.count == 1 { lists.removeLast() }
         return lists
+    }
+
+    /// Whether a place may belong to the list that ends at `end`.
+    private func isNear(_ end: Int, _ range: Range<Int>) -> Bool {
+        range.lowerBound <= end || ListMarks.isSeparator(end..<range.lowerBound, in: bytes)
     }
 
     /// - Returns: whether the place belongs to the list.

@@ -148,7 +148,8 @@ enum PhraseList {
 
     /// A和B at the end of a list.
     private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        for word in conjunctions {
+        guard bytes.holds(anyOf: conjunctions, in: range) else { return [range] }
+        for word in conjunctions.words {
             var position = range.lowerBound + 3
             while position + 3 < range.upperBound {
                 if bytes.has(word, at: position), !isInWord(position, bytes) {
@@ -171,5 +172,5 @@ enum PhraseList {
         return false
     }
 
-    private static let conjunctions: [StaticString] = ["以及", "和", "及", "与"]
+    private static let conjunctions: WordList = ["以及", "和", "及", "与"]
 }

@@ -146,7 +146,7 @@ extension FactReader {
         return false
     }
 
-    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
+    private static let measuredAgainst: WordList = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
     private func isSince(_ token: ClauseToken) -> Bool {
@@ -192,6 +192,7 @@ extension FactReader {
     }
 
     private static let longestAttribute = 30
+    private static let brackets: WordList = ["（", "("]
     private static let marks: WordList = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
     private static let bases: WordList = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
@@ -204,7 +205,8 @@ extension FactReader {
     /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
     private func bracketedStretch(after token: ClauseToken) -> Int? {
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start),
+        guard bytes.holds(anyOf: Self.brackets, in: text),
+            let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start),
             let outer = entities.period(token.index)?.low.year
         else { return nil }
         var index = token.index + 1

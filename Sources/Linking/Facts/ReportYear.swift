@@ -20,30 +20,28 @@ struct ReportYear {
 
     /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
     /// many, and governs no more than its paragraph.
-    var looksBackOnYears: Bool { beginsWith(Self.reviews) }
+    private(set) var looksBackOnYears = false
 
     /// Whether somebody reports to a congress.
-    var isWorkReport: Bool { beginsWith(Self.reports) }
+    private(set) var isWorkReport = false
 
-    private func beginsWith(_ words: WordList) -> Bool {
-        guard bytes.count > Self.opening else { return false }
-        let firstCharacters = Self.firstCharacters
-        var at = 0
-        while at < Self.opening {
-            let isChinese = bytes[at] & 0xF0 == 0xE0
-            if isChinese, firstCharacters &>> UInt64(bytes[at + 2] & 0x3F) & 1 != 0,
-                bytes.has(anyOf: words, at: at)
-            {
-                return true
-            }
-            at += isChinese ? 3 : 1
-        }
-        return false
+    init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces, input: ExtractionInput) {
+        self.bytes = bytes
+        self.places = places
+        self.input = input
+        readOpening()
     }
 
-    /// A bit for the last byte of each character that one of the words begins with: of fifty others, four have it.
-    private static let firstCharacters = (reviews.words + reports.words).reduce(into: UInt64(0)) { bits, word in
-        bits |= 1 << UInt64(word.utf8Start[2] & 0x3F)
+    private mutating func readOpening() {
+        guard bytes.count > Self.opening else { return }
+        let (reviews, reports) = (Self.reviews, Self.reports)
+        var at = 0
+        while at < Self.opening {
+            if bytes.has(anyOf: reviews, at: at) { looksBackOnYears = true }
+            if bytes.has(anyOf: reports, at: at) { isWorkReport = true }
+            // no word begins within a character
+            at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
+        }
     }
 
     private static let opening = 2400
