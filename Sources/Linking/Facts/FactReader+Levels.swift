@@ -14,6 +14,8 @@ extension FactReader {
         guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
             return takeLevelOfSubject(figure, verb: verb, next: next)
         }
+        // where nobody asks why, what is refused under any name need not be named first
+        if account == nil, isFollowedByNoun(figure, next) { return refuse(.countsNoun) }
         guard let indicator = indicator(phrase) else { return refuse(.noName) }
         if let refusal = refusal(of: figure, as: indicator, verb: verb, next: next) { return refuse(refusal) }
         let rule = clause.from != nil ? "fact.from_to" : verb == nil ? "fact.apposition" : "fact.measure_verb"

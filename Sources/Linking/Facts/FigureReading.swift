@@ -28,12 +28,14 @@ struct FigureReading {
     }
 
     private init?(_ quantity: UnsafePointer<Quantity>, entity: Int, _ range: Range<Int>) {
-        guard let ends = Self.ends(of: quantity.pointee.amount) else { return nil }
+        // one copy, and not one for each look at what it has to work out
+        let quantity = quantity.pointee
+        guard let ends = Self.ends(of: quantity.amount) else { return nil }
         (low, high) = ends
-        unit = quantity.pointee.unit.map(UnitName.init(name:))
-        (modifier, dimension) = (quantity.pointee.modifier, quantity.pointee.measure?.dimension)
+        unit = quantity.unit.map(UnitName.init(name:))
+        (modifier, dimension) = (quantity.modifier, quantity.measure?.dimension)
         (isPercentage, isPoints) = (false, false)
-        nounCount = quantity.pointee.noun?.utf8.count ?? 0
+        nounCount = quantity.noun?.utf8.count ?? 0
         (self.entity, self.range) = (entity, range)
     }
 
