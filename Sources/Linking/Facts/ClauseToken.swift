@@ -53,7 +53,7 @@ struct ClauseScanner {
     private(set) var isIdle = true
     /// Where the last token ended.
     private var position = 0
-    private let candidates: UnsafeMutablePointer<Int>
+    private let candidates: UnsafeMutablePointer<FactLexicon.Candidate>
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
@@ -103,8 +103,8 @@ struct ClauseScanner {
     ) {
         var k = 0
         while true {
-            while k < count, candidates[k] &>> 2 < position { k &+= 1 }
-            let start = k < count ? candidates[k] &>> 2 : end
+            while k < count, Int(candidates[k].position) < position { k &+= 1 }
+            let start = k < count ? Int(candidates[k].position) : end
             if nextStart <= start, nextStart < end {
                 let entityStart = nextStart
                 if let token = entity(at: entityStart) {
@@ -135,12 +135,10 @@ struct ClauseScanner {
 
     /// What begins at a candidate of the survey; a text token with index -1 is to be left out.
     @inline(__always)
-    private mutating func token(of candidate: Int, in range: Range<Int>) -> ClauseToken? {
-        let position = candidate &>> 2
-        let hints = candidate & 3
-        // ASCII
-        if hints == 0 { return markOrBracket(at: position, in: range) }
-        switch lexicon.beginning(in: bytes, at: position, hints: hints) {
+    private mutating func token(of candidate: FactLexicon.Candidate, in range: Range<Int>) -> ClauseToken? {
+        let position = Int(candidate.position)
+        if candidate.isASCII { return markOrBracket(at: position, in: range) }
+        switch lexicon.beginning(at: candidate, in: bytes) {
         case .nothing: return nil
         case .mark: return markOrBracket(at: position, in: range)
         case .word(let match):

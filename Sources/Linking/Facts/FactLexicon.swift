@@ -20,6 +20,17 @@ struct FactLexicon: @unchecked Sendable {
         let count: Int
     }
 
+    /// A place where something may begin, as a pass over the text finds it.
+    struct Candidate {
+        let position: Int32
+        /// The words that begin with the two characters there: where they are in the tables.
+        fileprivate var pair = Pair()
+        fileprivate var isPair: Bool
+        /// Whether a word of one character, or a mark, may stand there; false for ASCII, too.
+        fileprivate let isSingle: Bool
+        let isASCII: Bool
+    }
+
     /// What begins at a place in a text.
     enum Beginning {
         case nothing
@@ -29,7 +40,7 @@ struct FactLexicon: @unchecked Sendable {
     }
 
     /// Words that begin with the same two characters, the longest first.
-    private struct Pair {
+    fileprivate struct Pair {
         var low: UInt16 = 0
         /// 0 for a slot that is empty.
         var count: UInt16 = 0
@@ -177,10 +188,10 @@ extension FactLexicon {
     ///
     /// Without a branch that depends on which characters there are: nothing is foretold wrongly, and what the tables say of
     /// many characters is on its way at once.
-    /// - Parameter candidates: room for as many as there are bytes: each a place, and what `beginning` wants to know of it.
+    /// - Parameter candidates: room for as many as there are bytes.
     /// - Returns: how many there are, and where the first character begins that is not in the stretch.
     func survey(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, into candidates: UnsafeMutablePointer<Int>
+        _ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, into candidates: UnsafeMutablePointer<Candidate>
     ) -> (count: Int, end: Int) {
         guard let text = bytes.baseAddress else { return (0, stretch.upperBound) }
         let (pairBits, singleBits) = (pairBits, singleBits)
@@ -193,16 +204,22 @@ extension FactLexicon {
                 let six = Self.six(text + at)
                 let pair = Self.bit(six, of: pairBits, Self.pairBitCount)
                 let single = Self.bit(six & 0xFF_FFFF, of: singleBits, Self.singleBitCount)
-                candidates[count] = at &<< 2 | single &<< 1 | pair
+                candidates[count] = Candidate(
+                    position: Int32(truncatingIfNeeded: at), isPair: pair != 0, isSingle: single != 0, isASCII: false)
                 count &+= pair | single
                 at &+= 3
             } else {
                 // neither letters nor digits
                 let mayBegin = lead < 0x40 && !(lead >= 0x30 && lead < 0x3A) || lead & 0xF0 == 0xE0
-                candidates[count] = at &<< 2 | (lead < 0x80 ? 0 : 3)
+                candidates[count] = Candidate(
+                    position: Int32(truncatingIfNeeded: at), isPair: lead >= 0x80, isSingle: lead >= 0x80,
+                    isASCII: lead < 0x80)
                 count &+= mayBegin ? 1 : 0
                 at &+= lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             }
+        }
+        for i in 0..<count where candidates[i].isPair {
+            candidates[i].pair = pair(in: bytes, at: Int(candidates[i].position))
         }
         return (count, at)
     }
@@ -234,34 +251,45 @@ extension FactLexicon {
 
     /// The number of the longest word at `position`.
     func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
-        guard position >= 0, position < bytes.count,
-            case .word(let match) = beginning(in: bytes, at: position, hints: 3)
-        else { return nil }
+        guard position >= 0, position < bytes.count else { return nil }
+        let pair = pair(in: bytes, at: position)
+        if let match = match(of: pair, in: bytes, at: position) { return match.number }
+        guard case .word(let match) = single(in: bytes, at: position) else { return nil }
         return match.number
     }
 
-    /// What begins at `position`.
-    /// - Parameter hints: 1 if it may be a word of more than one character, 2 for a word of one or a mark, 3 for both.
+    /// What begins at `candidate`.
     @inline(__always)
-    func beginning(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, hints: Int) -> Beginning {
-        if hints & 1 != 0, let match = longerMatch(in: bytes, at: position) { return .word(match) }
-        return hints & 2 != 0 ? single(in: bytes, at: position) : .nothing
+    func beginning(at candidate: Candidate, in bytes: UnsafeBufferPointer<UInt8>) -> Beginning {
+        let position = Int(candidate.position)
+        if let match = match(of: candidate.pair, in: bytes, at: position) { return .word(match) }
+        return candidate.isSingle ? single(in: bytes, at: position) : .nothing
     }
 
+    /// The words that begin with the two characters at `position`.
     @inline(__always)
-    private func longerMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Match? {
-        guard position &+ 6 <= bytes.count else { return nil }
+    private func pair(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Pair {
+        guard position &+ 6 <= bytes.count else { return Pair() }
         let six = Self.six(bytes, at: position)
         var at = Self.slot(of: six)
         while pairs[at].count > 0 {
-            let low = Int(pairs[at].low)
-            if longer[low].head == six {
-                for i in low..<low &+ Int(pairs[at].count) where stands(longer[i], in: bytes, at: position) {
-                    return Match(number: Int(longer[i].number), word: longer[i].word, count: Int(longer[i].count))
-                }
-                return nil
-            }
+            let pair = pairs[at]
+            if longer[Int(pair.low)].head == six { return pair }
             at = (at &+ 1) & (Self.pairCount &- 1)
+        }
+        return Pair()
+    }
+
+    /// The longest word of `pair` that stands at `position`.
+    @inline(__always)
+    private func match(of pair: Pair, in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Match? {
+        var i = Int(pair.low)
+        let end = i &+ Int(pair.count)
+        while i < end {
+            if stands(longer[i], in: bytes, at: position) {
+                return Match(number: Int(longer[i].number), word: longer[i].word, count: Int(longer[i].count))
+            }
+            i &+= 1
         }
         return nil
     }
