@@ -29,7 +29,7 @@ struct EnumerationReader {
             let range = Int(places[index].start)..<Int(places[index].end)
             while nextList < regionLists.count, regionLists[nextList].end <= range.lowerBound { nextList += 1 }
             guard range.lowerBound >= lastEnd, !places[index].isInner, let sentence = entities[index].sentence,
-                let count = ListCount(entities, index),
+                let count = ListCount(entities, index, places[index].kind),
                 let items = items(of: count, at: range, in: sentences[sentence].range.utf8, listsBefore: nextList)
             else { continue }
             lastEnd = range.upperBound
@@ -84,10 +84,11 @@ struct ListCount {
     /// The codes an anaphor stands for.
     let members: [String]
 
-    init?(_ entities: UnsafePointer<LinkedEntity>, _ index: Int) {
+    init?(_ entities: UnsafePointer<LinkedEntity>, _ index: Int, _ kind: EntityPlaces.Kind) {
         let count =
-            entities.read(index, as: Quantity.self) { ListCount($0) }
-            ?? entities.read(index, as: Region.self) { ListCount($0) }
+            kind == .region
+            ? entities.read(index, as: Region.self) { ListCount($0) }
+            : entities.read(index, as: Quantity.self) { ListCount($0) }
         guard let count else { return nil }
         self = count
     }

@@ -77,10 +77,10 @@ extension FactReader {
 
     /// 补助113年为2.8亿元: the date stands between a name and its figure.
     private func splitsStatement(at i: Int) -> Bool {
-        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, let name = indicator(phrase) else {
-            return false
-        }
-        return IndicatorHeads.shared.end(name, in: bytes) && isFollowedByVerb(i)
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, isFollowedByVerb(i),
+            let name = indicator(phrase)
+        else { return false }
+        return IndicatorHeads.shared.end(name, in: bytes)
     }
 
     /// 能力比2020年: where the lexicon hides the word that compares in a longer one.
@@ -98,7 +98,8 @@ extension FactReader {
     /// Dates that say since when, at whose prices, or which thing is meant: no period of any figure but, with 以来, none.
     private mutating func readBackground(at i: Int) -> Bool {
         let token = tokens[i]
-        if isSince(token) {
+        let text = attribute(after: token)
+        if isSince(token, text) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil)
             (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
@@ -115,7 +116,6 @@ extension FactReader {
             clause.periodEnd = token.end
             return true
         }
-        let text = attribute(after: token)
         if bytes.has(anyOf: Self.bases, at: token.end) {
             clause.dropPhrase()
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
@@ -149,12 +149,12 @@ extension FactReader {
     private static let measuredAgainst: WordList = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
-    private func isSince(_ token: ClauseToken) -> Bool {
+    private func isSince(_ token: ClauseToken, _ attribute: Range<Int>) -> Bool {
         if bytes.has("以来", before: token.end) {
             guard let period = entities.period(token.index) else { return false }
             return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
         }
-        return end(of: "以来", in: attribute(after: token)) != nil && entities.period(token.index) != nil
+        return bytes.holds("以来", in: attribute) && entities.period(token.index) != nil
     }
 
     /// 从2006年开始, 自去年5月起: since when something is done.

@@ -108,7 +108,7 @@ extension FactReader {
     private static let measuresTaken: WordList = ["推进", "推动", "加快", "完善", "深化", "加强", "确定", "落实", "优化"]
 
     /// Behind a usual noun they belong to the verb that follows.
-    private static let clinging: [StaticString] = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
+    private static let clinging: WordList = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
     private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ extension FactReader {
         bytes.has(anyOf: Self.deeds, before: token.start)
     }
 
-    private static let deeds: [StaticString] = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
+    private static let deeds: WordList = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
 
     mutating func readRegion(at i: Int) {
         if clause.isComparing || clause.isSharing || clause.isNationwide { return }
@@ -101,7 +101,7 @@ extension FactReader {
     }
 
     /// People from a place: nothing that follows is about it.
-    private static let groups: [StaticString] = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
+    private static let groups: WordList = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
 
     private func isOpenFrom(_ i: Int) -> Bool { tokens[i].isWord(.from) }
 

@@ -107,7 +107,7 @@ struct UnitName: Equatable, ExpressibleByStringLiteral {
 
     init(name: String) { self.name = name }
 
-    init(stringLiteral name: StaticString) { self.name = name.description }
+    init(stringLiteral name: String) { self.name = name }
 
     static func == (first: UnitName, second: UnitName) -> Bool {
         first.name.utf8.count == second.name.utf8.count && first.name.utf8.elementsEqual(second.name.utf8)

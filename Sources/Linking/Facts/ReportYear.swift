@@ -34,17 +34,20 @@ struct ReportYear {
 
     private mutating func readOpening() {
         guard bytes.count > Self.opening else { return }
-        let (reviews, reports) = (Self.reviews, Self.reports)
+        let words = Self.openings
         var at = 0
         while at < Self.opening {
-            if bytes.has(anyOf: reviews, at: at) { looksBackOnYears = true }
-            if bytes.has(anyOf: reports, at: at) { isWorkReport = true }
+            if bytes.has(anyOf: words, at: at) {
+                looksBackOnYears = looksBackOnYears || bytes.has(anyOf: Self.reviews, at: at)
+                isWorkReport = isWorkReport || bytes.has(anyOf: Self.reports, at: at)
+            }
             // no word begins within a character
             at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
         }
     }
 
     private static let opening = 2400
-    private static let reviews: WordList = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
-    private static let reports: WordList = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
+    private static let openings = WordList(reviews + reports)
+    private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
+    private static let reports: [StaticString] = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
 }
