@@ -126,7 +126,6 @@ struct FactReader {
             index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         if carriesTarget { state.modality = .target }
-        clause = ClauseState()
         var position = 0
         while position < tokens.count { position = readToken(at: position) }
         endClause(at: tokens.count)
