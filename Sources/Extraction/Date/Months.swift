@@ -197,7 +197,7 @@ extension DateScan {
     private static let charactersAfterDayInWords = ScalarSet("均元圆报本军语币子益常趋程照产用历")
     private static let wordsAfterDay: [StaticString] = [
         "报道", "报导", "报告", "报称", "报警", "本报", "本届", "本次", "本台", "本案", "军方", "均大", "均以", "均有", "产生", "用电量",
-        "常务", "照例", "历经",
+        "常务", "照例", "历经", "圆满", "圆梦",
     ]
 
     /// 12号 alone, in figures, where it begins a clause or follows a word that days follow, and speech or time follows.

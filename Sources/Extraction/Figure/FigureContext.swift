@@ -72,7 +72,9 @@ extension FigureScan {
     /// Before the figure, inside it, after it.
     func addModifier(to figure: inout Figure) {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
-        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure) {
+        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure)
+            ?? modifierOfVerb(start)
+        {
             figure.modifier = before
         } else if text.scalar(before: figure.start) == 0x4E0A, figure.start > floor,
             boundsBareNumeral(at: figure.start),
@@ -118,8 +120,39 @@ extension FigureScan {
     /// How long 每股 or 每百平方米 may be, in bytes.
     private static let longestRate = 24
 
+    /// 至少进行两次, 最多可容纳300人: a verb stands between the modifier and the figure.
+    private func modifierOfVerb(_ start: Int) -> Modifier? {
+        var i = start
+        for _ in 0..<Self.longestVerb {
+            let scalar = text.scalar(before: i)
+            guard i > floor, isHan(scalar), !Self.notOfVerbs.contains(scalar) else { return nil }
+            i = text.before(i)
+            guard reader.part(i) == 0 else { return nil }
+            if let bound = bound(at: i) { return bound }
+        }
+        return nil
+    }
+
+    /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
+    private func bound(at i: Int) -> Modifier? {
+        switch text.scalar(before: i) {
+        case 0x5C11: return text.match("至少", endingAt: i) ?? text.match("最少", endingAt: i) == nil ? nil : .atLeast
+        case 0x591A:
+            if text.match("至多", endingAt: i) != nil { return .atMost }
+            return text.match("最多", endingAt: i) != nil && Self.modals.contains(text.scalar(i)) ? .atMost : nil
+        default: return nil
+        }
+    }
+
+    private static let modals = ScalarSet("可只能允限需须得")
+
+    /// In characters: 可以容纳.
+    private static let longestVerb = 4
+    /// What shows that the words before the figure are not the verb of its clause: 至少我们三人, 最多的时候20个.
+    private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按以其于")
+
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
-        guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
+        guard let (modifier, wordStart) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
         // 日子过了三十年
         if last == 0x4E86, figure.unit?.dimension == .time, text.match("过了", endingAt: start) != nil,
@@ -134,8 +167,8 @@ extension FigureScan {
             return nil
         }
         // 全场最高26分 is what was reached, 补助最高5万元 a bound
-        if last == 0x9AD8, text.match("最高", endingAt: start) != nil,
-            Self.charactersBeforeRecord.contains(text.scalar(before: start - 6))
+        if modifier == .atMost, Self.charactersBeforeRecord.contains(text.scalar(before: wordStart)),
+            text.match("最高", at: wordStart) != nil
         {
             return nil
         }
@@ -174,8 +207,12 @@ extension FigureScan {
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
-            // 两成弱, but 三类弱苗
-            if text.has("弱", at: figure.end), isHan(text.scalar(end)) { return nil }
+            // 两成弱, 五分之一强; but 三类弱苗, 十级强阵风
+            if text.has("弱", at: figure.end) || text.has("强", at: figure.end), isHan(text.scalar(end)),
+                !text.has("的", at: end)
+            {
+                return nil
+            }
             // 二人不足一米 says it of the metre
             if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
             {

@@ -88,6 +88,8 @@ extension Unit {
         static let stage = Traits(rawValue: 1 << 22)
         /// 局, of which a half may be meant: 9局上.
         static let inning = Traits(rawValue: 1 << 23)
+        /// 航班, which three figures name: 3403航班.
+        static let flight = Traits(rawValue: 1 << 24)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -101,6 +103,7 @@ extension Unit {
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
             "grade": .grade, "article": .article, "stage": .stage, "inning": .inning,
+            "flight": .flight,
         ]
     }
 }

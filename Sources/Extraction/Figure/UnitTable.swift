@@ -197,6 +197,7 @@ extension Lexicon {
             个财年\ttime\t\t
             个钟头\ttime\th\t
             中国人\tpeople\t\t
+            中国人民\tpeople\t\t
             中非法郎\tmoney\tXAF\t
             串\tcount\t\t
             丹麦克朗\tmoney\tDKK\t
@@ -766,7 +767,6 @@ extension Lexicon {
             朵\tcount\t\t
             机位\tnoun\t\t
             机场\tnoun\t\t
-            机型\tnoun\t\t
             机时\ttime\t\t
             机构\tnoun\t\tweak
             杆\tcount\t\t
@@ -787,6 +787,7 @@ extension Lexicon {
             柄\tcount\t\t
             标准\tnoun\t\tweak
             标准亩\tarea\t\t
+            标准台\tcount\t\t
             标准大气压\tpressure\tatm\t
             标准煤\tmass\t\t
             标准立方米\tvolume\tm3\t
@@ -1044,7 +1045,7 @@ extension Lexicon {
             自然箱\ttransport\t\t
             航次\ttransport\t\t
             航段\ttransport\t\t
-            航班\tnoun\t\t
+            航班\tnoun\t\tflight
             航程\tcount\t\t
             航线\tnoun\t\t
             船次\ttransport\t\t
