@@ -28,7 +28,10 @@ extension FigureScan {
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
-        if unit.traits.contains(.flight), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
+        if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
+        if unit.traits.contains(.section), Self.endsOfRoads.contains(text.scalar(before: numeral.start)) {
+            return false
+        }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
@@ -147,6 +150,9 @@ extension FigureScan {
         }
         return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.start)))
     }
+
+    /// 中山路二段 is an address.
+    private static let endsOfRoads = ScalarSet("路街道")
 
     /// 三迈村, 四十里堡镇: a place, not a length.
     private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
