@@ -294,6 +294,9 @@ extension FigureScan {
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
         // 护理假七日
         if isChinese, text.has("假", at: text.before(numeral.lowerBound)) { return true }
+        // 应当在30日前公布
+        if text.has("前", at: end), text.match("应当在", endingAt: numeral.lowerBound) != nil { return true }
+        if isChinese, isEndOfLength(numeral.lowerBound, in: text) { return true }
         // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
@@ -305,6 +308,22 @@ extension FigureScan {
         if before == 0x957F { return lengthenings.contains(text.scalar(before: text.before(numeral.lowerBound))) }
         return charactersBeforeLength.contains(before)
     }
+
+    /// 延长一日至三日: the days before 至 are a length of time.
+    private static func isEndOfLength(_ start: Int, in text: Scalars) -> Bool {
+        guard text.has("至", at: text.before(start)), text.has("日", at: text.before(text.before(start))) else {
+            return false
+        }
+        var first = text.before(text.before(start))
+        for _ in 0..<longestDay where dayNumerals.contains(text.scalar(before: first)) { first = text.before(first) }
+        let before = text.scalar(before: first)
+        return before == 0x957F
+            ? lengthenings.contains(text.scalar(before: text.before(first))) : charactersBeforeLength.contains(before)
+    }
+
+    private static let dayNumerals = ScalarSet("一二三四五六七八九十廿")
+    /// In characters: 三十一.
+    private static let longestDay = 3
 
     /// 短于, 长于; but 市长于26日 says when.
     private static func isCompared(before i: Int, in text: Scalars) -> Bool {
