@@ -1766,6 +1766,7 @@ extension Lexicon {
             千万元级\tskip
             千万别\tskip
             千万家\tskip
+            千万家庭\tread
             千万小心\tskip
             千万工程\tskip
             千万注意\tskip
