@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import Tiqu
 
 /// Records as JSON Lines in files of so many articles each: `part-00000.jsonl`, `part-00001.jsonl`, …
 ///
@@ -29,17 +30,20 @@ struct ShardSink: RecordSink {
     private var path: String { memory.folder.path + "/" + name }
     private var temporary: String { memory.folder.temporary(name) }
 
-    mutating func write(_ outcome: ArticleOutcome, _ chunk: [UInt8]) throws(FileFault) {
+    mutating func write(_ outcome: ArticleOutcome, _ chunk: WrittenJSON) throws(FileFault) {
         switch outcome.result {
         case .failed(let reason): memory.manifest.append(outcome.entry(job: memory.job, reason: reason))
         case .known(let entry) where entry.status == .failed: break
         case .known(let entry) where file == nil && entry.output == name && entry.offset == byteCount: take(entry)
         case .known(let entry):
             try beginFile()
-            try append(Self.bytes(of: entry, from: source(entry.output), path), entry)
+            let record = try Self.bytes(of: entry, from: source(entry.output), path)
+            try record.withUnsafeBufferPointer { record throws(FileFault) in
+                try append(UnsafeRawBufferPointer(record), entry)
+            }
         case .record(let range):
             try beginFile()
-            try append(Array(chunk[range]), outcome.entry(job: memory.job))
+            try append(chunk[range], outcome.entry(job: memory.job))
         }
         if entries.count == size { try close(isWhole: true) }
     }
@@ -49,12 +53,12 @@ struct ShardSink: RecordSink {
         byteCount += entry.outputBytes
     }
 
-    private mutating func append(_ record: [UInt8], _ entry: ManifestEntry) throws(FileFault) {
+    private mutating func append(_ record: UnsafeRawBufferPointer, _ entry: ManifestEntry) throws(FileFault) {
         var entry = entry
         (entry.output, entry.offset, entry.outputBytes) = (name, byteCount, record.count)
         entry.boot = WorkMemory.boot
         take(entry)
-        buffer += record
+        buffer.append(contentsOf: record)
         if buffer.count >= 1 << 20 { try writeBuffer() }
     }
 
