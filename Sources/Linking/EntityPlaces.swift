@@ -19,11 +19,22 @@ struct EntityPlaces {
     private let places: [Place]
 
     init(_ entities: [LinkedEntity]) {
-        places = entities.map { linked in
-            Place(
-                kind: Self.kind(linked.entity.kind), isInner: linked.within != nil,
-                start: Int32(linked.entity.range.start.utf8), end: Int32(linked.entity.range.end.utf8))
+        places = entities.withUnsafeBufferPointer { buffer in
+            guard let first = buffer.baseAddress else { return [] }
+            return [Place](unsafeUninitializedCapacity: buffer.count) { places, count in
+                for index in buffer.indices { (places.baseAddress! + index).initialize(to: Self.place(first, index)) }
+                count = buffer.count
+            }
         }
+    }
+
+    /// Without a copy of what the entity says.
+    private static func place(_ entities: UnsafePointer<LinkedEntity>, _ index: Int) -> Place {
+        let range = entities.range(index)
+        return Place(
+            kind: kind((entities + index).pointer(to: \.entity.kind).unsafelyUnwrapped.pointee),
+            isInner: (entities + index).pointer(to: \.within).unsafelyUnwrapped.pointee != nil,
+            start: Int32(range.lowerBound), end: Int32(range.upperBound))
     }
 
     var count: Int { places.count }
