@@ -72,7 +72,9 @@ extension FigureScan {
     /// Before the figure, inside it, after it.
     func addModifier(to figure: inout Figure) {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
-        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure) {
+        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure)
+            ?? modifierOfVerb(start)
+        {
             figure.modifier = before
         } else if text.scalar(before: figure.start) == 0x4E0A, figure.start > floor,
             boundsBareNumeral(at: figure.start),
@@ -118,8 +120,39 @@ extension FigureScan {
     /// How long 每股 or 每百平方米 may be, in bytes.
     private static let longestRate = 24
 
+    /// 至少进行两次, 最多可容纳300人: a verb stands between the modifier and the figure.
+    private func modifierOfVerb(_ start: Int) -> Modifier? {
+        var i = start
+        for _ in 0..<Self.longestVerb {
+            let scalar = text.scalar(before: i)
+            guard i > floor, isHan(scalar), !Self.notOfVerbs.contains(scalar) else { return nil }
+            i = text.before(i)
+            guard reader.part(i) == 0 else { return nil }
+            if let bound = bound(at: i) { return bound }
+        }
+        return nil
+    }
+
+    /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
+    private func bound(at i: Int) -> Modifier? {
+        switch text.scalar(before: i) {
+        case 0x5C11: return text.match("至少", endingAt: i) ?? text.match("最少", endingAt: i) == nil ? nil : .atLeast
+        case 0x591A:
+            if text.match("至多", endingAt: i) != nil { return .atMost }
+            return text.match("最多", endingAt: i) != nil && Self.modals.contains(text.scalar(i)) ? .atMost : nil
+        default: return nil
+        }
+    }
+
+    private static let modals = ScalarSet("可只能允限需须得")
+
+    /// In characters: 可以容纳.
+    private static let longestVerb = 4
+    /// What shows that the words before the figure are not the verb of its clause: 至少我们三人, 最多的时候20个.
+    private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按以其于")
+
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
-        guard let (modifier, _) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
+        guard let (modifier, wordStart) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
         // 日子过了三十年
         if last == 0x4E86, figure.unit?.dimension == .time, text.match("过了", endingAt: start) != nil,
@@ -134,13 +167,15 @@ extension FigureScan {
             return nil
         }
         // 全场最高26分 is what was reached, 补助最高5万元 a bound
-        if last == 0x9AD8, text.match("最高", endingAt: start) != nil,
-            Self.charactersBeforeRecord.contains(text.scalar(before: start - 6))
+        if modifier == .atMost, Self.charactersBeforeRecord.contains(text.scalar(before: wordStart)),
+            text.match("最高", at: wordStart) != nil
         {
             return nil
         }
         // 近三年 is a time, 近30年 and 将近三年 a length
-        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
+        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end),
+            !isDuration(text.before(start), figure.end),
+            let unit = figure.unit,
             unit.dimension == .time, figure.low <= NumeralValue(10),
             figure.numeral.inexact == nil
         {
@@ -154,6 +189,18 @@ extension FigureScan {
         guard Self.beforeNear.contains(text.scalar(before: i)) else { return false }
         return text.scalar(before: i) != 0x4E86 || !Self.wordsOfRecentTime.contains(text.scalar(end))
     }
+
+    /// 停产近四年。 and 关门近两周时间 say how long, at the end of what they say it of.
+    private func isDuration(_ i: Int, _ end: Int) -> Bool {
+        guard isHan(text.scalar(before: i)), !Self.prepositionsOfTime.contains(text.scalar(before: i)) else {
+            return false
+        }
+        return text.match("时间", at: end) != nil || text.match("之久", at: end) != nil
+            || Self.endsOfSentences.contains(text.scalar(end))
+    }
+
+    private static let prepositionsOfTime = ScalarSet("在最从自是于以对据按比较")
+    private static let endsOfSentences = ScalarSet("。；！？;!?")
 
     /// 来, 以来, 同期, 最大 behind 近十年.
     private static let wordsOfRecentTime = ScalarSet("来以同最内促")
@@ -170,12 +217,16 @@ extension FigureScan {
     private static let wordsOfPassing = ScalarSet("经通不曾去来到划转绕")
 
     /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
-    private static let beforeNear = ScalarSet("将接过时费续用已达得宕了耗历长隔积")
+    private static let beforeNear = ScalarSet("经将接过时费续用已达得宕了耗历长隔积")
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
-            // 两成弱, but 三类弱苗
-            if text.has("弱", at: figure.end), isHan(text.scalar(end)) { return nil }
+            // 两成弱, 五分之一强; but 三类弱苗, 十级强阵风
+            if text.has("弱", at: figure.end) || text.has("强", at: figure.end), isHan(text.scalar(end)),
+                !text.has("的", at: end)
+            {
+                return nil
+            }
             // 二人不足一米 says it of the metre
             if end - figure.end > 3, modifier == .under || modifier == .over, reader.part(text.skippingBlank(end)) != 0
             {

@@ -52,9 +52,11 @@ extension FigureScan {
         return figure
     }
 
-    /// 一半, but not the 一 before 半导体.
+    /// 一半, but not the 一 before 半导体, nor 另一半, who is mostly somebody.
     func oneHalf(_ figure: Figure) -> Figure? {
-        guard !lexicons.fixedExpressions.begins(in: text, at: figure.end) else { return nil }
+        guard !lexicons.fixedExpressions.begins(in: text, at: figure.end),
+            !text.has("另", at: text.before(figure.start))
+        else { return nil }
         var figure = figure
         figure.low = NumeralValue(1)
         figure.denominator = NumeralValue(2)
@@ -63,9 +65,12 @@ extension FigureScan {
         return figure
     }
 
-    /// 对折 is 50 %.
+    /// 打, 价, 降, 以, 近: 对折 after them is 50 %; 上身对折 is a bend.
+    private static let wordsOfPrice = ScalarSet("打价價降砍杀殺以近约約按成至到低享有")
+
+    /// 对折 is 50 %, where a price is spoken of.
     func halfPrice(at i: Int, _ entities: inout [Entity]) -> Int {
-        guard let end = text.match("对折", at: i) else { return i }
+        guard let end = text.match("对折", at: i), Self.wordsOfPrice.contains(text.scalar(before: i)) else { return i }
         let value = Percentage(amount: .value(ExactDecimal(50)), unit: .percent, modifier: nil)
         emit(
             Entity(kind: .percentage, range: TextRange(utf8: i..<end), rule: "figure.discount", value: value), &entities
@@ -74,7 +79,7 @@ extension FigureScan {
     }
 
     /// 半 after them is no half of a unit: 上半年, 大半天, 过半.
-    private static let wordsBeforeHalf = ScalarSet("上下前后大小多过对夜南北东西左右减个")
+    private static let wordsBeforeHalf = ScalarSet("好老上下前后大小多过对夜南北东西左右减个")
 
     /// 半小时, 半个月: a half of something that can be measured.
     func half(at i: Int, _ entities: inout [Entity]) -> Int {

@@ -106,7 +106,7 @@ extension FigureScan {
         }
     }
 
-    /// 2020-05-26 and 010-1234-5678: three parts, or parts that begin with 0.
+    /// 2020-05-26 and 010-1234-5678: three parts, or parts that begin with 0; 737-8 and 2026-27年, which run backwards.
     private func hyphenatedEnd(of reading: NumeralReading) -> Int? {
         var parts = 1
         var i = reading.end
@@ -116,7 +116,14 @@ extension FigureScan {
             parts += 1
         }
         let beginsWithZero = text[reading.start] == 0x30 && reading.shape.digitCount > 1
-        return parts > 2 || parts == 2 && beginsWithZero ? i : nil
+        return parts > 2 || parts == 2 && (beginsWithZero || runsBackwards(reading, to: i)) ? i : nil
+    }
+
+    /// True where the part after the hyphen is shorter by two digits or more and nothing makes a range of the two.
+    private func runsBackwards(_ reading: NumeralReading, to end: Int) -> Bool {
+        let length = end - reading.end - 1
+        return !reading.hasDecimals && reading.shape.digitCount >= length + 2 && text[end] != UInt8(ascii: "%")
+            && text[end] != UInt8(ascii: ".")
     }
 
     /// 9时30分, 九点半, 8点: a time of day, not minutes or points.

@@ -90,10 +90,12 @@ final class FigureScan {
     /// 1600 to 2999.
     private func isLikelyYear(at i: Int) -> Bool { text[i] == 0x31 && text[i + 1] >= 0x36 || text[i] == 0x32 }
 
-    /// 五一 is a holiday, in 五一四万 it is a part of the numeral.
+    /// 五一 is a holiday, in 五一四万 and 五一四.七吨 it is a part of the numeral.
     private func isPartOfNumeral(at end: Int) -> Bool {
-        reader.part(end).chineseDigit != nil && reader.part(text.after(end)).largeUnit != nil
-            && reader.part(text.before(end)).chineseDigit != nil
+        let next = text.after(end)
+        return reader.part(end).chineseDigit != nil && reader.part(text.before(end)).chineseDigit != nil
+            && (reader.part(next).largeUnit != nil
+                || text[next] == UInt8(ascii: ".") && reader.part(next + 1).chineseDigit != nil)
     }
 
     /// A figure that begins with a numeral at `i`.

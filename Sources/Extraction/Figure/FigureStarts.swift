@@ -52,8 +52,8 @@ struct FigureStarts: Sendable {
     }
 
     private static let lastNumeral = CharacterClass.Part.half.rawValue
-    /// What else goes on after a numeral: 三分之一, 三点五, 三多, 三成, 三%, 三、四, 三至四, 三±一 ….
-    private static let jointsOfNumerals = "分点點多余来个又之、和及与至到间百番%‰±正 　/-~–—―−～〜－‐‑‒─"
+    /// What else goes on after a numeral: 三分之一, 三点五, 三.五, 三多, 三成, 三%, 三、四, 三至四, 三±一 ….
+    private static let jointsOfNumerals = "分点點.多余来个又之、和及与至到间百番%‰±正 　/-~–—―−～〜－‐‑‒─"
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 

@@ -8,24 +8,29 @@ extension Lexicon {
             # Words, idioms and names that hold a numeral, compiled for this project from its own reading, 2025.
             # expression\treading (skip: no numeral in it; read: begins like a fixed expression, but is a figure)
             1B\tskip
+            1对1\tskip
             24小时营业\tskip
             2D\tskip
             2G\tskip
             2K\tskip
+            2对2\tskip
             360度全方位\tskip
             3C\tskip
             3D\tskip
             3G\tskip
             3g\tskip
+            3对3\tskip
             4D\tskip
             4G\tskip
             4K\tskip
             4S\tskip
             4S店\tskip
             4g\tskip
+            4对4\tskip
             5D\tskip
             5G\tskip
             5g\tskip
+            5对5\tskip
             6G\tskip
             76人队\tskip
             8K\tskip
@@ -419,6 +424,7 @@ extension Lexicon {
             七宗罪\tskip
             七宝\tskip
             七届\tskip
+            七年之痒\tskip
             七彩\tskip
             七彩云南\tskip
             七律\tskip
@@ -752,6 +758,7 @@ extension Lexicon {
             三审终审\tskip
             三家店\tskip
             三家村\tskip
+            三对三\tskip
             三山\tskip
             三山五岳\tskip
             三岁\tread
@@ -1234,6 +1241,7 @@ extension Lexicon {
             二孩\tskip
             二审\tskip
             二审稿\tskip
+            二对二\tskip
             二恶英\tskip
             二战\tskip
             二战后\tskip
@@ -1349,6 +1357,7 @@ extension Lexicon {
             五官\tskip
             五家渠\tskip
             五寨\tskip
+            五对五\tskip
             五岳\tskip
             五峰\tskip
             五常\tskip
@@ -1558,6 +1567,7 @@ extension Lexicon {
             六位数\tskip
             六保\tskip
             六六六\tskip
+            六十石山\tskip
             六号\tskip
             六合\tskip
             六合区\tskip
@@ -1648,6 +1658,7 @@ extension Lexicon {
             十七届\tskip
             十万八千里\tskip
             十万大山\tskip
+            十万强\tskip
             十万火急\tskip
             十三五\tskip
             十三大\tskip
@@ -1662,6 +1673,7 @@ extension Lexicon {
             十九大\tskip
             十九届\tskip
             十九路军\tskip
+            十二万分\tskip
             十二五\tskip
             十二大\tskip
             十二届\tskip
@@ -1743,6 +1755,7 @@ extension Lexicon {
             十里洋场\tskip
             十里路\tread
             十里铺\tskip
+            十里长亭\tskip
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
@@ -1752,6 +1765,8 @@ extension Lexicon {
             千万不要\tskip
             千万元级\tskip
             千万别\tskip
+            千万家\tskip
+            千万家庭\tread
             千万小心\tskip
             千万工程\tskip
             千万注意\tskip
@@ -1981,6 +1996,7 @@ extension Lexicon {
             唯一\tskip
             四一二\tskip
             四一二反革命\tskip
+            四万十\tskip
             四不两直\tskip
             四不像\tskip
             四世同堂\tskip
@@ -2033,6 +2049,7 @@ extension Lexicon {
             四子王旗\tskip
             四季\tskip
             四季如春\tskip
+            四对四\tskip
             四川\tskip
             四川盆地\tskip
             四川省\tskip
@@ -2106,6 +2123,7 @@ extension Lexicon {
             小四\tskip
             左半\tskip
             年过半百\tskip
+            廿字\tskip
             张三\tskip
             张九龄\tskip
             归一\tskip

@@ -263,7 +263,38 @@ extension Lexicon {
             最近\t-
             最高\tat_most
             最高不超过\tat_most
+            最高可享\tat_most
+            最高可减\tat_most
+            最高可判\tat_most
+            最高可处\tat_most
+            最高可处以\tat_most
+            最高可奖励\tat_most
+            最高可得\tat_most
+            最高可抵\tat_most
+            最高可申请\tat_most
+            最高可给予\tat_most
+            最高可罚\tat_most
+            最高可获\tat_most
+            最高可补\tat_most
+            最高可补助\tat_most
+            最高可补贴\tat_most
+            最高可贷\tat_most
+            最高可资助\tat_most
             最高可达\tat_most
+            最高可退\tat_most
+            最高可领\tat_most
+            最高处\tat_most
+            最高奖励\tat_most
+            最高将处\tat_most
+            最高将罚\tat_most
+            最高恐判\tat_most
+            最高恐处\tat_most
+            最高恐罚\tat_most
+            最高给予\tat_most
+            最高罚\tat_most
+            最高补助\tat_most
+            最高补贴\tat_most
+            最高资助\tat_most
             月均约\tabout
             有超过\tover
             有过\t-

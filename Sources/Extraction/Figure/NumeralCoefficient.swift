@@ -106,19 +106,25 @@ extension NumeralReader {
         result.end = decimals.end
     }
 
-    /// A point and digits at `point`.
+    /// A point and digits at `point`; the point of 八.四% is a full stop, which also parts 九.一八.
     func decimals(at point: Int) -> (value: NumeralValue, end: Int)? {
-        let point = text.skippingBlanks(point)
-        guard text.has("点", at: point) || text.has("點", at: point) else { return nil }
+        let isStop = text[point] == UInt8(ascii: ".")
+        let point = isStop ? point : text.skippingBlanks(point)
+        guard isStop || text.has("点", at: point) || text.has("點", at: point) else { return nil }
         var digits = DigitRun()
-        let start = skippingInnerBlanks(text.after(point))
+        let start = isStop ? point + 1 : skippingInnerBlanks(text.after(point))
         var i = start
         while let digit = part(i).chineseDigit, !text.has("两", at: i) {
             digits.append(UInt8(digit))
             i = text.after(i)
         }
-        guard digits.count > 0, part(i).smallUnit == nil, !isTimeOfDay(i) else { return nil }
+        guard digits.count > 0, part(i).smallUnit == nil, !isTimeOfDay(i), !isStop || isMeasured(i) else { return nil }
         return (digits.value(exponent: -digits.count, in: start..<i, of: self), i)
+    }
+
+    /// True where something that is counted or measured stands at `i`.
+    private func isMeasured(_ i: Int) -> Bool {
+        text[i] == UInt8(ascii: "%") || part(i).largeUnit != nil || units.unit(in: text, at: i) != nil
     }
 
     /// 八点零五分, but not 三点五分之… nor 三点五分钟.

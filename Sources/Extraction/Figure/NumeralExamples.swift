@@ -137,5 +137,11 @@ extension FigureExamples {
         Example("他要⟦25万⟧5G基站", quantity("250000", "null")),
         Example("占⟦两成⟧4G用户", percent("20")),
         Example("约⟦二分一⟧，", .init(.quantity, ["numerator": "1", "denominator": "2"])),
+        Example("登记⟦十七.六七万栋⟧，年增⟦八.四%⟧", quantity("176700", "栋"), percent("8.4")),
+        Example("收在⟦四万三一一九.七五点⟧", quantity("43119.75", "点")),
+        Example("⟦一万二〇二八人次⟧，⟦十三亿六三二万元⟧", quantity("12028", "人次"), quantity("1306320000", "元")),
+        Example("下架⟦五一二六.七公吨⟧", quantity("5126.7", "公吨")),
+        Example("全球有⟦四十万⟧⟦十五岁⟧以下儿童", quantity("400000", "null"), quantity("15", "岁", ["modifier": "at_most"])),
+        Example("“九.一八”前后"),
     ]
 }

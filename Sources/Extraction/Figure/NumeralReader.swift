@@ -187,7 +187,9 @@ final class NumeralReader {
 
     /// The 二 of 三万二 is 二千, the 6 of 4万6 is 6000.
     private func isElliptic(_ next: NumeralCoefficient, after first: NumeralCoefficient, below power: Int) -> Bool {
-        if next.form == .chinese { return next.isNaked && part(next.end).largeUnit == nil }
+        if next.form == .chinese {
+            return next.isNaked && next.digitCount == 1 && part(next.end).largeUnit == nil
+        }
         return isTenth(next, of: power) && !isMultiplied(next.end) && !first.hasDecimals
             && part(next.end - 4) != 1
     }
@@ -203,10 +205,19 @@ final class NumeralReader {
             !crossesBlank || next.form == .chinese && !next.isNaked
         else { return nil }
         if next.form == .digits, !next.hasDecimals, !isMultiplied(next.end), !fits(next, below: power) { return nil }
+        if next.form == .chinese, !followsOn(next, at: start, below: power) { return nil }
         // 5兆5893.73亿 and 4万1603.36, but not the 5.2 of 3万5.2
         guard !next.hasDecimals || next.form == .chinese || next.digitCount == 4 || part(next.end).largeUnit != nil
         else { return nil }
         return next
+    }
+
+    /// Digit by digit, 二万一五〇〇 and 六亿三一二万 fill the places below the multiplier; 四十万十五岁 are two figures.
+    private func followsOn(_ next: NumeralCoefficient, at start: Int, below power: Int) -> Bool {
+        if power >= 4, text.has("十", at: start), part(next.end).largeUnit == nil { return false }
+        guard next.isNaked, next.digitCount > 1 else { return true }
+        if power == 4 { return next.digitCount == 4 && !text.has("年", at: next.end) }
+        return power == 8 && (3...4).contains(next.digitCount) && part(next.end).largeUnit == 4
     }
 
     /// The figures of 1万2000 fill the places below 万, those of 1万64人 have a unit; the 50 of 7万50… does not fit.

@@ -52,7 +52,6 @@ struct NumeralSum {
     /// Adds a part that has to be smaller than the last multiplier; 二 in 三万二 stands for 二千.
     mutating func add(_ next: NumeralCoefficient, isElliptic: Bool) -> Bool {
         guard lastPower != Int.max, next.value < NumeralValue(coefficient: 1, exponent: lastPower) else { return false }
-        if next.isNaked && next.digitCount != 1 { return false }
         section = section + part
         part = isElliptic ? next.value.scaled(byPowerOfTen: lastPower - 1) : next.value
         return true

@@ -19,7 +19,7 @@ extension FigureScan {
         if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
         if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
         if unit.traits.contains(.article), isNumberOfArticle(numeral.start) { return false }
-        if unit.traits.contains(.inning), isInning(end) { return false }
+        if unit.traits.contains(.inning), isInning(numeral.start, end) { return false }
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
         if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
@@ -28,12 +28,17 @@ extension FigureScan {
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
+        if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
+        if unit.traits.contains(.section), Self.endsOfRoads.contains(text.scalar(before: numeral.start)) {
+            return false
+        }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }
+        if isModel(figure, start..<end) { return false }
         // 26°07′ is a place on the globe
         if text.has("°", at: start), isASCIIDigit(text.scalar(end)) { return false }
         if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
@@ -47,10 +52,11 @@ extension FigureScan {
         }
         if unit.traits.contains(.weak), isRecentYear(numeral) { return false }
         if unit.traits.contains(.tael) { return isTael(end) }
-        if unit.traits.contains(.year) { return isBlurred || !isYear(numeral) }
+        if unit.traits.contains(.year) { return isBlurred || !isYear(numeral) && !isYearEnd(numeral, end) }
         if unit.traits.contains(.day) { return isSpan(figure, end) }
         if unit.traits.contains(.index) {
-            return numeral.form == .digits && (numeral.hasDecimals || figure.low > NumeralValue(24))
+            return numeral.hasMultiplier
+                || numeral.form == .digits && (numeral.hasDecimals || figure.low > NumeralValue(24))
         }
         return true
     }
@@ -71,11 +77,15 @@ extension FigureScan {
     /// 人大, 政协, 理事会.
     private static let endsOfAssemblies = ScalarSet("大协会")
 
-    /// 9局上 and 9局下半 are the halves of the ninth; 9局下来 are nine.
-    private func isInning(_ end: Int) -> Bool {
+    /// 9局上 and 9局下半 are the halves of the ninth; 9局下来 are nine. 城建八局 is a company.
+    private func isInning(_ start: Int, _ end: Int) -> Bool {
+        if Self.endsOfBuilders.contains(text.scalar(before: start)) { return true }
         guard text.has("上", at: end) || text.has("下", at: end) else { return false }
         return !Self.charactersAfterTurn.contains(text.scalar(text.after(end)))
     }
+
+    /// 中建, 中铁, 水电, 中交, 中冶.
+    private static let endsOfBuilders = ScalarSet("建铁电交冶航")
 
     private static let charactersAfterTurn = ScalarSet("来去下演")
 
@@ -133,6 +143,17 @@ extension FigureScan {
             && isHan(text.scalar(before: text.skippingBlank(before: figure.start)))
     }
 
+    /// Nova 5 V is the name of a thing, not a voltage.
+    private func isModel(_ figure: Figure, _ unit: Range<Int>) -> Bool {
+        guard unit.count == 1, unit.lowerBound > figure.end, isASCIILetter(text.scalar(unit.lowerBound)) else {
+            return false
+        }
+        return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.start)))
+    }
+
+    /// 中山路二段 is an address.
+    private static let endsOfRoads = ScalarSet("路街道")
+
     /// 三迈村, 四十里堡镇: a place, not a length.
     private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
         guard unit.traits.contains(.short), Self.placeSuffixes.contains(text.scalar(end)) else { return false }
@@ -189,6 +210,15 @@ extension FigureScan {
         return numeral.digitCount == 4 && text[numeral.end - 4] != 0x2C && text[numeral.start] >= 0x31
             && text[numeral.start] <= 0x32
     }
+
+    /// 九十五年底 is the end of a year, counted from 1912; 三年底子 is none.
+    private func isYearEnd(_ numeral: NumeralShape, _ end: Int) -> Bool {
+        guard text.has("底", at: end) || text.has("末", at: end), let year = numeral.integer else { return false }
+        return (11...120).contains(year) && !Self.wordsOfGround.contains(text.scalar(text.after(end)))
+    }
+
+    /// 底子, 底蕴, 底部, 底气, 底层, 底薪.
+    private static let wordsOfGround = ScalarSet("子蕴部气层线薪稿")
 
     /// 00923 is the number of a share.
     private func isCode(_ numeral: NumeralShape) -> Bool {
@@ -264,22 +294,49 @@ extension FigureScan {
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
         // 护理假七日
         if isChinese, text.has("假", at: text.before(numeral.lowerBound)) { return true }
+        // 应当在30日前公布
+        if text.has("前", at: end), text.match("应当在", endingAt: numeral.lowerBound) != nil { return true }
+        if isChinese, isEndOfLength(numeral.lowerBound, in: text) { return true }
         // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期限为", endingAt: numeral.lowerBound) != nil { return true }
         let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
-        if before == 0x4E8E { return comparatives.contains(text.scalar(before: text.before(numeral.lowerBound))) }
+        if before == 0x4E8E { return isCompared(before: text.before(numeral.lowerBound), in: text) }
         // 延长7日, but 秘书长7日表示
         if before == 0x957F { return lengthenings.contains(text.scalar(before: text.before(numeral.lowerBound))) }
         return charactersBeforeLength.contains(before)
     }
 
+    /// 延长一日至三日: the days before 至 are a length of time.
+    private static func isEndOfLength(_ start: Int, in text: Scalars) -> Bool {
+        guard text.has("至", at: text.before(start)), text.has("日", at: text.before(text.before(start))) else {
+            return false
+        }
+        var first = text.before(text.before(start))
+        for _ in 0..<longestDay where dayNumerals.contains(text.scalar(before: first)) { first = text.before(first) }
+        let before = text.scalar(before: first)
+        return before == 0x957F
+            ? lengthenings.contains(text.scalar(before: text.before(first))) : charactersBeforeLength.contains(before)
+    }
+
+    private static let dayNumerals = ScalarSet("一二三四五六七八九十廿")
+    /// In characters: 三十一.
+    private static let longestDay = 3
+
+    /// 短于, 长于; but 市长于26日 says when.
+    private static func isCompared(before i: Int, in text: Scalars) -> Bool {
+        let word = text.scalar(before: i)
+        guard word == 0x957F else { return comparatives.contains(word) }
+        return !isHan(text.scalar(before: text.before(i))) || text.has("不", at: text.before(text.before(i)))
+            || text.has("得", at: text.before(text.before(i)))
+    }
+
     private static let lengthenings = ScalarSet("延增加拉最达漫")
     private static let charactersAfterLength = ScalarSet("内后游龄间")
     private static let charactersAfterChineseLength = ScalarSet("前以之的为未不届拘")
-    private static let comparatives = ScalarSet("少低多高短长晚早")
+    private static let comparatives = ScalarSet("少低多高短晚早")
     /// 连续3日, 为期5日, 未来7日, 不得超过15日.
     private static let charactersBeforeLength = ScalarSet("续期每近逾超满足共历过限长来去隔仅")
 

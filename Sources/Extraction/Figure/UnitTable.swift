@@ -197,6 +197,7 @@ extension Lexicon {
             个财年\ttime\t\t
             个钟头\ttime\th\t
             中国人\tpeople\t\t
+            中国人民\tpeople\t\t
             中非法郎\tmoney\tXAF\t
             串\tcount\t\t
             丹麦克朗\tmoney\tDKK\t
@@ -766,7 +767,6 @@ extension Lexicon {
             朵\tcount\t\t
             机位\tnoun\t\t
             机场\tnoun\t\t
-            机型\tnoun\t\t
             机时\ttime\t\t
             机构\tnoun\t\tweak
             杆\tcount\t\t
@@ -776,7 +776,7 @@ extension Lexicon {
             村组\tnoun\t\t
             束\tcount\t\t
             条\tcount\t\tarticle
-            条款\tnoun\t\t
+            条款\tnoun\t\tnumbered
             杯\tcount\t\t
             板块\tnoun\t\t
             林吉特\tmoney\tMYR\t
@@ -787,6 +787,7 @@ extension Lexicon {
             柄\tcount\t\t
             标准\tnoun\t\tweak
             标准亩\tarea\t\t
+            标准台\tcount\t\t
             标准大气压\tpressure\tatm\t
             标准煤\tmass\t\t
             标准立方米\tvolume\tm3\t
@@ -821,7 +822,7 @@ extension Lexicon {
             款\tcount\t\t
             正线公里\tlength\t\t
             步\tcount\t\tweak
-            段\tcount\t\tweak,second
+            段\tcount\t\tweak,second,section
             比尔\tmoney\tETB\t
             比特\tdata\tbit\t
             比特币\tmoney\t\t
@@ -994,7 +995,7 @@ extension Lexicon {
             类\tcount\t\tsecond
             粒\tcount\t\t
             粒球\tcount\t\t
-            系列\tnoun\t\t
+            系列\tnoun\t\tnumbered
             索姆\tmoney\tKGS\t
             索尔\tmoney\tPEN\t
             索莫尼\tmoney\tTJS\t
@@ -1044,7 +1045,7 @@ extension Lexicon {
             自然箱\ttransport\t\t
             航次\ttransport\t\t
             航段\ttransport\t\t
-            航班\tnoun\t\t
+            航班\tnoun\t\tnumbered
             航程\tcount\t\t
             航线\tnoun\t\t
             船次\ttransport\t\t

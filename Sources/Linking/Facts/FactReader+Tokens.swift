@@ -124,7 +124,7 @@ extension FactReader {
         bytes.has(anyOf: Self.events, at: clause.periodEnd)
     }
 
-    private static let events: [StaticString] = [
+    private static let events: WordList = [
         "启动", "成立", "开始", "设立", "成为", "建成", "开工", "动工", "投产", "通车", "开通", "当选", "出生", "毕业", "上任", "成功", "获评", "被评",
         "入选", "脱贫", "开业", "创办", "创建", "上市", "退休", "来到", "加入",
     ]
