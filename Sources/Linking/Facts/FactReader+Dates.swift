@@ -6,12 +6,22 @@ extension FactReader {
     mutating func readDate(at i: Int) {
         let token = tokens[i]
         if let end = datelineEnd(after: token) { return startAfterDateline(end) }
-        if clause.isFrom { state.basisOfFrom = basis(of: token) }
+        if clause.isFrom {
+            state.basisOfFrom = basis(of: token)
+            // 由上年的 is said of the year that governs
+            clause.isFromDated = !bytes.has(anyOf: Self.deictics, at: token.start)
+        }
         if clause.isComparing || clause.isFrom || clause.isSharing { return }
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
         state.isPresent = false
+        // 1955年本年收入
+        if i > 0, tokens[i - 1].kind == .date, tokens[i - 1].end == token.start, clause.period?.value != nil,
+            bytes.has("本年", at: token.start)
+        {
+            return
+        }
         let isLaterValue = clause.from != nil
         if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
@@ -25,6 +35,7 @@ extension FactReader {
         clause.periodEnd = token.end
         clause.hasVerb = false
         clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
+        clause.isPeriodOfDeed = bytes.has("于", before: token.start) && !isUntil
         clause.isInnerPeriod = isLaterValue
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
