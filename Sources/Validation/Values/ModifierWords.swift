@@ -16,7 +16,7 @@ enum ModifierWords {
         ("快到 近 直逼 逼近 几近 幾近 几乎 幾乎 将近 差不多 靠近", "nearly", false),
         ("超过 超過 超出 逾 超逾", "over", true),
         (
-            "超 突破 高于 高於 多于 多於 大于 大於 超越 跨越 跃上 躍上 跨上 迈上 邁上 站上 冲破 衝破 破 过 過 余 餘 多 > ＞ 跨过 跨過 越过 越過 胜过",
+            "超 突破 高于 高於 多于 多於 大于 大於 超越 跨越 跃上 躍上 跨上 迈上 邁上 站上 冲破 衝破 破 过 過 余 餘 多 不止 > ＞ 跨过 跨過 越过 越過 胜过",
             "over", false
         ),
         ("大于等于 至少 不少于 不少於 不低于 不低於 不小于 不小於", "at_least", true),
@@ -32,13 +32,14 @@ enum ModifierWords {
 
     static let after: [Word] = words([
         ("左右 上下", "about", true),
-        ("的样子 的樣子 出头 出頭 许 許 前后 前後 来 來", "about", false),
+        ("的样子 的樣子 出头 出頭 许 許 前后 前後 来 來 光景", "about", false),
         ("以上", "at_least over", true),
         ("或更多 以外 及以上 起 之上 或以上 开外 開外", "at_least over", false),
         ("多 余 餘 有余 有餘 出头 出頭 强 強", "over", false),
         ("以下 以内 以內", "at_most under", true),
         ("之内 之內 之下 内 內 为限 為限 封顶 封頂", "at_most under", false),
-        ("不到 弱", "under", false),
+        ("不到", "under", false),
+        ("弱", "under nearly", false),
     ])
 
     /// The words that stand in the figure itself.
@@ -94,8 +95,15 @@ struct FigureContext {
     /// A word right beside the figure that says a modifier and nothing else.
     var tellingWord: String? {
         let leading = ModifierWords.before.first { $0.isTelling && Self.ends(before, with: $0.text) }
-        let trailing = ModifierWords.after.first { $0.isTelling && after.starts(with: $0.text) }
+        let trailing = ModifierWords.after.first { word in
+            word.isTelling && after.starts(with: word.text) && !Self.goesOn(word.text, after.dropFirst(word.text.count))
+        }
         return (leading ?? trailing).map { string($0.text) }
+    }
+
+    /// 在“实”字上下功夫: there 上下 is no word.
+    private static func goesOn(_ word: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>) -> Bool {
+        word == ["上", "下"] && behind.first.map { "功工足苦狠".unicodeScalars.contains($0) } ?? false
     }
 
     private static func contains(_ place: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
