@@ -17,6 +17,7 @@ help:
 	@echo 'make mutations  corrupt records, count what the validator catches; see docs/mutations.md'
 	@echo 'make sample-hits TYPE=region N=300 SEED=1 CORPUS="FILE..."   hits at random, to be labelled by eye'
 	@echo 'make fuzz       throw broken texts at the text layer for SECONDS (600); see Fuzzing/README.md'
+	@echo 'make fuzz-all   all fuzzers, one after the other; make sanitize SANITIZER=address (or thread) runs the tests under it'
 	@echo 'make wheel      the Python package, with the C library inside; `make library` that alone, `make test-bindings` their tests'
 	@echo 'make sqlite     what `tiqu export --to sqlite` runs; `make test-sqlite` its tests, `make test-recipes` what docs/recipes.md shows'
 	@echo 'make service    what `tiqu serve` runs; `make test-service` its tests'
@@ -96,16 +97,39 @@ FUZZ_CORPUS := Fuzzing/.build/corpus
 SECONDS ?= 600
 
 # Inputs that reach new code are kept in the corpus; an input that breaks something is written to Fuzzing/findings.
-# TARGET: TextLayerFuzzer, JSONFuzzer (lines of JSON Lines) or PipelineFuzzer (texts and pages to records).
+# TARGET: TextLayerFuzzer, PageFuzzer (everything is a page), JSONFuzzer (lines of JSON Lines) or PipelineFuzzer (texts and
+# pages to records).
+FUZZERS := TextLayerFuzzer PageFuzzer JSONFuzzer PipelineFuzzer
 TARGET ?= TextLayerFuzzer
 FUZZ_LIMITS := -max_len=4096 -len_control=0 -timeout=10 -detect_leaks=0 -print_final_stats=1
 
 fuzz: setup
 	$(SWIFT) build --package-path Fuzzing -c release --product $(TARGET) $(FUZZ_FLAGS)
 	python3 Fuzzing/seeds.py Fuzzing/.build/seeds
+	cat Fuzzing/*.dict > Fuzzing/.build/all.dict
 	mkdir -p $(FUZZ_CORPUS)-$(TARGET) Fuzzing/findings
-	Fuzzing/.build/release/$(TARGET) -max_total_time=$(SECONDS) $(FUZZ_LIMITS) -dict=Fuzzing/text_layer.dict \
-	    -artifact_prefix=Fuzzing/findings/ $(FUZZ_CORPUS)-$(TARGET) Fuzzing/.build/seeds
+	SWIFT_BACKTRACE=enable=no Fuzzing/.build/release/$(TARGET) -max_total_time=$(SECONDS) $(FUZZ_LIMITS) \
+	    -dict=Fuzzing/.build/all.dict -artifact_prefix=Fuzzing/findings/ $(FUZZ_CORPUS)-$(TARGET) Fuzzing/.build/seeds
+
+# One after the other, each for SECONDS.
+fuzz-all:
+	@for target in $(FUZZERS); do $(MAKE) --no-print-directory fuzz TARGET=$$target || exit 1; done
+
+# The tests under a sanitizer, and with FILES="FILE.jsonl..." two workers over them. Each builds everything anew, into a folder of
+# its own. What Tests/Sanitizers excuses is no code of ours, with the reason beside it.
+SANITIZED = .build-$(SANITIZER)
+SANITIZERS := Tests/Sanitizers
+export-options = SWIFT_BACKTRACE=enable=no \
+    ASAN_OPTIONS=detect_leaks=0:suppressions=$(CURDIR)/$(SANITIZERS)/address.supp \
+    TSAN_OPTIONS=halt_on_error=0:suppressions=$(CURDIR)/$(SANITIZERS)/thread.supp
+
+sanitize: setup
+	@test -n "$(SANITIZER)" || { echo 'SANITIZER=address or SANITIZER=thread is needed'; exit 1; }
+	$(export-options) $(SWIFT) test --disable-xctest --sanitize=$(SANITIZER) --scratch-path $(SANITIZED)
+	for file in $(FILES); do \
+	    $(export-options) $(SANITIZED)/debug/tiqu extract --jsonl $$file --jobs 2 --quiet > /dev/null || exit 1; done
+
+.PHONY: sanitize fuzz-all
 
 # Tiqu in other languages: a C library, and a Python package with it inside. `docs/c.md`, `docs/python.md`.
 library wheel: setup

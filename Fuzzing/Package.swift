@@ -6,10 +6,14 @@ let package = Package(
     name: "fuzzing",
     dependencies: [.package(name: "tiqu", path: "..")],
     targets: [
-        .executableTarget(
-            name: "TextLayerFuzzer",
+        .target(
+            name: "TextLayerChecks",
             dependencies: [.product(name: "TextLayer", package: "tiqu")],
             swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "TextLayerFuzzer", dependencies: ["TextLayerChecks"], swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "PageFuzzer", dependencies: ["TextLayerChecks"], swiftSettings: [.swiftLanguageMode(.v6)]),
         .executableTarget(
             name: "JSONFuzzer",
             dependencies: [.product(name: "Input", package: "tiqu")],

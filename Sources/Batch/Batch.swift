@@ -64,39 +64,41 @@ public struct Batch {
     /// Works through the input. A signal to stop ends it after the chunks that are under way.
     public mutating func run() -> BatchSummary {
         delivery.total = input.total
-        // The first chunk alone: a few articles are done before threads would have started.
-        workOn(input.next())
-        if options.jobs > 1 && !delivery.isStopped {
-            workTogether()
-        } else {
-            while !delivery.isStopped, let chunk = input.next() { workOn(chunk) }
+        while !delivery.isStopped, let chunk = input.next() {
+            if options.jobs > 1 && chunk.byteCount >= Self.worthThreads {
+                workTogether(from: chunk)
+            } else {
+                workOn(chunk)
+            }
         }
         return delivery.finish(signal: csignals_received())
     }
 
-    private mutating func workOn(_ chunk: InputChunk?) {
-        guard let chunk else { return }
+    /// So few bytes are done before threads would have started.
+    private static let worthThreads = 1 << 14
+
+    private mutating func workOn(_ chunk: InputChunk) {
         delivery.take(delivery.count, worker.work(chunk), consumed: input.consumed)
     }
 
-    /// Waits for a task that does the rest.
-    private mutating func workTogether() {
+    /// Waits for a task that works on `chunk` and all that follows.
+    private mutating func workTogether(from chunk: InputChunk) {
         // The task has it until it ends; nobody else looks at it before.
         nonisolated(unsafe) var batch = self
         let end = DispatchSemaphore(value: 0)
         Task.detached {
-            await batch.workInOrder()
+            await batch.workInOrder(from: chunk)
             end.signal()
         }
         end.wait()
         self = batch
     }
 
-    private mutating func workInOrder() async {
+    private mutating func workInOrder(from chunk: InputChunk) async {
         await withTaskGroup(of: (Int, ChunkResult).self) { group in
             let first = delivery.count
             var (begun, ended) = (0, 0)
-            var prepared = input.next()
+            var prepared: InputChunk? = chunk
             var made: (Int, ChunkResult)?
             repeat {
                 // The worker that has become free first; then what it has made is delivered, and more is read.

@@ -31,7 +31,8 @@ struct ChunkResult: Sendable {
         case note(place: String, text: String)
     }
 
-    var bytes: [UInt8] = []
+    /// The records; nil before the work is done.
+    var records: WrittenJSON?
     var items: [Item] = []
     var counts = RunCounts()
     /// How many bytes of input were worked through, records that were known included.
@@ -57,7 +58,7 @@ struct ChunkWorker: Sendable {
                 result.items.append(.article(outcome(of: article, place, input, &result, &records)))
             }
         }
-        result.bytes = records.bytes
+        result.records = records.finish()
         return result
     }
 

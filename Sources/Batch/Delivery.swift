@@ -50,7 +50,7 @@ struct Delivery {
             switch item {
             case .note(let place, let text): observer.note(place, text)
             case .fault(let place, let reason): fail(nil, place, reason)
-            case .article(let outcome): deliver(outcome, result.bytes)
+            case .article(let outcome): deliver(outcome, result.records!)
             }
         }
         counts.add(result.counts)
@@ -58,7 +58,7 @@ struct Delivery {
         attempt { sink throws(FileFault) in try sink.flush() }
     }
 
-    private mutating func deliver(_ outcome: ArticleOutcome, _ bytes: [UInt8]) {
+    private mutating func deliver(_ outcome: ArticleOutcome, _ records: WrittenJSON) {
         guard seen.insert(outcome.key) else {
             return fail(nil, "\(outcome.place)", "a second article with the id \"\(outcome.id)\"; not read")
         }
@@ -72,7 +72,7 @@ struct Delivery {
                 fail(outcome.id, "\(outcome.place)", "\(entry.reason ?? "failed") (before; --retry-failed tries again)")
             }
         }
-        attempt(outcome.id) { sink throws(FileFault) in try sink.write(outcome, bytes) }
+        attempt(outcome.id) { sink throws(FileFault) in try sink.write(outcome, records) }
     }
 
     private mutating func attempt(_ id: String? = nil, _ work: (inout any RecordSink) throws(FileFault) -> Void) {

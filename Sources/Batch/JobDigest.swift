@@ -12,7 +12,17 @@ enum JobDigest {
 
     /// The digest of the executable; rules are code as well, so the ruleset alone does not tell.
     private static let program: String = {
-        let bytes = (try? FileReader.read("/proc/self/exe")) ?? Array(CommandLine.arguments[0].utf8)
-        return SHA256.hexDigest(of: bytes)
+        (try? digest(ofFile: "/proc/self/exe")) ?? SHA256.hexDigest(of: Array(CommandLine.arguments[0].utf8))
     }()
+
+    /// Piece by piece: the executable is larger than all that a run holds.
+    private static func digest(ofFile path: String) throws(FileFault) -> String {
+        let source = try ByteSource(path: path)
+        var digest = SHA256.Stream()
+        while true {
+            let piece = try source.next()
+            if piece.isEmpty { return digest.hexDigest }
+            digest.append(piece)
+        }
+    }
 }

@@ -72,6 +72,9 @@ final class Manifest: @unchecked Sendable {
         if places[NameHash.hash(entry.id)] != nil { voidCount += 1 }
     }
 
+    /// How many bytes wait to be written.
+    var waitingCount: Int { waiting.count }
+
     /// Writes what waits, in one piece, so that it survives the process.
     func flush() throws(FileFault) {
         if waiting.isEmpty { return }

@@ -1,29 +1,39 @@
 import Foundation
 import Input
+import Tiqu
 
 /// Where the records of a run go, one after the other. Nothing half-written stays under a final name.
 protocol RecordSink {
+    /// - Parameter chunk: where the record is, with others.
     /// - Throws: what concerns this record alone, or what makes going on useless (`FileFault.stopsWriting`).
-    mutating func write(_ outcome: ArticleOutcome, _ chunk: [UInt8]) throws(FileFault)
+    mutating func write(_ outcome: ArticleOutcome, _ chunk: WrittenJSON) throws(FileFault)
     /// Delivers what has come so far, as far as it is whole.
     mutating func flush() throws(FileFault)
     /// - Parameter isWhole: whether all of the input came.
     mutating func finish(isWhole: Bool) throws(FileFault)
 }
 
-/// Records one after the other on standard output.
+/// Records one after the other on standard output, from where workers have written them.
 struct StreamSink: RecordSink {
-    private var buffer: [UInt8] = []
+    /// The chunk at hand, and which of its bytes are to be written.
+    private var pending: (chunk: WrittenJSON, range: Range<Int>)?
 
-    mutating func write(_ outcome: ArticleOutcome, _ chunk: [UInt8]) {
+    mutating func write(_ outcome: ArticleOutcome, _ chunk: WrittenJSON) throws(FileFault) {
         guard case .record(let range) = outcome.result else { return }
-        chunk.withUnsafeBufferPointer { buffer.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+        if let last = pending?.range, last.upperBound == range.lowerBound {
+            pending?.range = last.lowerBound..<range.upperBound
+        } else {
+            // An article between them was not taken.
+            try flush()
+            pending = (chunk, range)
+        }
     }
 
     mutating func flush() throws(FileFault) {
-        defer { buffer.removeAll(keepingCapacity: true) }
+        guard let (chunk, range) = pending else { return }
+        pending = nil
         do throws(FileFault) {
-            try FileWriter.writeAll(buffer, to: STDOUT_FILENO, path: "standard output")
+            try FileWriter.writeAll(chunk[range], to: STDOUT_FILENO, path: "standard output")
         } catch {
             // Whatever it is, the next record would not get through either.
             throw FileFault(path: error.path, reason: error.reason, code: EPIPE)
@@ -43,7 +53,7 @@ struct FolderSink: RecordSink {
         self.names = names
     }
 
-    mutating func write(_ outcome: ArticleOutcome, _ chunk: [UInt8]) throws(FileFault) {
+    mutating func write(_ outcome: ArticleOutcome, _ chunk: WrittenJSON) throws(FileFault) {
         switch outcome.result {
         case .known(let entry): names.reserve(entry.output, for: outcome.key)
         case .failed(let reason): memory.manifest.append(outcome.entry(job: memory.job, reason: reason))
@@ -53,9 +63,7 @@ struct FolderSink: RecordSink {
             entry.outputBytes = range.count
             entry.fileBytes = range.count
             do throws(FileFault) {
-                entry.modified = try chunk.withUnsafeBufferPointer { chunk throws(FileFault) in
-                    try put(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: chunk[range])), at: entry.output)
-                }
+                entry.modified = try put(chunk[range], at: entry.output)
             } catch {
                 if !error.stopsWriting {
                     memory.manifest.append(outcome.entry(job: memory.job, reason: "\(error.path): \(error.reason)"))
@@ -111,5 +119,12 @@ extension ArticleOutcome {
         entry.outputDigest = outputDigest
         entry.boot = WorkMemory.boot
         return entry
+    }
+}
+
+extension WrittenJSON {
+    /// Some of the bytes; they live as long as this does.
+    subscript(range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import Tiqu
 
 /// Records as JSON Lines in files of so many articles each: `part-00000.jsonl`, `part-00001.jsonl`, …
 ///
@@ -9,8 +10,9 @@ struct ShardSink: RecordSink {
     private let memory: WorkMemory
     private let size: Int
     private var number = 0
+    private var name = name(of: 0)
     /// What is in the shard so far.
-    private var entries: [ManifestEntry] = []
+    private var entries: ShardEntries
     private var byteCount = 0
     /// The file that is being written; nil while everything so far stands in the old one.
     private var file: Int32?
@@ -23,38 +25,43 @@ struct ShardSink: RecordSink {
     init(_ memory: WorkMemory, size: Int) {
         self.memory = memory
         self.size = size
+        entries = ShardEntries(memory.folder.temporary("entries"))
     }
 
-    private var name: String { String(format: "part-%05d.jsonl", number) }
+    private static func name(of number: Int) -> String { String(format: "part-%05d.jsonl", number) }
     private var path: String { memory.folder.path + "/" + name }
     private var temporary: String { memory.folder.temporary(name) }
 
-    mutating func write(_ outcome: ArticleOutcome, _ chunk: [UInt8]) throws(FileFault) {
+    mutating func write(_ outcome: ArticleOutcome, _ chunk: WrittenJSON) throws(FileFault) {
         switch outcome.result {
         case .failed(let reason): memory.manifest.append(outcome.entry(job: memory.job, reason: reason))
         case .known(let entry) where entry.status == .failed: break
-        case .known(let entry) where file == nil && entry.output == name && entry.offset == byteCount: take(entry)
+        case .known(let entry) where file == nil && entry.output == name && entry.offset == byteCount:
+            try take(entry)
         case .known(let entry):
             try beginFile()
-            try append(Self.bytes(of: entry, from: source(entry.output), path), entry)
+            let record = try Self.bytes(of: entry, from: source(entry.output), path)
+            try record.withUnsafeBufferPointer { record throws(FileFault) in
+                try append(UnsafeRawBufferPointer(record), entry)
+            }
         case .record(let range):
             try beginFile()
-            try append(Array(chunk[range]), outcome.entry(job: memory.job))
+            try append(chunk[range], outcome.entry(job: memory.job))
         }
         if entries.count == size { try close(isWhole: true) }
     }
 
-    private mutating func take(_ entry: ManifestEntry) {
-        entries.append(entry)
+    private mutating func take(_ entry: ManifestEntry) throws(FileFault) {
+        try entries.append(entry)
         byteCount += entry.outputBytes
     }
 
-    private mutating func append(_ record: [UInt8], _ entry: ManifestEntry) throws(FileFault) {
+    private mutating func append(_ record: UnsafeRawBufferPointer, _ entry: ManifestEntry) throws(FileFault) {
         var entry = entry
         (entry.output, entry.offset, entry.outputBytes) = (name, byteCount, record.count)
         entry.boot = WorkMemory.boot
-        take(entry)
-        buffer += record
+        try take(entry)
+        buffer.append(contentsOf: record)
         if buffer.count >= 1 << 20 { try writeBuffer() }
     }
 
@@ -77,7 +84,8 @@ struct ShardSink: RecordSink {
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileFault(path: path, reason: FileFault.errno(path).reason, code: EIO) }
         file = descriptor
-        for entry in entries {
+        let entries = entries
+        try entries.forEach { entry throws(FileFault) in
             buffer += try Self.bytes(of: entry, from: source(entry.output), path)
             if buffer.count >= 1 << 20 { try writeBuffer() }
         }
@@ -105,7 +113,11 @@ struct ShardSink: RecordSink {
 
     /// Ends the shard. One that is not whole and stands in the old file is left there, with what follows it.
     private mutating func close(isWhole: Bool) throws(FileFault) {
-        defer { (number, entries, byteCount) = (number + 1, [], 0) }
+        defer {
+            entries.removeAll()
+            (number, byteCount) = (number + 1, 0)
+            name = Self.name(of: number)
+        }
         if file == nil && isWhole && hasMore { try beginFile() }
         guard let descriptor = file else { return }
         try writeBuffer()
@@ -117,9 +129,11 @@ struct ShardSink: RecordSink {
         if old?.name == name, let old { Foundation.close(old.descriptor) }
         if old?.name == name { old = nil }
         guard rename(temporary, path) == 0 else { throw .errno(path) }
-        for var entry in entries {
+        try entries.forEach { entry throws(FileFault) in
+            var entry = entry
             (entry.modified, entry.fileBytes) = (status.modified, Int(status.st_size))
             memory.manifest.append(entry)
+            if memory.manifest.waitingCount >= 1 << 20 { try memory.flush() }
         }
     }
 
@@ -132,7 +146,7 @@ struct ShardSink: RecordSink {
     mutating func flush() throws(FileFault) { try memory.flush() }
 
     mutating func finish(isWhole: Bool) throws(FileFault) {
-        if !entries.isEmpty { try close(isWhole: isWhole) }
+        if entries.count > 0 { try close(isWhole: isWhole) }
         if let old { Foundation.close(old.descriptor) }
         old = nil
         for name in replaced { unlink(memory.folder.temporary("old-" + name)) }

@@ -5,6 +5,8 @@
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
+#include <unicode/ures.h>
+#include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
 TiquTransliterator *tiqu_transliterator_open(const char *id, TiquICUStatus *status) {
@@ -32,6 +34,29 @@ int32_t tiqu_transliterator_rules(
         utrans_toRules((const UTransliterator *)transliterator, 0, (UChar *)result, capacity, &error);
     *status = error == U_BUFFER_OVERFLOW_ERROR ? U_ZERO_ERROR : error;
     return length;
+}
+
+int32_t tiqu_transliterator_source(
+    const char *id, uint16_t *result, int32_t capacity, int32_t *reversed, TiquICUStatus *status) {
+    static const UChar reverse[] = u"REVERSE";
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t length = 0, direction_length = 0;
+    UResourceBundle *all = ures_openDirect(U_ICUDATA_NAME "-translit", "root", &error);
+    UResourceBundle *ids = ures_getByKey(all, "RuleBasedTransliteratorIDs", NULL, &error);
+    UResourceBundle *own = ures_getByKey(ids, id, NULL, &error);
+    UResourceBundle *file = ures_getByKey(own, "file", NULL, &error);
+    const UChar *rules = ures_getStringByKey(file, "resource", &length, &error);
+    const UChar *direction = ures_getStringByKey(file, "direction", &direction_length, &error);
+    if (U_SUCCESS(error)) {
+        *reversed = direction_length == 7 && u_memcmp(direction, reverse, 7) == 0;
+        memcpy(result, rules, sizeof(UChar) * (size_t)(length < capacity ? length : capacity));
+    }
+    ures_close(file);
+    ures_close(own);
+    ures_close(ids);
+    ures_close(all);
+    *status = error;
+    return U_SUCCESS(error) ? length : 0;
 }
 
 void tiqu_transliterator_run(

@@ -37,6 +37,12 @@ public struct EntityExtraction: Sendable {
         return overlapResolution.resolve(entities)
     }
 
+    /// Makes the tables ready that else the first article would wait for, those last that an article needs first.
+    public func prepare(with sample: ExtractionInput) {
+        var entities: [Entity] = []
+        for extractor in extractors.reversed() { extractor.extract(from: sample, into: &entities) }
+    }
+
     /// What all extractors have to say about places where nothing could be read.
     public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
         extractors.flatMap { $0.diagnostics(in: text) }

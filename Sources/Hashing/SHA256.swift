@@ -28,6 +28,32 @@ public enum SHA256 {
         bytes.withUnsafeBufferPointer { hexDigest(of: $0) }
     }
 
+    /// The digest of bytes that come in pieces.
+    public struct Stream {
+        private var state = initial
+        /// What does not make a block yet.
+        private var rest: [UInt8] = []
+        private var count = 0
+
+        public init() {}
+
+        public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+            count += bytes.count
+            rest.append(contentsOf: bytes)
+            let whole = rest.count & ~63
+            rest.withUnsafeBufferPointer { take(UnsafeBufferPointer(rebasing: $0[..<whole]), &state) }
+            rest.removeFirst(whole)
+        }
+
+        /// Of all that was appended so far.
+        public var hexDigest: String {
+            var state = state
+            let tail = rest.withUnsafeBufferPointer { padded($0[...], bitCount: UInt64(count) * 8) }
+            tail.withUnsafeBufferPointer { take($0, &state) }
+            return hexadecimal(state)
+        }
+    }
+
     private static let initial: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]

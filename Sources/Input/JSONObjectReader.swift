@@ -11,6 +11,8 @@ struct JSONObjectReader {
     mutating func read(
         _ keys: [StaticString], _ body: (StaticString, JSONLine.Value) -> Void
     ) throws(JSONLine.Fault) {
+        // Where files were put one behind the other, lines in the middle begin with one, too.
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { i = 3 }
         skipSpace()
         guard peek == UInt8(ascii: "{") else { throw fault("not a JSON object") }
         i += 1

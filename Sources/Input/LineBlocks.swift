@@ -14,6 +14,8 @@ struct LineBlocks {
     private let target: Int
     /// The start of a line that goes on in the next piece, after whole lines.
     private var pending: [UInt8] = []
+    /// So many of its bytes are known to hold no line end: a line that comes in many pieces is looked through once.
+    private var searched = 0
     private var line = 1
     private var isAtStart = true
     private var isAtEnd = false
@@ -42,7 +44,7 @@ struct LineBlocks {
                 pending.append(contentsOf: piece)
                 if isAtStart { dropByteOrderMark() }
             }
-            if pending.count > longest, !pending.contains(0x0A) { return giveUpLine() }
+            if pending.count > longest, !pending[searched...].contains(0x0A) { return giveUpLine() }
         }
         if pending.isEmpty { return nil }
         return take(pending.count)
@@ -50,7 +52,10 @@ struct LineBlocks {
 
     /// The whole lines that are there; nil where there is none.
     private mutating func cut() -> Block? {
-        guard let end = pending.lastIndex(of: 0x0A) else { return nil }
+        guard let end = pending[searched...].lastIndex(of: 0x0A) else {
+            searched = pending.count
+            return nil
+        }
         return take(end + 1)
     }
 
@@ -60,13 +65,13 @@ struct LineBlocks {
         pending.removeSubrange(count...)
         defer {
             line += LineEnd.count(in: pending)
-            pending = rest
+            (pending, searched) = (rest, rest.count)
         }
         return .lines(pending, first: line)
     }
 
     private mutating func giveUpLine() -> Block {
-        pending = []
+        (pending, searched) = ([], 0)
         isSkipping = true
         line += 1
         return .tooLong(line: line - 1)
@@ -83,5 +88,6 @@ struct LineBlocks {
         if pending.count < 3 && [0xEF, 0xBB, 0xBF].starts(with: pending) { return }
         isAtStart = false
         if pending.starts(with: [0xEF, 0xBB, 0xBF]) { pending.removeFirst(3) }
+        searched = 0
     }
 }

@@ -32,6 +32,13 @@ public struct JSONWriter: ~Copyable {
     /// Everything that was written; valid until more is.
     public var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+    /// Ends writing and hands over what was written, without a copy.
+    public consuming func finish() -> WrittenJSON {
+        let written = WrittenJSON(base, count: count)
+        discard self
+        return written
+    }
+
     /// Makes room for `extra` bytes more.
     public mutating func reserve(_ extra: Int) {
         if count + extra > capacity { grow(extra) }
@@ -248,4 +255,15 @@ public struct JSONWriter: ~Copyable {
             for digit in [byte >> 4, byte & 15] { store(digit < 10 ? 0x30 + digit : 0x57 + digit) }
         }
     }
+}
+
+/// What a writer has written. An object that its bytes live as long as; they never change.
+public final class WrittenJSON: @unchecked Sendable {
+    public let bytes: UnsafeBufferPointer<UInt8>
+
+    fileprivate init(_ base: UnsafeMutablePointer<UInt8>, count: Int) {
+        bytes = UnsafeBufferPointer(start: base, count: count)
+    }
+
+    deinit { bytes.deallocate() }
 }

@@ -14,6 +14,7 @@
 @_exported import enum Records.OffsetUnit
 @_exported import struct Records.Record
 @_exported import enum Records.TextLine
+@_exported import class Records.WrittenJSON
 @_exported import struct TextModel.CalendarDate
 @_exported import struct TextModel.NormalizedText
 @_exported import struct TextModel.Sentence

@@ -25,10 +25,17 @@ struct TiquCommand: ParsableCommand {
         return "tiqu \(Generator.version)" + (isAsked ? " (ruleset \(Generator.ruleset.prefix(12)))" : "")
     }
 
+    /// Half of what one short article takes is tables that are made once: they are made while the command line is read.
+    private static func prepare() {
+        guard CommandLine.arguments.dropFirst().first == ExtractCommand.configuration.commandName else { return }
+        DispatchQueue.global().async { Pipeline.prepare() }
+    }
+
     /// As ArgumentParser does it, but with the exit status that our users are promised for a usage error.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        prepare()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -86,6 +86,32 @@ struct ManifestTests {
     }
 }
 
+struct ShardEntriesTests {
+    /// More than are held, and then a few.
+    @Test func entriesComeBackInOrder() throws {
+        let path = NSTemporaryDirectory() + "tiqu-\(UUID().uuidString)"
+        var entries = ShardEntries(path)
+        for count in [9000, 3] {
+            for number in 0..<count { try entries.append(entry(number)) }
+            #expect(entries.count == count)
+            #expect((access(path, F_OK) == 0) == (count == 9000))
+            var read: [ManifestEntry] = []
+            try entries.forEach { read.append($0) }
+            #expect(read == (0..<count).map(entry))
+            entries.removeAll()
+            #expect(entries.count == 0 && access(path, F_OK) != 0)
+        }
+    }
+
+    private func entry(_ number: Int) -> ManifestEntry {
+        var entry = ManifestEntry(
+            id: "n\(number)", input: "in.jsonl:\(number)", inputBytes: number,
+            inputDigest: String(repeating: "d", count: 64), job: "j", status: .done)
+        (entry.output, entry.offset, entry.outputBytes) = ("part-00000.jsonl", 7 * number, 7)
+        return entry
+    }
+}
+
 struct OutputNamesTests {
     private func name(_ id: String, _ names: inout OutputNames) -> String { names.name(for: id, NameHash.hash(id)) }
 

@@ -120,7 +120,7 @@ struct DiffTests {
         let process = Process()
         process.executableURL = URL(filePath: Command.path)
         process.arguments = ["diff", "--watch", folder.path + "/old", "--corpus", folder.path + "/news"]
-        process.environment = ["TMPDIR": folder.path]
+        process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder.path]) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: log)
         try process.run()
         try Self.wait(for: "3 articles, all the same", in: log)

@@ -18,6 +18,12 @@ struct JSONLineTests {
         #expect(line.string("text") == "b")
     }
 
+    /// As in the middle of files that were put one behind the other. One in a line is still a fault.
+    @Test func aByteOrderMarkMayStandBeforeTheObject() throws {
+        #expect(try JSONLine(Array("\u{FEFF} {\"text\":\"\u{FEFF}甲\"}".utf8)).string("text")?.utf8.count == 6)
+        #expect(throws: JSONLine.Fault.self) { try JSONLine(Array("{\u{FEFF}}".utf8)) }
+    }
+
     @Test func withoutAnIdThePlaceIsOne() throws {
         #expect(try JSONLine(Array("{}".utf8)).id(inFile: "news/a.jsonl", line: 3) == "a.jsonl:3")
     }

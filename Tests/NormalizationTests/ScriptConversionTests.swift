@@ -31,6 +31,32 @@ struct ScriptConversionTests {
 
     private func string(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
 
+    /// ICU's data, read by us, holds the rules that its transliterator says it runs by.
+    @Test(arguments: [TargetScript.hans, .hant])
+    func rulesInTheDataAreThoseOfTheTransliterator(target: TargetScript) throws {
+        let rules = try ScriptRules.opened(for: target).rules
+        #expect(rules.count > 3000)
+        #expect(ScriptRuleSource(for: target)?.rules == rules)
+    }
+
+    @Test(arguments: [false, true])
+    func rulesAreReadInBothDirections(isReversed: Bool) throws {
+        let text = "$Digit = [一二] ;干↔乾;麽→么;么←幺;$Digit { 出 } 戏 → 齣;丰}[^姿度]→豐;㑮↔𫝈;"
+        let rules = try #require(ScriptRuleSource(Array(text.utf16), isReversed: isReversed)?.rules)
+        let sides = rules.map { "\(string($0.from))\(string($0.to))" }
+        #expect(sides == (isReversed ? ["乾干", "幺么", "𫝈㑮"] : ["干乾", "麽么", "出齣", "丰豐", "㑮𫝈"]))
+        if isReversed { return }
+        #expect(rules[2].before == [.init(scalars: ["一", "二"])] && rules[2].after == [.init(scalars: ["戏"])])
+        #expect(rules[3].before.isEmpty && rules[3].after == [.init(scalars: ["姿", "度"], isNegated: true)])
+    }
+
+    /// Forms that ICU's rules could have and these two have not: then ICU itself is asked.
+    @Test(arguments: [
+        "", "[一-三]→四;", "一→二|三;", "'一'→二;", ":: NFC;", "$a→一;", "一 > 二;", "一}$a→二;", "$a=$b;", "一→a;", "一→;",
+        "二↔三}四;",
+    ])
+    func otherFormsAreNotRead(text: String) { #expect(ScriptRuleSource(Array(text.utf16), isReversed: false) == nil) }
+
     @Test func toSimplifiedEqualsICU() throws { try assertEqualToICU(.hans, "Hant-Hans") }
 
     @Test func toTraditionalEqualsICU() throws { try assertEqualToICU(.hant, "Hans-Hant") }

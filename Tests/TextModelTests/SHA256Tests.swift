@@ -26,4 +26,15 @@ struct SHA256Tests {
     func digest(text: String, hexadecimal: String) {
         #expect(SHA256.hexDigest(of: Array(text.utf8)) == hexadecimal)
     }
+
+    /// However the bytes come, the digest is that of all.
+    @Test(arguments: [1, 7, 64, 65, 1000])
+    func inPieces(size: Int) {
+        let bytes = (0..<777).map { UInt8(truncatingIfNeeded: $0 &* 131) }
+        var digest = SHA256.Stream()
+        for start in stride(from: 0, to: bytes.count, by: size) {
+            bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { digest.append($0) }
+        }
+        #expect(digest.hexDigest == SHA256.hexDigest(of: bytes))
+    }
 }

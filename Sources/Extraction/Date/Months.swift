@@ -113,7 +113,7 @@ extension DateScan {
     /// 月 that belongs to another word: 12月龄, 第3月.
     private func isOtherWord(afterMonth unit: Int, at i: Int) -> Bool {
         let before = text.scalar(before: i)
-        // 第3月, 判10月
+        // 第3月, 判10月, 各4月
         if Self.charactersBeforeMonthInWords.contains(before) { return true }
         // 未来三月, 过去12月: how long it takes
         for word in Self.wordsBeforeLength where text.match(word, endingAt: i) != nil { return true }
@@ -127,7 +127,7 @@ extension DateScan {
     private static let wordsBeforeLength: [StaticString] = ["未来", "过去", "为期", "历时", "长达"]
     /// 6月大的, 3月大男婴; but 7月大涨.
     private static let wordsOfAge: [StaticString] = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
-    private static let charactersBeforeMonthInWords = ScalarSet("第判刑")
+    private static let charactersBeforeMonthInWords = ScalarSet("第判刑各")
     private static let charactersAfterMonthInWords = ScalarSet("龄球饼亮嫂薪租均经牙")
 
     // MARK: - Lunar dates
@@ -172,6 +172,15 @@ extension DateScan {
             return Self.charactersBeforeOneDay.contains(text.scalar(before: i)) || !followsOneDay(next)
         }
         return FigureScan.isLength(days: i..<number.end, end: next, isChinese: number.isChinese, in: text)
+            || number.isChinese && isLength(through: next)
+    }
+
+    /// 五日至十日拘留: the second tells that both are lengths of time.
+    private func isLength(through i: Int) -> Bool {
+        guard text.has("至", at: i), let last = number(at: text.after(i)), last.isChinese, text.has("日", at: last.end)
+        else { return false }
+        return FigureScan.isLength(
+            days: text.after(i)..<last.end, end: text.after(last.end), isChinese: true, in: text)
     }
 
     private static let charactersBeforeOneDay = ScalarSet("某每另这那近第终同如复连整半首前后末有一非单早晚身当")

@@ -173,7 +173,9 @@ extension DateScan {
         let start = text.has("的", at: i) ? text.after(i) : i
         guard let count = number(at: start), (1...50).contains(count.value), count.upper == nil else { return nil }
         let unit = count.end
-        guard text.has("年", at: unit), !text.has("多", at: text.after(unit)) else { return nil }
+        guard text.has("年", at: unit), !text.has("多", at: text.after(unit)), !text.has("半", at: text.after(unit)) else {
+            return nil
+        }
         let last = lastYear(ofPast: count.value, isEnding: isEnding)
         let low = PartialDate(year: last.map { $0 - count.value + 1 })
         let high = count.value == 1 ? nil : last.map { PartialDate(year: $0) }

@@ -38,11 +38,11 @@ public struct DocumentExtractor: EntityExtractor {
     }
 
     private static func diagnostic(
-        _ code: String, _ what: String, _ positions: [Int], _ text: NormalizedText
+        _ code: String, _ what: String, _ marks: LoneMarks, _ text: NormalizedText
     ) -> Diagnostic? {
-        guard let first = positions.min() else { return nil }
+        guard let first = marks.first else { return nil }
         return Diagnostic(
-            code: code, severity: .warning, message: "\(what), \(positions.count) in all: no document is read there.",
+            code: code, severity: .warning, message: "\(what), \(marks.count) in all: no document is read there.",
             range: text.alignment.source(of: TextRange(utf8: first..<first + 3)))
     }
 }

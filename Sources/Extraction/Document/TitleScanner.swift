@@ -1,5 +1,23 @@
 import TextModel
 
+/// Marks 《 or 》 that belong to no pair.
+struct LoneMarks {
+    private(set) var count = 0
+    /// The place of the first one in the text; nil where there is none.
+    private(set) var first: Int?
+    /// All places, where they are kept: a text may be nothing but marks.
+    private(set) var places: [Int] = []
+    private let keepsPlaces: Bool
+
+    fileprivate init(keepsPlaces: Bool) { self.keepsPlaces = keepsPlaces }
+
+    fileprivate mutating func append(_ place: Int) {
+        count += 1
+        first = min(first ?? place, place)
+        if keepsPlaces { places.append(place) }
+    }
+}
+
 /// Pairs the marks 《 and 》 of a text.
 ///
 /// A mark that is never closed costs nothing and hides nothing: the pairs after it are found all the same. A title may
@@ -7,10 +25,10 @@ import TextModel
 struct TitleScanner {
     /// The pairs that lie in no other pair, marks included, in order.
     private(set) var titles: [Range<Int>] = []
-    /// Where a 《 is never closed.
-    private(set) var unclosed: [Int] = []
-    /// Where a 》 closes nothing.
-    private(set) var stray: [Int] = []
+    /// Each 《 that is never closed.
+    private(set) var unclosed: LoneMarks
+    /// Each 》 that closes nothing.
+    private(set) var stray: LoneMarks
 
     /// An open mark, and how many pairs had been found before it.
     private struct Opening {
@@ -18,6 +36,7 @@ struct TitleScanner {
         let titleCount: Int
     }
 
+    /// Not more than there is room for in the longest title.
     private var openings: [Opening] = []
     private static let markLength = 3
     /// The longest title, in bytes: about three hundred characters.
@@ -27,8 +46,14 @@ struct TitleScanner {
     private static let outside = ByteSet([0xE3])
     private static let inside = ByteSet([0xE3, UInt8(ascii: "\n")])
 
+    /// The most marks that may be open: one more, and the first of them is too far away.
+    private static let deepest = longestTitle / markLength
+
     /// Reads all of `bytes` in one pass.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter keepsPlaces: whether all places of lone marks are wanted, or only how many there are.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, keepsPlaces: Bool = false) {
+        unclosed = LoneMarks(keepsPlaces: keepsPlaces)
+        stray = LoneMarks(keepsPlaces: keepsPlaces)
         var position = 0
         while true {
             position = (openings.isEmpty ? Self.outside : Self.inside).firstOffset(in: bytes, from: position)
@@ -49,6 +74,8 @@ struct TitleScanner {
     }
 
     private mutating func open(at position: Int) {
+        // In a text of nothing but 《 this is done once in so many marks.
+        if openings.count >= 2 * Self.deepest { abandonOpenings(keeping: Self.deepest) }
         openings.append(Opening(position: position, titleCount: titles.count))
     }
 
@@ -66,9 +93,11 @@ struct TitleScanner {
         titles.append(opening.position..<position + Self.markLength)
     }
 
-    private mutating func abandonOpenings() {
-        unclosed.append(contentsOf: openings.map(\.position))
-        openings.removeAll(keepingCapacity: true)
+    /// Gives up all but the last openings.
+    private mutating func abandonOpenings(keeping kept: Int = 0) {
+        let abandoned = max(openings.count - kept, 0)
+        for opening in openings.prefix(abandoned) { unclosed.append(opening.position) }
+        openings.removeFirst(abandoned)
     }
 
     /// True where nothing but spaces lies between the line end at `position` and the next one.

@@ -173,7 +173,9 @@ extension FigureScan {
             return nil
         }
         // 近三年 is a time, 近30年 and 将近三年 a length
-        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end), let unit = figure.unit,
+        if last == 0x8FD1, !takesTime(before: text.before(start), figure.end),
+            !isDuration(text.before(start), figure.end),
+            let unit = figure.unit,
             unit.dimension == .time, figure.low <= NumeralValue(10),
             figure.numeral.inexact == nil
         {
@@ -187,6 +189,18 @@ extension FigureScan {
         guard Self.beforeNear.contains(text.scalar(before: i)) else { return false }
         return text.scalar(before: i) != 0x4E86 || !Self.wordsOfRecentTime.contains(text.scalar(end))
     }
+
+    /// 停产近四年。 and 关门近两周时间 say how long, at the end of what they say it of.
+    private func isDuration(_ i: Int, _ end: Int) -> Bool {
+        guard isHan(text.scalar(before: i)), !Self.prepositionsOfTime.contains(text.scalar(before: i)) else {
+            return false
+        }
+        return text.match("时间", at: end) != nil || text.match("之久", at: end) != nil
+            || Self.endsOfSentences.contains(text.scalar(end))
+    }
+
+    private static let prepositionsOfTime = ScalarSet("在最从自是于以对据按比较")
+    private static let endsOfSentences = ScalarSet("。；！？;!?")
 
     /// 来, 以来, 同期, 最大 behind 近十年.
     private static let wordsOfRecentTime = ScalarSet("来以同最内促")
@@ -203,7 +217,7 @@ extension FigureScan {
     private static let wordsOfPassing = ScalarSet("经通不曾去来到划转绕")
 
     /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
-    private static let beforeNear = ScalarSet("将接过时费续用已达得宕了耗历长隔积")
+    private static let beforeNear = ScalarSet("经将接过时费续用已达得宕了耗历长隔积")
 
     private func modifierAfter(_ figure: Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {

@@ -79,7 +79,7 @@ extension FigureScan {
     }
 
     /// 半 after them is no half of a unit: 上半年, 大半天, 过半.
-    private static let wordsBeforeHalf = ScalarSet("上下前后大小多过对夜南北东西左右减个")
+    private static let wordsBeforeHalf = ScalarSet("好老上下前后大小多过对夜南北东西左右减个")
 
     /// 半小时, 半个月: a half of something that can be measured.
     func half(at i: Int, _ entities: inout [Entity]) -> Int {

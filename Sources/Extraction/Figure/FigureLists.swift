@@ -8,7 +8,20 @@ extension FigureScan {
             let next = listSeparatorEnd(at: figure.end), isNumeral(at: next)
         else { return false }
         // at the beginning of a line it is the number of a paragraph: 1、3个重点
-        return !isLineStart(text.scalar(before: figure.start))
+        let before = text.scalar(before: figure.start)
+        return !isLineStart(before) && !isHeading(figure, after: before)
+    }
+
+    /// 分三部分：一、十年的工作: the number of a part.
+    private func isHeading(_ figure: Figure, after before: UInt32) -> Bool {
+        figure.numeral.form == .chinese && figure.numeral.digitCount == 1 && (before == 0xFF1A || before == 0x3A)
+            && text.has("、", at: figure.end) && !isUnitOfPair(at: text.after(figure.end), figure.numeral.integer)
+    }
+
+    /// 三、四个月 goes on with the next number.
+    private func isUnitOfPair(at i: Int, _ first: Int?) -> Bool {
+        guard let first, let second = reader.part(i).chineseDigit else { return false }
+        return second == first + 1 && reader.part(text.after(i)) == 0
     }
 
     /// Keeps a number without a unit; what stands apart from it begins another list.

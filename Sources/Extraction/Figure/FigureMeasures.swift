@@ -175,11 +175,12 @@ extension FigureScan {
         figure.modifier = figure.modifier ?? (isOver ? .over : .about)
     }
 
-    /// 三成五 is 35 %, 七成半 75 %.
+    /// 三成五 is 35 %, 七成半 75 %, 3成08 30.8 %.
     private func readTenths(of figure: inout Figure) {
         figure.measure = .percent
         figure.rule = .tenths
         figure.scale(byPowerOfTen: 1)
+        if readThousandths(of: &figure) { return }
         var rest = text.has("半", at: figure.end) ? 5 : 0
         let place = text.skippingBlank(figure.end)
         if place > figure.end, let digit = reader.part(place).chineseDigit, !isHan(text.scalar(text.after(place))) {
@@ -195,6 +196,19 @@ extension FigureScan {
         guard rest > 0, figure.high == nil, !figure.numeral.hasDecimals else { return }
         figure.low = figure.low + NumeralValue(rest)
         figure.end = text.after(figure.end)
+    }
+
+    /// The 08 of 3成08, as batting averages are written.
+    private func readThousandths(of figure: inout Figure) -> Bool {
+        let i = figure.end
+        guard figure.numeral.form == .digits, figure.numeral.digitCount == 1, figure.high == nil,
+            !figure.numeral.hasDecimals, isASCIIDigit(text.scalar(i)), isASCIIDigit(text.scalar(i + 1)),
+            !isASCIIDigit(text.scalar(i + 2)), text[i + 2] != UInt8(ascii: "."), text[i + 2] != UInt8(ascii: "%")
+        else { return false }
+        let digits = UInt64(text[i] - 0x30) * 10 + UInt64(text[i + 1] - 0x30)
+        figure.low = figure.low + NumeralValue(coefficient: digits, exponent: -1)
+        figure.end = i + 2
+        return true
     }
 
     /// 八五折 and 8.5折 are 85 %, 九折 90 %.

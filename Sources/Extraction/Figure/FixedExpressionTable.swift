@@ -1755,6 +1755,7 @@ extension Lexicon {
             十里洋场\tskip
             十里路\tread
             十里铺\tskip
+            十里长亭\tskip
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
@@ -1764,6 +1765,8 @@ extension Lexicon {
             千万不要\tskip
             千万元级\tskip
             千万别\tskip
+            千万家\tskip
+            千万家庭\tread
             千万小心\tskip
             千万工程\tskip
             千万注意\tskip

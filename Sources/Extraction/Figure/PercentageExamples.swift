@@ -30,6 +30,7 @@ extension FigureExamples {
         Example("打⟦八五折⟧", percent("85")),
         Example("打⟦9折⟧", percent("90")),
         Example("打⟦对折⟧", percent("50")),
+        Example("打击率⟦3成08⟧", percent("30.8")),
         Example("⟦百分之百⟧合格", percent("100")),
         Example("⟦百分百⟧合格", percent("100")),
         Example("增长⟦5%—10%⟧", percentRange("5", "10")),

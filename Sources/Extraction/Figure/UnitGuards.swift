@@ -28,7 +28,10 @@ extension FigureScan {
         if isCode(numeral) || isStyle(figure, unit) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
-        if unit.traits.contains(.flight), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
+        if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
+        if unit.traits.contains(.section), Self.endsOfRoads.contains(text.scalar(before: numeral.start)) {
+            return false
+        }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
@@ -147,6 +150,9 @@ extension FigureScan {
         }
         return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.start)))
     }
+
+    /// 中山路二段 is an address.
+    private static let endsOfRoads = ScalarSet("路街道")
 
     /// 三迈村, 四十里堡镇: a place, not a length.
     private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
@@ -288,6 +294,9 @@ extension FigureScan {
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }
         // 护理假七日
         if isChinese, text.has("假", at: text.before(numeral.lowerBound)) { return true }
+        // 应当在30日前公布
+        if text.has("前", at: end), text.match("应当在", endingAt: numeral.lowerBound) != nil { return true }
+        if isChinese, isEndOfLength(numeral.lowerBound, in: text) { return true }
         // 提前七日公示, 期限为三十日
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
@@ -299,6 +308,22 @@ extension FigureScan {
         if before == 0x957F { return lengthenings.contains(text.scalar(before: text.before(numeral.lowerBound))) }
         return charactersBeforeLength.contains(before)
     }
+
+    /// 延长一日至三日: the days before 至 are a length of time.
+    private static func isEndOfLength(_ start: Int, in text: Scalars) -> Bool {
+        guard text.has("至", at: text.before(start)), text.has("日", at: text.before(text.before(start))) else {
+            return false
+        }
+        var first = text.before(text.before(start))
+        for _ in 0..<longestDay where dayNumerals.contains(text.scalar(before: first)) { first = text.before(first) }
+        let before = text.scalar(before: first)
+        return before == 0x957F
+            ? lengthenings.contains(text.scalar(before: text.before(first))) : charactersBeforeLength.contains(before)
+    }
+
+    private static let dayNumerals = ScalarSet("一二三四五六七八九十廿")
+    /// In characters: 三十一.
+    private static let longestDay = 3
 
     /// 短于, 长于; but 市长于26日 says when.
     private static func isCompared(before i: Int, in text: Scalars) -> Bool {

@@ -88,8 +88,10 @@ extension Unit {
         static let stage = Traits(rawValue: 1 << 22)
         /// 局, of which a half may be meant: 9局上.
         static let inning = Traits(rawValue: 1 << 23)
-        /// 航班, which three figures name: 3403航班.
-        static let flight = Traits(rawValue: 1 << 24)
+        /// 航班, 条款, 系列, of which three figures are the name: 3403航班.
+        static let numbered = Traits(rawValue: 1 << 24)
+        /// 段, which numbers the parts of a road.
+        static let section = Traits(rawValue: 1 << 25)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -103,7 +105,7 @@ extension Unit {
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
             "grade": .grade, "article": .article, "stage": .stage, "inning": .inning,
-            "flight": .flight,
+            "numbered": .numbered, "section": .section,
         ]
     }
 }

@@ -776,7 +776,7 @@ extension Lexicon {
             村组\tnoun\t\t
             束\tcount\t\t
             条\tcount\t\tarticle
-            条款\tnoun\t\t
+            条款\tnoun\t\tnumbered
             杯\tcount\t\t
             板块\tnoun\t\t
             林吉特\tmoney\tMYR\t
@@ -822,7 +822,7 @@ extension Lexicon {
             款\tcount\t\t
             正线公里\tlength\t\t
             步\tcount\t\tweak
-            段\tcount\t\tweak,second
+            段\tcount\t\tweak,second,section
             比尔\tmoney\tETB\t
             比特\tdata\tbit\t
             比特币\tmoney\t\t
@@ -995,7 +995,7 @@ extension Lexicon {
             类\tcount\t\tsecond
             粒\tcount\t\t
             粒球\tcount\t\t
-            系列\tnoun\t\t
+            系列\tnoun\t\tnumbered
             索姆\tmoney\tKGS\t
             索尔\tmoney\tPEN\t
             索莫尼\tmoney\tTJS\t
@@ -1045,7 +1045,7 @@ extension Lexicon {
             自然箱\ttransport\t\t
             航次\ttransport\t\t
             航段\ttransport\t\t
-            航班\tnoun\t\tflight
+            航班\tnoun\t\tnumbered
             航程\tcount\t\t
             航线\tnoun\t\t
             船次\ttransport\t\t

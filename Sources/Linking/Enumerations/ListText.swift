@@ -103,7 +103,7 @@ struct ListText {
     private func clauseStart(before end: Int) -> Int {
         var position = end
         while position > max(sentence.lowerBound, end - Self.longestList) {
-            if Self.breaks.contains(where: { bytes.has($0, before: position) }) { return position }
+            if bytes.has(anyOf: Self.breaks, before: position) { return position }
             position -= 1
         }
         return position == sentence.lowerBound ? position : end
@@ -112,17 +112,17 @@ struct ListText {
     /// In bytes, on either side of the count.
     private static let longestList = 1500
 
-    private static let breaks: [StaticString] = ["，", "。", "；", "：", "！", "？", ",", ";", ":", "\n", "　"]
-    private static let openers: [StaticString] = ["：", ":", "（", "(", "，即", "，包括", "，分别是", "，分别为", "，一是", "——"]
+    private static let breaks: WordList = ["，", "。", "；", "：", "！", "？", ",", ";", ":", "\n", "　"]
+    private static let openers: WordList = ["：", ":", "（", "(", "，即", "，包括", "，分别是", "，分别为", "，一是", "——"]
 
     /// After the count and its noun, what announces a list.
     private func listStart(after end: Int) -> Int? {
         var position = end
         while position < min(sentence.upperBound, end + Self.longestNoun) {
-            if let opener = Self.openers.first(where: { bytes.has($0, at: position) }) {
+            if let opener = Self.openers.first(at: position, in: bytes) {
                 return position + opener.utf8CodeUnitCount
             }
-            if Self.breaks.contains(where: { bytes.has($0, at: position) }) || bytes.has("、", at: position) {
+            if bytes.has(anyOf: Self.breaks, at: position) || bytes.has("、", at: position) {
                 return nil
             }
             position += 1
@@ -135,7 +135,7 @@ struct ListText {
     private func listEnd(from start: Int) -> Int {
         var position = start
         while position < min(sentence.upperBound, start + Self.longestList) {
-            if Self.breaks.contains(where: { bytes.has($0, at: position) }) || bytes.has("）", at: position)
+            if bytes.has(anyOf: Self.breaks, at: position) || bytes.has("）", at: position)
                 || bytes.has(")", at: position)
             {
                 return position

@@ -49,6 +49,8 @@ struct ClauseScanner {
     /// The first entity that has not been passed.
     private var next = 0
     private var nextStart = Int.max
+    /// Whether the last range that was cut holds no entity, and no word that tells anything by itself.
+    private(set) var isIdle = true
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
@@ -58,6 +60,7 @@ struct ClauseScanner {
     /// The tokens of `range`, which must not lie before a range that was asked for earlier.
     mutating func tokens(of range: Range<Int>, into tokens: inout [ClauseToken]) {
         tokens.removeAll(keepingCapacity: true)
+        isIdle = true
         var position = range.lowerBound
         var textStart = position
         seekEntity(from: position)
@@ -67,9 +70,7 @@ struct ClauseScanner {
             }
         }
         while position < range.upperBound {
-            guard position == nextStart || lexicon.mayBegin(in: bytes, at: position),
-                let token = token(at: position, in: range)
-            else {
+            guard let token = token(at: position, in: range) else {
                 position = after(position)
                 continue
             }
@@ -83,20 +84,34 @@ struct ClauseScanner {
     }
 
     /// What begins at `position`, other than plain text; a text token with index -1 is to be left out.
+    @inline(__always)
     private mutating func token(at position: Int, in range: Range<Int>) -> ClauseToken? {
-        if let entity = entity(at: position) { return entity }
-        if let mark = mark(at: position) { return mark }
-        if let end = bracketEnd(from: position, limit: range.upperBound) {
-            return ClauseToken(kind: .text, start: position, end: end, index: -1)
+        if position == nextStart, let entity = entity(at: position) { return entity }
+        let byte = bytes[position]
+        if byte < 0x80 {
+            // letters and digits
+            if byte >= 0x40 || (0x30...0x39).contains(byte) { return nil }
+            return markOrBracket(at: position, in: range)
         }
-        guard let match = lexicon.longestMatch(in: bytes, at: position) else { return nil }
-        let entry = lexicon[match]
-        return ClauseToken(
-            kind: .word(entry.word), start: position, end: position + entry.count, index: match)
+        switch lexicon.beginning(in: bytes, at: position) {
+        case .nothing: return nil
+        case .mark: return markOrBracket(at: position, in: range)
+        case .word(let group):
+            guard let match = lexicon.longestMatch(of: group, in: bytes, at: position) else { return nil }
+            if !match.word.isIdle { isIdle = false }
+            return ClauseToken(
+                kind: .word(match.word), start: position, end: position + match.count, index: match.number)
+        }
+    }
+
+    private func markOrBracket(at position: Int, in range: Range<Int>) -> ClauseToken? {
+        if let mark = mark(at: position) { return mark }
+        guard let end = bracketEnd(from: position, limit: range.upperBound) else { return nil }
+        return ClauseToken(kind: .text, start: position, end: end, index: -1)
     }
 
     private mutating func entity(at position: Int) -> ClauseToken? {
-        guard position == nextStart else { return nil }
+        isIdle = false
         let index = next
         next += 1
         seekEntity(from: position + 1)
@@ -170,7 +185,10 @@ struct ClauseScanner {
     /// Longer ones are read as if nothing had opened.
     private static let longestBracket = 300
 
+    @inline(__always)
     private func after(_ position: Int) -> Int {
+        // most characters have three bytes
+        if bytes[position] & 0xF0 == 0xE0 { return position + 3 }
         var position = position + 1
         while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
         return position

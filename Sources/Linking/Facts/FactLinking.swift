@@ -10,9 +10,10 @@ enum FactLinking {
         of entities: [LinkedEntity], _ places: EntityPlaces, in input: ExtractionInput
     ) -> (facts: [Fact], diagnostics: [Diagnostic]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            var reader = FactReader(bytes: bytes, entities: entities, places: places, input: input)
-            reader.read()
-            return (reader.drafts.map { $0.fact(in: entities) }, reader.diagnostics)
+            FactReader.with(bytes, entities: entities, places: places, input: input) { reader in
+                reader.read()
+                return (reader.drafts.map { $0.fact(in: entities) }, reader.diagnostics)
+            }
         }
     }
 }

@@ -123,6 +123,11 @@ enum PhraseList {
         var position = start
         var depth = 0
         while position < phrase.upperBound {
+            // ideographs are neither marks nor brackets
+            if (0xE4...0xE9).contains(bytes[position]) {
+                position += 3
+                continue
+            }
             depth += nesting(at: position, bytes)
             if depth == 0, bytes.has("、", at: position) {
                 items.append(start..<position)
@@ -134,8 +139,8 @@ enum PhraseList {
     }
 
     private static func nesting(at position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        if opening.contains(where: { bytes.has($0, at: position) }) { return 1 }
-        return closing.contains { bytes.has($0, at: position) } ? -1 : 0
+        if bytes.has(anyOf: opening, at: position) { return 1 }
+        return bytes.has(anyOf: closing, at: position) ? -1 : 0
     }
 
     private static let opening: [StaticString] = ["“", "《", "〈", "「", "（", "("]

@@ -58,6 +58,8 @@ extension FactReader {
     mutating func readStandstill(at i: Int) {
         defer { clause.isComparing = false }
         let isContinued = clause.isContinued && clause.phrase == nil
+        // 由持平转为上涨0.7%
+        if bytes.has("转", at: tokens[i].end) { return clause.dropPhrase() }
         guard !state.isPlan, clause.isComparable, clause.basis != nil || clause.isComparing || isContinued else {
             return
         }

@@ -6,12 +6,22 @@ extension FactReader {
     mutating func readDate(at i: Int) {
         let token = tokens[i]
         if let end = datelineEnd(after: token) { return startAfterDateline(end) }
-        if clause.isFrom { state.basisOfFrom = basis(of: token) }
+        if clause.isFrom {
+            state.basisOfFrom = basis(of: token)
+            // 由上年的 is said of the year that governs
+            clause.isFromDated = !bytes.has(anyOf: Self.deictics, at: token.start)
+        }
         if clause.isComparing || clause.isFrom || clause.isSharing { return }
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
         state.isPresent = false
+        // 1955年本年收入
+        if i > 0, tokens[i - 1].kind == .date, tokens[i - 1].end == token.start, clause.period?.value != nil,
+            bytes.has("本年", at: token.start)
+        {
+            return
+        }
         let isLaterValue = clause.from != nil
         if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
@@ -25,6 +35,7 @@ extension FactReader {
         clause.periodEnd = token.end
         clause.hasVerb = false
         clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
+        clause.isPeriodOfDeed = bytes.has("于", before: token.start) && !isUntil
         clause.isInnerPeriod = isLaterValue
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
@@ -70,7 +81,7 @@ extension FactReader {
     }
 
     private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
-    private static let deictics: [StaticString] = [
+    private static let deictics: WordList = [
         "去年", "今年", "上年", "前年", "明年", "本年", "后年", "上月", "上个月", "本月", "下月", "昨", "今", "前天", "本周", "上周", "当日", "当天",
         "上季", "本季", "同日",
     ]
@@ -168,11 +179,15 @@ extension FactReader {
 
     private static let beginnings: [StaticString] = ["开始", "起", "以后", "后", "至今", "到现在", "到目前"]
 
-    private func end(ofAny words: [StaticString], in range: Range<Int>) -> Int? {
-        for word in words {
-            if let end = end(of: word, in: range) { return end }
+    /// Where the first of `words` ends that stands in `range`, by the order of the list.
+    private func end(ofAny list: WordList, in range: Range<Int>) -> Int? {
+        var first = list.words.count
+        var end: Int?
+        for at in range {
+            guard let word = list.number(at: at, in: bytes), word < first else { continue }
+            (first, end) = (word, at + list.words[word].utf8CodeUnitCount)
         }
-        return nil
+        return end
     }
 
     private func end(of word: StaticString, in range: Range<Int>) -> Int? {
@@ -185,11 +200,11 @@ extension FactReader {
     }
 
     private static let longestAttribute = 30
-    private static let marks: [StaticString] = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
+    private static let marks: WordList = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
-    private static let bases: [StaticString] = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
+    private static let bases: WordList = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
     /// 2010年重建的: which thing is meant.
-    private static let origins: [StaticString] = [
+    private static let origins: WordList = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的", "动工的", "设立的",
         "的水平", "总和",
     ]

@@ -91,27 +91,38 @@ struct FactDoubts: Sendable {
 
     static let shared = FactDoubts()
 
-    private let words: [(bytes: [UInt8], place: Place)]
+    private let places: [Place]
+    private let starts: WordIndex
+    private let ends: WordIndex
 
     private init() {
-        var words: [(bytes: [UInt8], place: Place)] = []
+        var words: [UnsafeBufferPointer<UInt8>] = []
+        var places: [Place] = []
         Lexicon.factDoubts.forEachRow { cells in
             guard cells.count > 1, let place = Place(rawValue: String(decoding: cells[1], as: UTF8.self)) else {
                 return
             }
-            words.append((Array(cells[0]), place))
+            words.append(cells[0])
+            places.append(place)
         }
-        self.words = words
+        self.places = places
+        starts = WordIndex(words, by: .start)
+        ends = WordIndex(words, by: .end)
     }
 
-    /// Why `phrase` is no name; nil if no word says so. Asked once for each fact.
+    /// Why `phrase` is no name; nil if no word says so. The first word of the table decides.
     func speaks(against phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> FactRefusal? {
-        for (word, place) in words where word.count <= phrase.count {
-            let at = place == .end ? phrase.upperBound - word.count : phrase.lowerBound
-            if place == .whole || place == .region, word.count != phrase.count { continue }
-            guard word.withUnsafeBufferPointer({ bytes.has($0, at: at) }) else { continue }
-            return place == .region ? .placeName : place == .whole ? .bareDeed : .brokenName
+        var first = places.count
+        _ = starts.first(at: phrase.lowerBound, limit: phrase.upperBound, in: bytes) { word in
+            let place = places[word.number]
+            if place == .start || place != .end && word.count == phrase.count { first = min(first, word.number) }
+            return false
         }
-        return nil
+        _ = ends.last(endingAt: phrase.upperBound, limit: phrase.lowerBound, in: bytes) { word in
+            if places[word.number] == .end { first = min(first, word.number) }
+            return false
+        }
+        guard first < places.count else { return nil }
+        return places[first] == .region ? .placeName : places[first] == .whole ? .bareDeed : .brokenName
     }
 }

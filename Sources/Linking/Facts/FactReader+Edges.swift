@@ -100,19 +100,19 @@ extension FactReader {
     private static let counted: [StaticString] = ["的有", "的共", "的计", "的达", "的只", "的仅", "的就", "的约", "的超"]
     private static let shortName = 12
     private static let shortCount = 7
-    private static let openings: [StaticString] = [
+    private static let openings: WordList = [
         "在", "到", "离", "除", "赴", "往", "至", "因", "某", "和", "与", "及", "同", "跟", "从", "由", "微", "这", "那", "通过", "参加", "参赛",
         "加上", "来自", "同比", "环比", "按年", "按月", "将其", "发布",
     ]
     /// 现在, 收到: words that only end like those.
-    private static let longerWords: [StaticString] = [
+    private static let longerWords: WordList = [
         "现在", "存在", "正在", "实在", "潜在", "内在", "外在", "旨在", "所在", "达到", "收到", "录到", "测到", "接到", "集到", "得到", "解除", "免除",
         "拆除", "甚至", "乃至", "参与", "涉及", "普及", "共同",
         "合同", "不同", "协同", "连同", "自由", "理由",
     ]
     private static let afterEach: [StaticString] = ["区", "县", "市", "省", "乡", "镇", "盟", "大", "得", "驻", "贫", "旗", "州"]
     /// 建成后, 投产后
-    private static let beforeAfter: [StaticString] = [
+    private static let beforeAfter: WordList = [
         "成后", "产后", "运后", "营后", "通后", "造后", "用后", "开后", "情后", "税后", "此后", "然后", "先后", "前后", "今后", "随后", "以后", "之后",
         "最后",
     ]

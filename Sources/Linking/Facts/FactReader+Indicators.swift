@@ -27,10 +27,7 @@ extension FactReader {
 
     /// False for what ends with a place (项目资金中), for a mere 人均, and for half a quotation.
     private func isName(_ phrase: Range<Int>) -> Bool {
-        if Self.noNames.contains(where: { $0.utf8CodeUnitCount == phrase.count && bytes.has($0, at: phrase.lowerBound) }
-        ) {
-            return false
-        }
+        if Self.noNames.contains(phrase, of: bytes) { return false }
         if bytes.has(anyOf: Self.places, before: phrase.upperBound) { return false }
         if isCut(phrase) { return false }
         if bytes.has("时", before: phrase.upperBound),
@@ -66,7 +63,7 @@ extension FactReader {
 
     private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
 
-    private static let noEnds: [StaticString] = [
+    private static let noEnds: WordList = [
         "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗",
     ]
 
@@ -127,14 +124,14 @@ extension FactReader {
 
     /// In 65岁以上人口 the figure belongs to the name.
     private static let bounds: [StaticString] = ["以上", "以下", "以内", "岁"]
-    private static let noNames: [StaticString] = [
+    private static let noNames: WordList = [
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
         "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "调整", "直接", "本土", "内地", "境内", "大陆", "高点",
         "低点", "同步", "中期", "初期", "春节", "元旦", "清明", "五一", "端午", "国庆", "中秋", "每平方米",
         "后期", "同时", "低档", "高档",
     ]
-    private static let places: [StaticString] = [
+    private static let places: WordList = [
         "中", "里", "上", "下", "后", "前", "时候", "之间", "期间", "年间", "月间", "以来", "假期", "假日", "最高", "最低",
     ]
 
@@ -152,7 +149,7 @@ extension FactReader {
 
     private static let numerals: [StaticString] = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// 前三位的病种; 按可比口径; “十一五”
-    private static let noStarts: [StaticString] = [
+    private static let noStarts: WordList = [
         "所占", "位列", "期定期", "期存款", "期贷款", "期国债", "方向的", "建成后增加", "建成后的年", "等方", "等国", "等城", "等重点", "位的", "按", "“十", "扣除",
         "）", ")", "一数据", "一数字", "年的", "类案件", "经查", "经酒测", "经检验", "经评估",
     ]
@@ -179,7 +176,7 @@ extension FactReader {
         if bytes.has("报告", at: start), bytes.has(anyOf: ["新增", "单日"], at: start + 6) { return 6 }
         // 实现了产量、价格齐增; not 了解
         if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
-        return Self.leading.first { bytes.has($0, at: start) }?.utf8CodeUnitCount
+        return Self.leading.first(at: start, in: bytes)?.utf8CodeUnitCount
     }
 
     /// 周三（5日） before 国际黄金价格.
@@ -237,7 +234,7 @@ extension FactReader {
         }
         // 股指昨（17日）崩跌
         if bytes.has(anyOf: ["今", "昨"], before: end), bytes.has(anyOf: ["（", "("], at: end) { return 3 }
-        return Self.trailing.first { bytes.has($0, before: end) }?.utf8CodeUnitCount
+        return Self.trailing.first(before: end, in: bytes)?.utf8CodeUnitCount
     }
 
     /// 个体工商户, 个税
@@ -258,12 +255,12 @@ extension FactReader {
     private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
     private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
-    private static let leading: [StaticString] = [
+    private static let leading: WordList = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
         "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚", "凌晨", "晚间", "共用",
         "增订", "证明", "表明", "调降", "调升", "甚至", "祭出", "至于", "这里的", "这里",
     ]
-    private static let trailing: [StaticString] = [
+    private static let trailing: WordList = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
         "再", "又", "就", "至少", "虽然", "虽", "首见",
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",

@@ -88,7 +88,7 @@ extension FactReader {
     }
 
     private static let longestPartName = 60
-    private static let parts: [StaticString] = ["所占比", "所占的比", "中的比", "中的占比", "的比重", "的比例", "的份额"]
+    private static let parts: WordList = ["所占比", "所占的比", "中的比", "中的占比", "的比重", "的比例", "的份额"]
 
     private func isBaseOfShare(_ token: ClauseToken) -> Bool {
         token.isPlain || token.kind == .date || token.isWord(.intro) || token.isWord(.lead) || token.isWord(.nation)

@@ -1,36 +1,52 @@
 import Extraction
 import TextModel
 
-/// Reads the facts of an article, sentence after sentence, in one pass.
-struct FactReader {
-    let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
-    let places: EntityPlaces
+/// What the reader of facts remembers from one token to the next.
+struct FactMemory {
     let input: ExtractionInput
     var drafts: [FactDraft] = []
     /// Those of headings.
-    private var headingDrafts: Set<Int> = []
+    var headingDrafts: Set<Int> = []
     /// The sentence before ended with 目标是：.
-    private var carriesTarget = false
+    var carriesTarget = false
     /// The article is a report to a congress: what it says of the whole present year is still to be done.
-    private(set) var isWorkReport = false
+    var isWorkReport = false
     var diagnostics: [Diagnostic] = []
     /// Why figures found no place, by their entities; nil where nobody asks.
     var account: [Int: FactRefusal]?
+    /// False only to see that it changes nothing.
+    var skipsIdleSentences = true
     /// Why the last rule that was tried took its figure up no further.
     var lastRefusal = FactRefusal.noIndicator
     var scopes = FactScopes()
+    /// Those of the sentence that is being read.
     var tokens: [ClauseToken] = []
     var state = SentenceState(index: 0)
     var clause = ClauseState()
 
-    init(
-        bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], places: EntityPlaces, input: ExtractionInput
-    ) {
-        self.bytes = bytes
-        self.places = places
-        self.entities = entities
-        self.input = input
+    init(_ input: ExtractionInput) { self.input = input }
+}
+
+/// Reads the facts of an article, sentence after sentence, in one pass.
+///
+/// A small value that points at what it remembers: Swift copies the whole of a value where one of its methods that changes it
+/// calls one that does not, which happens several times for each token.
+struct FactReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let entities: [LinkedEntity]
+    let places: EntityPlaces
+    private let memory: UnsafeMutablePointer<FactMemory>
+
+    /// Calls `body` with a reader that has read nothing yet. It may not outlive the call.
+    static func with<Result>(
+        _ bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], places: EntityPlaces, input: ExtractionInput,
+        _ body: (inout FactReader) -> Result
+    ) -> Result {
+        var memory = FactMemory(input)
+        return withUnsafeMutablePointer(to: &memory) { memory in
+            var reader = FactReader(bytes: bytes, entities: entities, places: places, memory: memory)
+            return body(&reader)
+        }
     }
 
     /// All facts, in the order of the text. Nothing is read behind the last figure.
@@ -48,8 +64,13 @@ struct FactReader {
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
             scanner.tokens(of: range, into: &tokens)
+            let goesOn = goesOn
             scopes.startSentence(layout, goesOn: goesOn)
-            read(sentence: index, layout)
+            if scanner.isIdle, skipsIdleSentences, !goesOn, !carriesTarget {
+                skip(sentence: index, layout)
+            } else {
+                read(sentence: index, layout)
+            }
         }
         completeHeadings()
         takeBackDoubtful()
@@ -79,6 +100,13 @@ struct FactReader {
     }
 
     private static let reachOfHeading = 12
+
+    /// Goes past a sentence that states nothing and leaves nothing for those after it: what reading it would do.
+    private mutating func skip(sentence index: Int, _ layout: SentenceLayout) {
+        state = SentenceState(
+            index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
+        scopes.endSentence(isHeading: layout.isHeading, hasFacts: false)
+    }
 
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
         let earlier = state.subjects
@@ -126,12 +154,12 @@ struct SentenceLayout {
         isOutlook = isHeading && range.contains { at in bytes.has(anyOf: Self.outlooks, at: at) }
     }
 
-    private static let outlooks: [StaticString] = [
+    private static let outlooks: WordList = [
         "总体要求", "重点工作", "工作重点", "主要任务", "工作任务", "工作安排", "工作部署", "工作建议", "预期目标", "目标任务", "主要目标",
     ]
 
     private static let longestHeading = 120
-    private static let endMarks: [StaticString] = ["。", "！", "？", "；", "：", ".", ";", ":", "，", "”", "」"]
+    private static let endMarks: WordList = ["。", "！", "？", "；", "：", ".", ";", ":", "，", "”", "」"]
 
     private static func isNumbered(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = range.lowerBound
@@ -153,4 +181,59 @@ struct SentenceLayout {
 
     private static let stops: [StaticString] = ["、", ".", "．", "）", ")"]
     private static let parts: [StaticString] = ["章", "节", "条", "部分", "篇"]
+}
+
+/// What it remembers, by its own name.
+extension FactReader {
+    var input: ExtractionInput {
+        @inline(__always) _read { yield memory.pointee.input }
+    }
+    var drafts: [FactDraft] {
+        @inline(__always) _read { yield memory.pointee.drafts }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.drafts }
+    }
+    private var headingDrafts: Set<Int> {
+        @inline(__always) _read { yield memory.pointee.headingDrafts }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.headingDrafts }
+    }
+    private var carriesTarget: Bool {
+        @inline(__always) _read { yield memory.pointee.carriesTarget }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.carriesTarget }
+    }
+    var isWorkReport: Bool {
+        @inline(__always) _read { yield memory.pointee.isWorkReport }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.isWorkReport }
+    }
+    var diagnostics: [Diagnostic] {
+        @inline(__always) _read { yield memory.pointee.diagnostics }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.diagnostics }
+    }
+    var account: [Int: FactRefusal]? {
+        @inline(__always) _read { yield memory.pointee.account }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.account }
+    }
+    var skipsIdleSentences: Bool {
+        @inline(__always) _read { yield memory.pointee.skipsIdleSentences }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.skipsIdleSentences }
+    }
+    var lastRefusal: FactRefusal {
+        @inline(__always) _read { yield memory.pointee.lastRefusal }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.lastRefusal }
+    }
+    var scopes: FactScopes {
+        @inline(__always) _read { yield memory.pointee.scopes }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.scopes }
+    }
+    var tokens: [ClauseToken] {
+        @inline(__always) _read { yield memory.pointee.tokens }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.tokens }
+    }
+    var state: SentenceState {
+        @inline(__always) _read { yield memory.pointee.state }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.state }
+    }
+    var clause: ClauseState {
+        @inline(__always) _read { yield memory.pointee.clause }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.clause }
+    }
 }

@@ -93,14 +93,14 @@ extension EntityLinking {
         let places = EntityPlaces(article.entities)
         let used = Set(article.facts.flatMap(\.figures) + article.enumerations.map(\.entity))
         return input.text.utf8.withUnsafeBufferPointer { bytes in
-            var reader = FactReader(bytes: bytes, entities: article.entities, places: places, input: input)
-            reader.account = [:]
-            reader.read()
-            return (0..<places.count).compactMap { entity in
-                guard places[entity].kind == .figure || places[entity].kind == .ordinal, !used.contains(entity) else {
-                    return nil
+            FactReader.with(bytes, entities: article.entities, places: places, input: input) { reader in
+                reader.account = [:]
+                reader.read()
+                return (0..<places.count).compactMap { entity in
+                    let isFigure = places[entity].kind == .figure || places[entity].kind == .ordinal
+                    guard isFigure, !used.contains(entity) else { return nil }
+                    return UnusedFigure(entity: entity, refusal: reader.refusal(of: entity))
                 }
-                return UnusedFigure(entity: entity, refusal: reader.refusal(of: entity))
             }
         }
     }

@@ -72,97 +72,18 @@ enum FactWord: String, Sendable {
     case noun
 }
 
-/// The words that bear on facts, made ready for a pass over the text.
-struct FactLexicon: Sendable {
-    struct Entry: Sendable {
-        fileprivate let place: Range<Int>
-        /// The scalar it begins with.
-        fileprivate let scalar: Int
-        let word: FactWord
-        let basis: Fact.Change.Basis?
-
-        var count: Int { place.count }
-    }
-
-    static let shared = FactLexicon()
-
-    private let entries: [Entry]
-    /// For each scalar of the basic plane, the number of the first entry that begins with it.
-    private let first: [UInt16]
-    private static let none = UInt16.max
-    /// For the scalars of marks and brackets, which are no words but end one.
-    private static let mark = UInt16.max - 1
-
-    private init() {
-        var entries: [Entry] = []
-        var first = [UInt16](repeating: Self.none, count: 0x10000)
-        Lexicon.factWords.forEachRow { cells in
-            guard cells.count > 1, let word = FactWord(rawValue: String(decoding: cells[1], as: UTF8.self)),
-                let scalar = Self.scalar(cells[0], at: 0)
-            else {
-                return
-            }
-            if first[scalar] == Self.none { first[scalar] = UInt16(entries.count) }
-            let basis = cells.count > 2 ? Fact.Change.Basis(rawValue: String(decoding: cells[2], as: UTF8.self)) : nil
-            entries.append(Entry(place: cells[0].place(in: .factWords), scalar: scalar, word: word, basis: basis))
+extension FactWord {
+    /// Whether it tells nothing of other sentences where its own has no entity. Those that name a place, a time or a goal,
+    /// and 持平, which needs no figure, do.
+    var isIdle: Bool {
+        switch self {
+        case .up, .down, .more, .less, .reach, .measure, .have, .basis, .than, .from, .share, .rank, .at, .respectively,
+            .ofWhich, .intro, .lead, .drop, .per, .report, .forecast, .future, .plan, .speech, .listVerb, .gain,
+            .verbal,
+            .stop, .toward, .conjunction, .vague, .noun:
+            true
+        default: false
         }
-        for scalar in Self.marks.unicodeScalars { first[Int(scalar.value)] = Self.mark }
-        self.entries = entries
-        self.first = first
-    }
-
-    private static let marks = "，；：！？、。　—（【〔"
-
-    /// Whether a word, a mark or a bracket may begin at `position`.
-    @inline(__always)
-    func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        if bytes[position] < 0x80 { return bytes[position] < 0x40 }
-        guard let scalar = Self.scalar(bytes, at: position) else { return false }
-        return first[scalar] != Self.none
-    }
-
-    subscript(index: Int) -> Entry { entries[index] }
-
-    /// The number of the longest word at `position`.
-    @inline(__always)
-    func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
-        guard let scalar = Self.scalar(bytes, at: position), first[scalar] < Self.mark else { return nil }
-        let table = Lexicon.factWords.bytes
-        let rest = min(bytes.count - position, Self.longestWord)
-        var best: Int?
-        var longest = 0
-        var index = Int(first[scalar])
-        while index < entries.count, entries[index].scalar == scalar {
-            let place = entries[index].place
-            if place.count > longest, place.count <= rest, Self.agree(table, place, bytes, position) {
-                (best, longest) = (index, place.count)
-            }
-            index += 1
-        }
-        return best
-    }
-
-    private static let longestWord = 60
-
-    /// Whether the word at `place` stands at `position`, where its first scalar does.
-    @inline(__always)
-    private static func agree(
-        _ table: UnsafeBufferPointer<UInt8>, _ place: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
-    ) -> Bool {
-        var i = 3
-        while i < place.count {
-            if table[place.lowerBound + i] != bytes[position + i] { return false }
-            i += 1
-        }
-        return true
-    }
-
-    /// The three-byte scalar at `position`; all words begin with one.
-    @inline(__always)
-    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
-        guard position + 2 < bytes.count, bytes[position] & 0xF0 == 0xE0 else { return nil }
-        return Int(bytes[position] & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6
-            | Int(bytes[position + 2] & 0x3F)
     }
 }
 
@@ -170,30 +91,61 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether `word` stands at `position`.
     @inline(__always)
     func has(_ word: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        guard position >= 0, position + word.count <= count else { return false }
-        for i in 0..<word.count where self[position + i] != word[i] { return false }
+        guard let start = word.baseAddress else { return position >= 0 && position <= count }
+        return has(start, word.count, at: position)
+    }
+
+    /// Whether `word` stands at `position`. Where the word is a literal, nothing but comparisons with constants are left.
+    @inline(__always)
+    func has(_ word: StaticString, at position: Int) -> Bool {
+        has(word.utf8Start, word.utf8CodeUnitCount, at: position)
+    }
+
+    @inline(__always)
+    private func has(_ word: UnsafePointer<UInt8>, _ length: Int, at position: Int) -> Bool {
+        guard position >= 0, position &+ length <= count, let base = baseAddress else { return false }
+        let text = base + position
+        if length == 3 { return Self.agree(word, text, 0) }
+        if length == 6 { return Self.agree(word, text, 0) && Self.agree(word, text, 3) }
+        var i = 0
+        while i < length {
+            if text[i] != word[i] { return false }
+            i &+= 1
+        }
         return true
     }
 
-    /// Whether `word` stands at `position`.
-    func has(_ word: StaticString, at position: Int) -> Bool {
-        has(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), at: position)
+    /// Whether the three bytes behind `offset` are the same. The last two tell characters best.
+    @inline(__always)
+    private static func agree(_ word: UnsafePointer<UInt8>, _ text: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
+        UnsafeRawPointer(word).loadUnaligned(fromByteOffset: offset &+ 1, as: UInt16.self)
+            == UnsafeRawPointer(text).loadUnaligned(fromByteOffset: offset &+ 1, as: UInt16.self)
+            && word[offset] == text[offset]
     }
 
     /// Whether `word` ends at `position`.
+    @inline(__always)
     func has(_ word: StaticString, before position: Int) -> Bool {
         has(word, at: position - word.utf8CodeUnitCount)
     }
 
     /// Whether one of `words` stands at `position`. A loop rather than a closure, which would copy what it captures.
     func has(anyOf words: [StaticString], at position: Int) -> Bool {
-        for word in words where has(word, at: position) { return true }
+        var i = 0
+        while i < words.count {
+            if has(words[i], at: position) { return true }
+            i &+= 1
+        }
         return false
     }
 
     /// Whether one of `words` ends at `position`.
     func has(anyOf words: [StaticString], before position: Int) -> Bool {
-        for word in words where has(word, before: position) { return true }
+        var i = 0
+        while i < words.count {
+            if has(words[i], before: position) { return true }
+            i &+= 1
+        }
         return false
     }
 }

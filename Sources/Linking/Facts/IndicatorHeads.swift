@@ -15,22 +15,19 @@ struct IndicatorHeads: Sendable {
 
     static let shared = IndicatorHeads()
 
-    /// Where each word stands in the table.
-    private let words: [Range<Int>]
+    private let words: WordIndex
     private let marks: [Mark]
-    private let longest: Int
 
     private init() {
-        var words: [Range<Int>] = []
+        var words: [UnsafeBufferPointer<UInt8>] = []
         var marks: [Mark] = []
         Lexicon.indicatorHeads.forEachRow { cells in
-            words.append(cells[0].place(in: .indicatorHeads))
+            words.append(cells[0])
             marks.append(
                 cells.count < 2 ? .head : Mark(rawValue: String(decoding: cells[1], as: UTF8.self)) ?? .head)
         }
-        self.words = words
+        self.words = WordIndex(words, by: .end)
         self.marks = marks
-        longest = words.map(\.count).max() ?? 0
     }
 
     /// Whether `phrase` ends with a noun that figures measure; its longest ending decides.
@@ -49,14 +46,7 @@ struct IndicatorHeads: Sendable {
     }
 
     private func mark(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
-        var start = max(phrase.lowerBound, phrase.upperBound - longest)
-        while start < phrase.upperBound {
-            if bytes[start] & 0xC0 != 0x80, let index = index(of: start..<phrase.upperBound, in: bytes) {
-                return marks[index]
-            }
-            start += 1
-        }
-        return nil
+        words.last(endingAt: phrase.upperBound, limit: phrase.lowerBound, in: bytes).map { marks[$0.number] }
     }
 
     /// Whether `phrase` ends with what years and minutes measure.
@@ -67,28 +57,4 @@ struct IndicatorHeads: Sendable {
     private static let durations: [StaticString] = [
         "时间", "时长", "用时", "寿命", "年龄", "天数", "时延", "周期", "工期", "时数", "耗时",
     ]
-
-    private func index(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            switch compare(words[middle], range, bytes) {
-            case 0: return middle
-            case ..<0: low = middle + 1
-            default: high = middle
-            }
-        }
-        return nil
-    }
-
-    private func compare(
-        _ word: Range<Int>, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Int {
-        let table = Lexicon.indicatorHeads.bytes
-        for i in 0..<min(word.count, range.count) {
-            let difference = Int(table[word.lowerBound + i]) - Int(bytes[range.lowerBound + i])
-            if difference != 0 { return difference }
-        }
-        return word.count - range.count
-    }
 }

@@ -12,7 +12,7 @@ struct ScriptRules {
     }
 
     /// `from` becomes `to` where what stands before and after it, one set a character, allows it.
-    struct Rule {
+    struct Rule: Equatable {
         var from: [Unicode.Scalar]
         var to: [Unicode.Scalar]
         var before: [Allowed] = []
@@ -30,8 +30,14 @@ struct ScriptRules {
 
     let rules: [Rule]
 
-    /// What ICU's transliterator itself runs by.
+    /// What ICU's transliterator itself runs by: from its data, or as it tells itself, which takes long.
     static func ofICU(for target: TargetScript) throws(NormalizationError) -> ScriptRules {
+        if let rules = ScriptRuleSource(for: target)?.rules { return ScriptRules(rules: rules) }
+        return try opened(for: target)
+    }
+
+    /// The same as the transliterator tells when it is open.
+    static func opened(for target: TargetScript) throws(NormalizationError) -> ScriptRules {
         let transliterator = try Transliterator(id: target == .hans ? "Hant-Hans" : "Hans-Hant")
         var rules: [Rule] = []
         for line in try transliterator.rules().split(separator: "\n") {

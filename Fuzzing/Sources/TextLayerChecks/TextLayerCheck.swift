@@ -3,12 +3,12 @@ import Segmentation
 import TextModel
 
 /// The whole text layer on one input, and what must hold of it whatever the input is.
-struct TextLayerCheck {
+public struct TextLayerCheck {
     private let input: FuzzInput
 
-    init(_ input: FuzzInput) { self.input = input }
+    public init(_ input: FuzzInput) { self.input = input }
 
-    func run() throws(NormalizationError) {
+    public func run() throws(NormalizationError) {
         let source = Decoder(encoding: input.encoding).decode(input.article)
         Self.require(Self.isUTF8(source.utf8), "decoding gives well-formed UTF-8")
         let markup = isPage(source) ? Markup().extract(from: source) : nil
