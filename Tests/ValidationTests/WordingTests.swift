@@ -44,7 +44,8 @@ import Validation
 
     @Test(
         arguments: [
-            ("只剩三分之一弱", "nearly", []), ("住了三年光景", "about", []), ("排队不止三年", "over", []), ("在“三年”上下功夫", nil, []),
+            ("只剩三分之一弱", "nearly", []), ("住了三年光景", "about", []), ("排队不止三年", "over", []), ("不宜短于三年", "at_least", []),
+            ("不应超过三年", "at_most", []), ("不宜短于三年", "at_most", ["V303"]), ("在“三年”上下功夫", nil, []),
             ("有三年上下", nil, ["V304"]), ("住了三年", "nearly", ["V303"]),
         ] as [(String, String?, [String])])
     func modifiersAreSaid(_ text: String, _ modifier: String?, _ codes: [String]) {

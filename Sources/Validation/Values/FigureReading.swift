@@ -155,10 +155,10 @@ extension FigureReader {
         }
     }
 
-    /// The readings of words as one number with its unit.
+    /// The readings of words as one number with its unit, or one measure in several steps.
     private static func plainReadings(of words: ArraySlice<Unicode.Scalar>) -> [FigureReading] {
         let reader = FigureReader(scalars: Array(words))
-        let readings = Numeral(reader.scalars, at: 0).map(reader.single) ?? []
+        let readings = Numeral(reader.scalars, at: 0).map { reader.steps(from: $0) ?? reader.single($0) } ?? []
         return readings.filter { $0.numbers.count == 1 && !$0.unit.isEmpty }
     }
 
@@ -222,7 +222,8 @@ extension FigureReader {
             return [FigureReading([total + hundredths], unit: unit)]
         }
         guard !unit.isEmpty, scalars[position...].elementsEqual(unit) else { return nil }
-        let readings = [FigureReading([total], unit: unit)]
+        // A sentence of 3年6月 is told in months, that are counted by 个.
+        let readings = [FigureReading([total], unit: unit == ["月"] ? ["个", "月"] : unit)]
         guard let power = [10: 1, 100: 2, 1000: 3][ratio] else { return readings }
         return readings + [FigureReading([total.scaled(byPowerOfTen: -power)], unit: first)]
     }

@@ -14,7 +14,7 @@ struct FigureStep {
         FigureStep("时", "分", 60), FigureStep("小时", "秒", 3600), FigureStep("小時", "秒", 3600),
         FigureStep("分钟", "秒", 60), FigureStep("分鐘", "秒", 60), FigureStep("分", "秒", 60),
         FigureStep("天", "小时", 24), FigureStep("天", "小時", 24), FigureStep("周", "天", 7),
-        FigureStep("年", "个月", 12), FigureStep("年", "個月", 12),
+        FigureStep("年", "个月", 12), FigureStep("年", "個月", 12), FigureStep("年", "月", 12),
         FigureStep("公里", "米", 1000), FigureStep("米", "厘米", 100), FigureStep("公斤", "克", 1000),
         FigureStep("千克", "克", 1000), FigureStep("吨", "公斤", 1000), FigureStep("噸", "公斤", 1000),
         FigureStep("英尺", "英寸", 12), FigureStep("英尺", "吋", 12), FigureStep("尺", "吋", 12), FigureStep("呎", "吋", 12),
