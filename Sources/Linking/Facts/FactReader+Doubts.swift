@@ -6,23 +6,25 @@ extension FactReader {
     /// Takes back the drafts whose indicator names nothing. Last of all, so that no figure looks for another subject
     /// instead: a wrong row is worse than a missing one.
     mutating func takeBackDoubtful() {
-        var kept: [FactDraft] = []
-        kept.reserveCapacity(drafts.count)
-        for var draft in drafts {
-            draft.indicator = afterCause(draft)
-            guard let refusal = doubt(about: draft) else {
-                kept.append(draft)
+        let stops = input.stops
+        var kept = 0
+        for index in drafts.indices {
+            drafts[index].indicator = afterCause(drafts[index])
+            guard let refusal = doubt(about: drafts[index], stops) else {
+                if kept < index { drafts.swapAt(kept, index) }
+                kept += 1
                 continue
             }
+            let draft = drafts[index]
             let figures = [draft.figure?.entity, draft.rank?.entity] + draft.changes.map(\.entity)
             note(refusal, of: figures.compactMap { $0 })
         }
-        drafts = kept
+        drafts.removeSubrange(kept...)
     }
 
-    private func doubt(about draft: FactDraft) -> FactRefusal? {
+    private func doubt(about draft: FactDraft, _ stops: PhrasePlaces) -> FactRefusal? {
         let indicator = draft.indicator
-        if input.stops.overlap(with: indicator) != nil { return .stopPhrase }
+        if stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }

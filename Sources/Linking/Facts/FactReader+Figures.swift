@@ -134,7 +134,7 @@ extension FactReader {
     /// comma between.
     func last(of words: [StaticString], inClauseBefore end: Int, reach: Int) -> Int? {
         guard let at = (max(0, end - reach)..<end).last(where: { bytes.has(anyOf: words, at: $0) }),
-            !(at..<end).contains(where: { bytes.has("，", at: $0) })
+            !bytes.holds("，", in: at..<end)
         else { return nil }
         return at
     }
@@ -226,7 +226,7 @@ extension FactReader {
     /// 完全无法领取的官兵，约占一成, after a budget: a noun with an attribute came between.
     private func hasOtherNoun(since subject: FactDraft) -> Bool {
         guard let phrase = state.danglingPhrase, phrase.lowerBound > end(of: subject) else { return false }
-        return phrase.contains { bytes.has("的", at: $0) }
+        return bytes.holds("的", in: phrase)
     }
 
     private func end(of draft: FactDraft) -> Int {
@@ -243,7 +243,7 @@ extension FactReader {
     /// 甲、乙占六成, 中部地区占两成: the parts of what was named before, if anything was.
     private func isPartOfSubject(_ phrase: Range<Int>) -> Bool {
         guard state.subjects.count == 1 else { return false }
-        return namesPlaces(phrase) || phrase.contains { bytes.has("、", at: $0) }
+        return namesPlaces(phrase) || bytes.holds("、", in: phrase)
     }
 
     /// What a share or a change of a part belongs to: not 比重 or 降幅, of which only points were told.
