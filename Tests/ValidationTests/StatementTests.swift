@@ -35,7 +35,8 @@ import Validation
             ("环比增长", "period_on_period", []), ("环比增长", "since", ["V421"]), ("比上年末增长", "since", []),
             ("比上年末增长", "year_on_year", ["V421"]), ("增长", nil, []), ("增长", "year_on_year", ["V421"]),
             ("五年增长", nil, []), ("比2012年增长", "since", []), ("比2012年增长", nil, ["V421"]), ("同比增幅比一季度提高", "since", []),
-            ("年大增", "year_on_year", []), ("年大增", nil, ["V421"]), ("比上半年增加", "since", []), ("而去年同期增长", nil, []),
+            ("年大增", "year_on_year", []), ("年大增", nil, ["V421"]), ("比上半年增加", "since", []), ("比去（2023）年增加", "since", []),
+            ("指数（CPI）年增", "since", ["V421"]), ("而去年同期增长", nil, []),
             ("较去年同期增长", nil, ["V421"]), ("比去年头四个月增长", "since", []),
         ] as [(String, String?, [String])])
     func bases(_ words: String, _ basis: String?, _ codes: [String]) {

@@ -142,9 +142,11 @@ extension ChangeChecker {
     private static func isPartOfAnother(_ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
         let (first, start) = (clause[match.range.lowerBound], match.range.lowerBound)
         if "年月季".unicodeScalars.contains(first), start > 0 {
-            let before = clause[start - 1]
+            // 比去（2025）年增加
+            let before =
+                "）)".unicodeScalars.contains(clause[start - 1]) && start > 1 ? clause[start - 2] : clause[start - 1]
             if before.isASCIIDigit || NumeralScanner.digit(before) != nil || NumeralScanner.power(before) != nil
-                || "每逐历去今前上当本全多近几个单来同○半）)".unicodeScalars.contains(before)
+                || "每逐历去今前上当本全多近几个单来同○半".unicodeScalars.contains(before)
             {
                 return true
             }
