@@ -15,10 +15,6 @@ public struct FigureExtractor: EntityExtractor {
     /// 4月 is a date and no quantity, 第二季度 a date and no ordinal.
     public static let yields: [EntityKind: Set<EntityKind>] = [.quantity: [.date], .ordinal: [.date]]
 
-    /// News has an entity in every so many bytes: room for them is made at once, up to what a short article needs.
-    private static var bytesOfEntity: Int { 100 }
-    private static var mostReserved: Int { 100 }
-
     private let emitsNumbers: Bool
     /// Nil for the embedded ones, which are made ready when a text is first read.
     let lexicons: FigureLexicons?
@@ -33,7 +29,6 @@ public struct FigureExtractor: EntityExtractor {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let text = Scalars(bytes)
             let lexicons = lexicons ?? .shared
-            entities.reserveCapacity(entities.count + min(bytes.count / Self.bytesOfEntity, Self.mostReserved))
             let scan = FigureScan(text, isTraditional: input.text.script == .hant, lexicons: lexicons)
             scan.run(into: &entities)
             guard emitsNumbers else { return }

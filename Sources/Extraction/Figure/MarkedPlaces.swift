@@ -35,16 +35,13 @@ extension Scalars {
         let end = min(start &+ places.count, count)
         var (i, marked) = (start, 0)
         while i < end {
+            markThrees(by: marks, from: start, to: end, in: places, &i, &marked)
+            if i >= end { break }
             // no more places than bytes
             places[marked] = UInt16(truncatingIfNeeded: i &- start)
-            if let (bit, next) = markOfThree(marks, at: i) {
-                marked &+= bit
-                i = next
-            } else {
-                let scalar = scalar(i)
-                marked &+= scalar < 0x10000 ? marks.bit(Int(truncatingIfNeeded: scalar)) : 0
-                i = after(i)
-            }
+            let scalar = scalar(i)
+            marked &+= scalar < 0x10000 ? marks.bit(Int(truncatingIfNeeded: scalar)) : 0
+            i = after(i)
         }
         return (marked, i)
     }

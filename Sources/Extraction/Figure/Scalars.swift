@@ -77,15 +77,23 @@ struct Scalars {
         return (UInt32(truncatingIfNeeded: isOne ? bytes & 0x7F : three), isOne ? 8 : 24)
     }
 
-    /// For a character of three bytes at `i` its bit in `marks`, 1 or 0, and the place of the next one; nil for others
-    /// and near the end of the text.
+    /// Writes down the places of a run of characters of three bytes at `i`, and moves `i` behind it; ends early near the
+    /// end of the text.
     @inline(__always)
-    func markOfThree(_ marks: ConstantTable<UInt64>, at i: Int) -> (bit: Int, next: Int)? {
-        guard UInt(bitPattern: i) < safeCount else { return nil }
-        let place = base.unsafelyUnwrapped + i
-        let lead = Int(place[0])
-        guard lead & 0xF0 == 0xE0 else { return nil }
-        return (marks.bit(lead << 12 & 0xF000 | Int(place[1]) << 6 & 0xFC0 | Int(place[2] & 0x3F)), i &+ 3)
+    func markThrees(
+        by marks: ConstantTable<UInt64>, from start: Int, to end: Int, in places: UnsafeMutableBufferPointer<UInt16>,
+        _ i: inout Int, _ marked: inout Int
+    ) {
+        let (base, safeEnd) = (base.unsafelyUnwrapped, min(end, count &- 2))
+        while i < safeEnd {
+            let lead = Int(base[i])
+            guard lead & 0xF0 == 0xE0 else { return }
+            places[marked] = UInt16(truncatingIfNeeded: i &- start)
+            // the word of the table is told by the first two bytes, its bit by the third
+            marked &+= marks.bit(
+                lead &<< 12 & 0xF000 | Int(base[i &+ 1]) &<< 6 & 0xFC0 | Int(base[i &+ 2] & 0x3F))
+            i &+= 3
+        }
     }
 
     /// The first place from `start` on, and before `end`, whose scalar has its bit in `marks`; `end` or a place behind it if
