@@ -80,6 +80,75 @@ struct WordIndexTests {
         }
     }
 
+    @Test("the survey passes over nothing that begins", arguments: UInt64(0)..<6)
+    func survey(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let candidates = UnsafeMutablePointer<FactLexicon.Candidate>.allocate(capacity: 4096)
+        defer { candidates.deallocate() }
+        Self.text(of: Lexicon.factWords.rows, &random).withUnsafeBufferPointer { bytes in
+            let (count, end) = FactLexicon.shared.survey(bytes, 0..<min(bytes.count, 4000), into: candidates)
+            let found = Set((0..<count).map { Int(candidates[$0].position) })
+            for at in 0..<end {
+                let begins =
+                    FactLexicon.shared.longestMatch(in: bytes, at: at) != nil || bytes.has("，", at: at)
+                    || bytes[at] == UInt8(ascii: ",")
+                if begins { #expect(found.contains(at)) }
+            }
+            for i in 0..<count {
+                let wanted = FactLexicon.shared.longestMatch(in: bytes, at: Int(candidates[i].position))
+                guard case .word(let match) = FactLexicon.shared.beginning(at: candidates[i], in: bytes) else {
+                    #expect(wanted == nil)
+                    continue
+                }
+                #expect(match.number == wanted)
+                #expect(match.count == FactLexicon.shared[match.number].count)
+            }
+        }
+    }
+
+    @Test("a text tells something if one of its places does", arguments: UInt64(0)..<60)
+    func telling(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let idle = Lexicon.factWords.rows.filter { FactWord(rawValue: $0[1])?.isIdle == true && $0[1] != "ofWhich" }
+        let rows = seed % 2 == 0 ? idle : Array(Lexicon.factWords.rows.shuffled(by: &random).prefix(30))
+        let words = (0..<8).map { _ in rows[random.below(rows.count)][0] }
+        Array(words.joined(separator: random.below(3) == 0 ? "：" : "a").utf8).withUnsafeBufferPointer { bytes in
+            let goes = bytes.holds("：", in: bytes.indices)
+            let told = bytes.indices.contains { at in
+                guard let number = FactLexicon.shared.longestMatch(in: bytes, at: at) else { return false }
+                let word = FactLexicon.shared[number].word
+                return word == .target ? goes : !word.isIdle || word == .ofWhich
+            }
+            #expect(FactLexicon.shared.mayTell(bytes, in: bytes.indices) == told)
+        }
+    }
+
+    @Test("a search in a stretch finds what a look at each byte finds", arguments: UInt64(0)..<12)
+    func stretch(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let words: [StaticString] = ["的", "中国", "，", "é", "a", "增的"]
+        let list = WordList(words)
+        Self.text(120, &random).withUnsafeBufferPointer { bytes in
+            for _ in 0..<60 {
+                let start = random.below(bytes.count)
+                let range = start..<start + random.below(40)
+                for word in words {
+                    #expect(bytes.first(word, in: range) == range.first { bytes.has(word, at: $0) })
+                }
+                let isThere = range.contains { at in words.contains { bytes.has($0, at: at) } }
+                #expect(bytes.holds(anyOf: list, in: range) == isThere)
+            }
+        }
+    }
+
+    @Test("units are the same where their bytes are")
+    func units() {
+        let names = ["元", "倍", "%", "个百分点", "基点", "个基点", "", "km", "Km"]
+        for first in names {
+            for second in names { #expect((UnitName(name: first) == UnitName(name: second)) == (first == second)) }
+        }
+    }
+
     @Test("the longest ending decides whether a phrase is measured", arguments: UInt64(0)..<3)
     func heads(seed: UInt64) {
         let rows = Lexicon.indicatorHeads.rows
@@ -143,5 +212,14 @@ struct SplitMix {
         value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
         return Int((value ^ value >> 31) % UInt64(limit))
+    }
+}
+
+extension Array {
+    /// The same elements in another order.
+    func shuffled(by random: inout SplitMix) -> [Element] {
+        var shuffled = self
+        for i in shuffled.indices.dropLast() { shuffled.swapAt(i, i + random.below(shuffled.count - i)) }
+        return shuffled
     }
 }

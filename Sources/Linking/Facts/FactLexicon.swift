@@ -243,7 +243,13 @@ extension FactLexicon {
                     Self.bit(six, of: pairBits, Self.pairBitCount)
                     | Self.bit(six & 0xFF_FFFF, of: singleBits, Self.singleBitCount) != 0
             }
-            if isTelling, let word = longestMatch(in: bytes, at: at), !entries[word].word.isPassedOver { return true }
+            if isTelling, let number = longestMatch(in: bytes, at: at) {
+                let word = entries[number].word
+                // a goal is handed on by a colon alone
+                let isTold =
+                    word == .target ? bytes.holds("：", in: range) || bytes.holds(":", in: range) : !word.isPassedOver
+                if isTold { return true }
+            }
             at &+= 3
         }
         return false
