@@ -119,15 +119,17 @@ fuzz-all:
 # its own. What Tests/Sanitizers excuses is no code of ours, with the reason beside it.
 SANITIZED = .build-$(SANITIZER)
 SANITIZERS := Tests/Sanitizers
-export-options = SWIFT_BACKTRACE=enable=no \
-    ASAN_OPTIONS=detect_leaks=0:suppressions=$(CURDIR)/$(SANITIZERS)/address.supp \
-    TSAN_OPTIONS=halt_on_error=0:suppressions=$(CURDIR)/$(SANITIZERS)/thread.supp
+# What is still in use when a process ends is no leak. A limit on the size of files, which stands for a full disk in one test, ends
+# ThreadSanitizer itself.
+sanitized-environment = SWIFT_BACKTRACE=enable=no \
+    ASAN_OPTIONS=detect_leaks=0:suppressions=$(CURDIR)/$(SANITIZERS)/address.supp
+SKIPPED-thread := --skip theDiskIsFull
 
 sanitize: setup
 	@test -n "$(SANITIZER)" || { echo 'SANITIZER=address or SANITIZER=thread is needed'; exit 1; }
-	$(export-options) $(SWIFT) test --disable-xctest --sanitize=$(SANITIZER) --scratch-path $(SANITIZED)
+	$(sanitized-environment) $(SWIFT) test --disable-xctest --sanitize=$(SANITIZER) --scratch-path $(SANITIZED) $(SKIPPED-$(SANITIZER))
 	for file in $(FILES); do \
-	    $(export-options) $(SANITIZED)/debug/tiqu extract --jsonl $$file --jobs 2 --quiet > /dev/null || exit 1; done
+	    $(sanitized-environment) $(SANITIZED)/debug/tiqu extract --jsonl $$file --jobs 2 --quiet > /dev/null || exit 1; done
 
 .PHONY: sanitize fuzz-all
 

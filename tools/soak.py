@@ -62,7 +62,7 @@ def words(record, finding):
         return ''
     item = record[match[1]][int(match[2])]
     if match[1] == 'facts':
-        item = next((e for e in record['entities'] if e['id'] == item.get('value')), item)
+        item = next((e for e in record['entities'] if e['id'] == item['entity']), item)
     start = item.get('start')
     if start is None:
         return ''

@@ -39,10 +39,16 @@ public enum SHA256 {
 
         public mutating func append(_ bytes: UnsafeRawBufferPointer) {
             count += bytes.count
-            rest.append(contentsOf: bytes)
-            let whole = rest.count & ~63
-            rest.withUnsafeBufferPointer { take(UnsafeBufferPointer(rebasing: $0[..<whole]), &state) }
-            rest.removeFirst(whole)
+            // The block that was begun, then blocks where they lie, then what is left.
+            let missing = rest.isEmpty ? 0 : min(64 - rest.count, bytes.count)
+            rest.append(contentsOf: bytes[..<missing])
+            if rest.count == 64 {
+                rest.withUnsafeBufferPointer { take($0, &state) }
+                rest.removeAll(keepingCapacity: true)
+            }
+            let blocks = (bytes.count - missing) & ~63
+            bytes[missing..<missing + blocks].withMemoryRebound(to: UInt8.self) { take($0, &state) }
+            rest.append(contentsOf: bytes[(missing + blocks)...])
         }
 
         /// Of all that was appended so far.

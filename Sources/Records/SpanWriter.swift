@@ -89,7 +89,7 @@ struct SpanWriter {
         json.array { json in
             var kept = 0
             var (textAt, sourceAt) = (0, 0)
-            for run in record.text.alignment.runs {
+            record.text.alignment.forEachRun { run in
                 let textCount = text.offset(textAt + run.normalizedCount) - text.offset(textAt)
                 let sourceCount = source.offset(sourceAt + run.sourceCount) - source.offset(sourceAt)
                 textAt += run.normalizedCount

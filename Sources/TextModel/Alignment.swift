@@ -86,17 +86,22 @@ extension Alignment {
     /// All runs in order: kept stretches and edits in turn, covering both texts.
     public var runs: [Run] {
         var runs: [Run] = []
+        runs.reserveCapacity(2 * edits.count + 1)
+        forEachRun { runs.append($0) }
+        return runs
+    }
+
+    /// Calls `body` with each run, without a list of them: a text may be edited every few bytes.
+    public func forEachRun(_ body: (Run) -> Void) {
         var position = 0
         for edit in edits {
             let kept = edit.source.start.utf8 - position
-            if kept > 0 { runs.append(Run(isKept: true, sourceCount: kept, normalizedCount: kept)) }
-            runs.append(
-                Run(isKept: false, sourceCount: edit.source.utf8.count, normalizedCount: edit.normalized.utf8.count))
+            if kept > 0 { body(Run(isKept: true, sourceCount: kept, normalizedCount: kept)) }
+            body(Run(isKept: false, sourceCount: edit.source.utf8.count, normalizedCount: edit.normalized.utf8.count))
             position = edit.source.end.utf8
         }
         let rest = sourceCount - position
-        if rest > 0 { runs.append(Run(isKept: true, sourceCount: rest, normalizedCount: rest)) }
-        return runs
+        if rest > 0 { body(Run(isKept: true, sourceCount: rest, normalizedCount: rest)) }
     }
 
     /// This alignment (source → middle) followed by one of the middle text with the final one. Linear in the edits.

@@ -23,14 +23,14 @@ public enum Generator {
     }
 
     private static func hash(with additions: [UInt8]?) -> String {
-        var bytes: [UInt8] = []
+        var digest = SHA256.Stream()
         for lexicon in lexicons.sorted(by: { $0.name < $1.name }) {
-            bytes.append(contentsOf: lexicon.name.utf8)
-            bytes.append(0)
-            bytes.append(contentsOf: lexicon.bytes)
-            bytes.append(0)
+            (Array(lexicon.name.utf8) + [0]).withUnsafeBytes { digest.append($0) }
+            digest.append(UnsafeRawBufferPointer(lexicon.bytes))
+            [0 as UInt8].withUnsafeBytes { digest.append($0) }
         }
-        return SHA256.hexDigest(of: bytes + (additions ?? []))
+        additions?.withUnsafeBytes { digest.append($0) }
+        return digest.hexDigest
     }
 
     /// Every table of facts that decides what is read.

@@ -23,6 +23,30 @@ struct FactScopeTests {
     func comparisons(_ example: LinkingExample) { check(example) }
 
     @Test(
+        "a time or place in between ends the reach of those before it",
+        arguments: [
+            LinkingExample(
+                "2023年前9个月出口额5亿元。\n平台2022年3月上线以来，投资规模9亿元。", "出口额||2023-01/2023-09|500000000元",
+                "投资规模|||900000000元"),
+            LinkingExample(
+                "2022年出口额5亿元。\n2030年当地将进入老龄社会，老年人口占比将超30%。", "出口额||2022|500000000元",
+                "老年人口占比|||30% over|||forecast"),
+            LinkingExample(
+                "今年前5个月，出口额5亿元。\n服务收入占比由2012年的11%上升到18%。", "出口额||2024-01/2024-05|500000000元",
+                "服务收入占比|||11%→18%"),
+            LinkingExample("该矿于1988年由公司发现。公司股价上涨8%。", "公司股价||||+8%"),
+            LinkingExample("8月份市场交易活跃，成交量5亿手。", "成交量||2024-08|500000000手"),
+            LinkingExample("今年用于教育的投入，由1000亿元增加到1500亿元。", "用于教育的投入||2024|100000000000元→150000000000元"),
+            LinkingExample("同1954年相比，1955年本年收入增长9%。", "收入||1955||+9%(since)"),
+            LinkingExample(
+                "湖北港口吞吐量5亿吨。\n西安至延安铁路铺轨完成，线路全长300公里。", "港口吞吐量|420000||500000000吨",
+                "线路全长|||300公里"),
+            LinkingExample("江苏用户总数5亿户。中国移动用户总数9亿户。", "用户总数|320000||500000000户", "中国移动用户总数|||900000000户"),
+            LinkingExample("3月，价格涨幅由0.1%扩大至0.5%，环比由持平转为上涨0.7%。", "价格涨幅||2024-03|0.1%→0.5%"),
+        ])
+    func interruptions(_ example: LinkingExample) { check(example) }
+
+    @Test(
         "datelines, brackets and the whole year",
         arguments: [
             LinkingExample("本报郑州4月10日电　2023年全国粮食产量1.39万亿斤。", "粮食产量||2023|1390000000000斤"),

@@ -11,7 +11,7 @@ struct WordIndexTests {
         Array((0..<count).map { _ in characters[random.below(characters.count)] }.joined().utf8)
     }
 
-    @Test("an index finds what comparing every word finds", arguments: UInt64(0)..<40)
+    @Test("an index finds what comparing every word finds", arguments: UInt64(0)..<12)
     func index(seed: UInt64) {
         var random = SplitMix(state: seed)
         let words = Array(Set((0..<60).map { _ in Self.text(1 + random.below(4), &random) })).map(Kept.init)
@@ -55,7 +55,7 @@ struct WordIndexTests {
 
     /// Rows of a table and what stands between them, at random.
     private static func text(of rows: [[String]], _ random: inout SplitMix) -> [UInt8] {
-        let pieces = (0..<400).map { _ in
+        let pieces = (0..<80).map { _ in
             let word = rows[random.below(rows.count)][0]
             let cut = Array(word.unicodeScalars)
             return switch random.below(4) {
@@ -67,7 +67,7 @@ struct WordIndexTests {
         return Array(pieces.joined().utf8)
     }
 
-    @Test("the longest word of the lexicon is that of the table", arguments: UInt64(0)..<6)
+    @Test("the longest word of the lexicon is that of the table", arguments: UInt64(0)..<3)
     func lexicon(seed: UInt64) {
         let words = Lexicon.factWords.rows.map { Array($0[0].utf8) }
         var random = SplitMix(state: seed)
@@ -80,7 +80,7 @@ struct WordIndexTests {
         }
     }
 
-    @Test("the longest ending decides whether a phrase is measured", arguments: UInt64(0)..<6)
+    @Test("the longest ending decides whether a phrase is measured", arguments: UInt64(0)..<3)
     func heads(seed: UInt64) {
         let rows = Lexicon.indicatorHeads.rows
         var random = SplitMix(state: seed)
@@ -98,7 +98,7 @@ struct WordIndexTests {
         }
     }
 
-    @Test("the first word of the table that speaks against a phrase decides", arguments: UInt64(0)..<6)
+    @Test("the first word of the table that speaks against a phrase decides", arguments: UInt64(0)..<3)
     func doubts(seed: UInt64) {
         let rows = Lexicon.factDoubts.rows
         var random = SplitMix(state: seed)

@@ -109,6 +109,16 @@ struct SurveyTests {
         }
     }
 
+    /// The table was made of the few rows of characters that have kinds; it is what asking each character would give.
+    @Test func theTableKnowsEveryCharacter() {
+        let kinds = SurveyTable.entries + Int(TIQU_SURVEY_KINDS)
+        for scalar in 0..<0x10000 {
+            #expect(kinds[scalar] == SurveyTable.kind(of: UInt32(scalar)))
+            let isWide = scalar >= 0x800 && !(0xD800..<0xE000).contains(scalar)
+            #expect((SurveyTable.entries[scalar] == UInt8(TIQU_SURVEY_WRONG)) == !isWide)
+        }
+    }
+
     /// Every character that has a kind is found in every way, among others that are taken apart with it.
     @Test func allWaysFindEveryKind() {
         let kinds = SurveyTable.entries + Int(TIQU_SURVEY_KINDS)

@@ -19,7 +19,7 @@ public struct DocumentExtractor: EntityExtractor {
         input.text.utf8.withUnsafeBufferPointer { bytes in
             let issuers = regions == nil ? DocumentIssuer.shared : DocumentIssuer.shared.with(regions)
             var reader = DocumentReader(bytes: bytes, kinds: kinds ?? .shared, issuers: issuers)
-            for title in TitleScanner(bytes).titles where input.exceptions.cut(of: title) == nil {
+            for title in TitleScanner(input.text).titles where input.exceptions.cut(of: title) == nil {
                 guard let document = reader.document(title) else { continue }
                 entities.append(
                     Entity(
@@ -30,7 +30,7 @@ public struct DocumentExtractor: EntityExtractor {
 
     /// What is wrong with the marks of a text: an unclosed 《, a stray 》. One of each kind, at its first place.
     public func diagnostics(in text: NormalizedText) -> [Diagnostic] {
-        let scanner = text.utf8.withUnsafeBufferPointer { TitleScanner($0) }
+        let scanner = TitleScanner(text)
         return [
             Self.diagnostic("extraction.unclosed_title", "《 without its 》", scanner.unclosed, text),
             Self.diagnostic("extraction.stray_title_end", "》 without its 《", scanner.stray, text),

@@ -3,7 +3,7 @@ import TextModel
 extension DocumentExtractor {
     public func rejections(in input: ExtractionInput) -> [Rejection] {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            let scanner = TitleScanner(bytes, keepsPlaces: true)
+            let scanner = TitleScanner(input.text, keepsPlaces: true)
             let empty = scanner.titles.filter { $0.dropFirst(3).dropLast(3).allSatisfy { bytes[$0] <= 0x20 } }
             return scanner.unclosed.places.map { Self.rejection($0..<$0 + 3, "unclosed", "a 《 without its 》") }
                 + scanner.stray.places.map { Self.rejection($0..<$0 + 3, "stray_end", "a 》 without its 《") }

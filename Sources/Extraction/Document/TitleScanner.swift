@@ -42,33 +42,24 @@ struct TitleScanner {
     /// The longest title, in bytes: about three hundred characters.
     private static let longestTitle = 900
 
-    /// What both marks begin with; and line ends, which matter inside an open pair only.
-    private static let outside = ByteSet([0xE3])
-    private static let inside = ByteSet([0xE3, UInt8(ascii: "\n")])
-
     /// The most marks that may be open: one more, and the first of them is too far away.
     private static let deepest = longestTitle / markLength
 
-    /// Reads all of `bytes` in one pass.
+    /// Reads the marks of `text` in one pass.
     /// - Parameter keepsPlaces: whether all places of lone marks are wanted, or only how many there are.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, keepsPlaces: Bool = false) {
+    init(_ text: NormalizedText, keepsPlaces: Bool = false) {
         unclosed = LoneMarks(keepsPlaces: keepsPlaces)
         stray = LoneMarks(keepsPlaces: keepsPlaces)
-        var position = 0
-        while true {
-            position = (openings.isEmpty ? Self.outside : Self.inside).firstOffset(in: bytes, from: position)
-            guard position < bytes.count else { break }
-            if bytes[position] == UInt8(ascii: "\n") {
-                if Self.isBlankLine(after: position, in: bytes) { abandonOpenings() }
-                position += 1
-                continue
+        text.punctuation.withUnsafeBufferPointer { marks in
+            text.utf8.withUnsafeBufferPointer { bytes in
+                for mark in marks {
+                    if mark.kind.isDocumentMark {
+                        if mark.kind.isOpening { open(at: mark.offset) } else { close(at: mark.offset) }
+                    } else if mark.kind == .lineEnd, !openings.isEmpty, Self.isBlankLine(after: mark.offset, in: bytes) {
+                        abandonOpenings()
+                    }
+                }
             }
-            // 《 and 》 are E3 80 8A and E3 80 8B.
-            if position + 2 < bytes.count, bytes[position + 1] == 0x80 {
-                if bytes[position + 2] == 0x8A { open(at: position) }
-                if bytes[position + 2] == 0x8B { close(at: position) }
-            }
-            position += 3
         }
         abandonOpenings()
     }

@@ -51,7 +51,7 @@ extension FigureScan {
         return Self.wordsBeforeMinus.contains(before)
     }
 
-    private static let wordsBeforeMinus = ScalarSet("为是达至到降跌升涨约近率值差温额长速幅数和在从由过(（,，、:：~～")
+    private static let wordsBeforeMinus = ScalarSet("或为是达至到降跌升涨约近率值差温额长速幅数和在从由过(（,，、:：~～")
 
     /// 新台币3亿元 is in TWD; the unit of 人民币3.14 and $5 stands before the number.
     func addCurrency(to figure: inout Figure) {
@@ -96,15 +96,18 @@ extension FigureScan {
             i = text.before(i)
             guard Self.endsOfShareWords.contains(text.scalar(before: i)) else { continue }
             guard let (modifier, start) = lexicons.modifiersBefore.modifier(in: text, before: i) else { continue }
-            return i - start > 3 && modifier != .over && modifier != .under ? modifier : nil
+            // 不足全国的5% bounds the share, 低于去年的5% compares with it
+            let isCompared =
+                modifier == .under && !text.has("足", at: text.before(i)) && !text.has("到", at: text.before(i))
+            return i - start > 3 && modifier != .over && !isCompared ? modifier : nil
         }
         return nil
     }
 
     /// How long what the share is of may be, in characters.
     private static let longestWhole = 12
-    /// 占, 过, 于: the ends of 约占, 不超过, 不低于.
-    private static let endsOfShareWords = ScalarSet("占过于")
+    /// 占, 过, 于, 足, 到: the ends of 约占, 不超过, 不低于, 不足, 不到.
+    private static let endsOfShareWords = ScalarSet("占过于足到")
 
     /// 不超过每股31元: the modifier stands before the rate.
     private func modifierOfRate(_ figure: Figure) -> Modifier? {

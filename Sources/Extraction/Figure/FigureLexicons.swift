@@ -20,6 +20,8 @@ final class FigureLexicons: Sendable {
     let unitsOfLonger: [Unit]
     /// 分钟, which 五分半钟 is counted in.
     let minutes: Unit?
+    /// 个月, of 4年10月 in a sentence.
+    let months: Unit?
     /// 米, which 米八 is counted in.
     let metre: Unit?
     /// 日 before them is a length of time.
@@ -37,6 +39,7 @@ final class FigureLexicons: Sendable {
         bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
         times = units.unit(named: "倍")
         minutes = units.unit(named: "分钟")
+        months = units.unit(named: "个月")
         metre = units.unit(named: "米")
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
@@ -50,7 +53,7 @@ final class FigureLexicons: Sendable {
         units = UnitLexicon(adding: entries)
         (fixedExpressions, bounds) = (base.fixedExpressions, base.bounds)
         (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
-        (times, minutes, metre) = (base.times, base.minutes, base.metre)
+        (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
         (longerUnits, unitsOfLonger) = (base.longerUnits, base.unitsOfLonger)
         starts = Self.starts(units)
     }

@@ -26,7 +26,7 @@ final class FigureScan {
         self.text = text
         self.lexicons = lexicons
         self.isTraditional = isTraditional
-        reader = NumeralReader(text: text, units: lexicons.units)
+        reader = NumeralReader(text: text, units: lexicons.units, isTraditional: isTraditional)
     }
 
     func run(into entities: inout [Entity]) {

@@ -13,7 +13,8 @@ extension FigureScan {
             guard reader.part(i) != 0, let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil,
                 !reading.isBare,
                 let (unit, end) = lexicons.units.unit(
-                    in: text, at: isSetApart ? text.skippingBlank(reading.end) : reading.end),
+                    in: text, at: isSetApart ? text.skippingBlank(reading.end) : reading.end)
+                    ?? monthsOfSentence(figure, at: reading.end),
                 let smaller = Self.step(of: unit, in: step.family), smaller.size < step.size,
                 reading.value < NumeralValue(step.size / smaller.size)
             else { return }
@@ -22,6 +23,22 @@ extension FigureScan {
             figure.rule = .steps
         }
     }
+
+    /// The 10月 of 判刑4年10月 are months, not October.
+    private func monthsOfSentence(_ figure: Figure, at i: Int) -> (unit: Unit, end: Int)? {
+        guard text.has("月", at: i), let months = lexicons.months, figure.unit?.traits.contains(.year) ?? false else {
+            return nil
+        }
+        var place = figure.start
+        for _ in 0..<Self.reachOfJudgment {
+            place = text.before(place)
+            if text.has("刑", at: place) { return (months, text.after(i)) }
+        }
+        return nil
+    }
+
+    /// In characters.
+    private static let reachOfJudgment = 6
 
     /// Time is counted in its smaller unit, money in its larger one.
     private func add(

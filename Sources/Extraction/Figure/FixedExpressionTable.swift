@@ -1006,6 +1006,7 @@ extension Lexicon {
             两市成交\tskip
             两广\tskip
             两广总督\tskip
+            两张皮\tskip
             两弹\tskip
             两弹一星\tskip
             两当\tskip
@@ -2348,10 +2349,25 @@ extension Lexicon {
             第一产业\tskip
             第一人民医院\tskip
             第一人称\tskip
+            第一副主席\tskip
+            第一副书记\tskip
+            第一副会长\tskip
+            第一副委员长\tskip
+            第一副州长\tskip
+            第一副市长\tskip
+            第一副总理\tskip
+            第一副总统\tskip
+            第一副省长\tskip
+            第一副秘书长\tskip
+            第一副议长\tskip
+            第一副部长\tskip
+            第一副院长\tskip
+            第一副首相\tskip
             第一夫人\tskip
             第一手\tskip
             第一时间\tskip
             第一百货\tskip
+            第一秘书\tskip
             第一线\tskip
             第一财经\tskip
             第一高级中学\tskip

@@ -17,22 +17,40 @@ extension Lexicon {
             不下\tat_least
             不下于\tat_least
             不亚于\tat_least
+            不会低于\tat_least
+            不会少于\tat_least
             不会超过\tat_most
+            不会高于\tat_most
             不低于\tat_least
             不到\tunder
             不及\tunder
+            不可低于\tat_least
+            不可少于\tat_least
+            不可超过\tat_most
+            不可高于\tat_most
             不多于\tat_most
             不够\tunder
             不大于\tat_most
+            不宜低于\tat_least
+            不宜大于\tat_most
+            不宜小于\tat_least
+            不宜少于\tat_least
             不宜超过\tat_most
+            不宜高于\tat_most
             不小于\tat_least
             不少于\tat_least
             不应低于\tat_least
+            不应多于\tat_most
+            不应大于\tat_most
+            不应小于\tat_least
             不应少于\tat_least
             不应超过\tat_most
+            不应高于\tat_most
             不弱于\tat_least
             不得低于\tat_least
             不得多于\tat_most
+            不得大于\tat_most
+            不得小于\tat_least
             不得少于\tat_least
             不得超过\tat_most
             不得高于\tat_most
@@ -42,8 +60,12 @@ extension Lexicon {
             不短于\tat_least
             不突破\tat_most
             不能低于\tat_least
+            不能大于\tat_most
+            不能小于\tat_least
             不能少于\tat_least
             不能超过\tat_most
+            不能高于\tat_most
+            不许低于\tat_least
             不许超过\tat_most
             不超\tat_most
             不超出\tat_most
@@ -63,6 +85,7 @@ extension Lexicon {
             为近\tnearly
             举办过\t-
             举行过\t-
+            买超\t-
             买过\t-
             交过\t-
             产生过\t-
@@ -109,6 +132,7 @@ extension Lexicon {
             勘破\t-
             北约\t-
             华约\t-
+            卖超\t-
             卖过\t-
             去过\t-
             参加过\t-

@@ -828,7 +828,7 @@ extension Lexicon {
             比特币\tmoney\t\t
             比索\tmoney\t\t
             毕业生\tnoun\t\t
-            毛\tmoney\t\tweak
+            毛\tmoney\t\tweak,tail
             毛钱\tmoney\t\t
             毫伏\telectric\tmV\t
             毫克\tmass\tmg\t

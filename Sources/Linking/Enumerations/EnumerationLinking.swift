@@ -7,8 +7,12 @@ enum EnumerationLinking {
         -> [Enumeration]
     {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            var reader = EnumerationReader(bytes: bytes, entities: entities, places: places, sentences: input.sentences)
-            return reader.read()
+            entities.withUnsafeBufferPointer { entities in
+                guard let first = entities.baseAddress else { return [] }
+                var reader = EnumerationReader(
+                    bytes: bytes, entities: first, places: places, sentences: input.sentences)
+                return reader.read()
+            }
         }
     }
 }

@@ -4,12 +4,15 @@ import TextModel
 /// Ties counts to the closed lists beside them: 信息共享、资源共用、名企共育三个方面.
 struct EnumerationReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let entities: UnsafePointer<LinkedEntity>
     let places: EntityPlaces
     let sentences: [Sentence]
     private var regionLists: [RegionList]
 
-    init(bytes: UnsafeBufferPointer<UInt8>, entities: [LinkedEntity], places: EntityPlaces, sentences: [Sentence]) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, entities: UnsafePointer<LinkedEntity>, places: EntityPlaces,
+        sentences: [Sentence]
+    ) {
         self.bytes = bytes
         self.places = places
         self.entities = entities
@@ -26,7 +29,7 @@ struct EnumerationReader {
             let range = Int(places[index].start)..<Int(places[index].end)
             while nextList < regionLists.count, regionLists[nextList].end <= range.lowerBound { nextList += 1 }
             guard range.lowerBound >= lastEnd, !places[index].isInner, let sentence = entities[index].sentence,
-                let count = ListCount(entities[index].entity),
+                let count = ListCount(entities, index, places[index].kind),
                 let items = items(of: count, at: range, in: sentences[sentence].range.utf8, listsBefore: nextList)
             else { continue }
             lastEnd = range.upperBound
@@ -81,25 +84,33 @@ struct ListCount {
     /// The codes an anaphor stands for.
     let members: [String]
 
-    init?(_ entity: Entity) {
-        switch entity.value {
-        case let region as Region:
-            guard region.form == .anaphor, region.members.count > 1 else { return nil }
-            (declared, members) = (region.members.count, region.members)
-            (isAnaphor, countsPlaces) = (true, true)
-        case let quantity as Quantity:
-            guard Self.counting.contains(quantity.measure?.dimension), quantity.modifier == nil, quantity.per == nil,
-                !Self.occasions.contains(quantity.unit ?? ""), let value = quantity.amount.value?.integer,
-                (2...Self.most).contains(value)
-            else { return nil }
-            (declared, members) = (value, [])
-            (isAnaphor, countsPlaces) = (false, quantity.measure?.dimension == .place)
-        default: return nil
-        }
+    init?(_ entities: UnsafePointer<LinkedEntity>, _ index: Int, _ kind: EntityPlaces.Kind) {
+        let count =
+            kind == .region
+            ? entities.read(index, as: Region.self) { ListCount($0) }
+            : entities.read(index, as: Quantity.self) { ListCount($0) }
+        guard let count else { return nil }
+        self = count
     }
 
-    private static let counting: Set<Unit.Dimension?> = [.count, .noun, .place, .people]
+    private init?(_ region: UnsafePointer<Region>) {
+        guard region.pointee.form == .anaphor, region.pointee.members.count > 1 else { return nil }
+        (declared, members) = (region.pointee.members.count, region.pointee.members)
+        (isAnaphor, countsPlaces) = (true, true)
+    }
+
+    private init?(_ quantity: UnsafePointer<Quantity>) {
+        guard let dimension = quantity.pointee.measure?.dimension, Self.counting.contains(dimension),
+            quantity.pointee.modifier == nil, quantity.pointee.per == nil,
+            let value = quantity.pointee.amount.value?.integer, (2...Self.most).contains(value),
+            let unit = quantity.pointee.unit.map(UnitName.init(name:)), !Self.occasions.contains(unit)
+        else { return nil }
+        (declared, members) = (value, [])
+        (isAnaphor, countsPlaces) = (false, dimension == .place)
+    }
+
+    private static let counting: [Unit.Dimension] = [.count, .noun, .place, .people]
     private static let most = 60
     /// What happened so many times lists nothing.
-    private static let occasions: Set<String> = ["次", "场", "遍", "回", "度", "起", "轮", "阶段", "位数"]
+    private static let occasions: [UnitName] = ["次", "场", "遍", "回", "度", "起", "轮", "阶段", "位数"]
 }

@@ -29,6 +29,7 @@ struct ListText {
 
     /// With the last 和 as a separator, and without.
     private func variants(of list: Range<Int>) -> [[Range<Int>]] {
+        guard PhraseList.mayBeSplit(list, in: bytes) else { return [] }
         let items = PhraseList.items(of: list, in: bytes)
         guard items.count > 2 else { return items.count == 2 ? [items] : [] }
         let unsplit = Array(items.dropLast(2)) + [items[items.count - 2].lowerBound..<list.upperBound]

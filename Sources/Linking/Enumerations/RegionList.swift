@@ -16,23 +16,39 @@ struct RegionList {
 /// Gathers the lists of places of an article.
 struct RegionListReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let entities: UnsafePointer<LinkedEntity>
     let places: EntityPlaces
 
     /// The lists of two and more, in order.
     func lists() -> [RegionList] {
         var lists: [RegionList] = []
+        // most places stand alone: no list is made of one
+        var single: (range: Range<Int>, code: String)?
         for index in 0..<places.count where places[index].kind == .region && !places[index].isInner {
-            guard let region = entities[index].entity.value as? Region, region.form != .anaphor, let code = region.code
-            else { continue }
-            let range = Int(places[index].start)..<Int(places[index].end)
-            if lists.isEmpty || !join(&lists[lists.count - 1], range, code, region.form) {
-                if lists.last?.items.count == 1 { lists.removeLast() }
-                lists.append(RegionList(items: [range], codes: [code]))
+            let region = entities.read(index, as: Region.self) { region in
+                region.pointee.form == .anaphor ? nil : region.pointee.code.map { (region.pointee.form, $0) }
             }
+            guard let (form, code) = region else { continue }
+            let range = Int(places[index].start)..<Int(places[index].end)
+            if let (first, firstCode) = single {
+                guard isNear(first.upperBound, range) else {
+                    single = (range, code)
+                    continue
+                }
+                lists.append(RegionList(items: [first], codes: [firstCode]))
+                single = nil
+            }
+            if !lists.isEmpty, join(&lists[lists.count - 1], range, code, form) { continue }
+            if lists.last?.items.count == 1 { lists.removeLast() }
+            single = (range, code)
         }
         if lists.last?.items.count == 1 { lists.removeLast() }
         return lists
+    }
+
+    /// Whether a place may belong to the list that ends at `end`.
+    private func isNear(_ end: Int, _ range: Range<Int>) -> Bool {
+        range.lowerBound <= end || ListMarks.isSeparator(end..<range.lowerBound, in: bytes)
     }
 
     /// - Returns: whether the place belongs to the list.

@@ -70,6 +70,8 @@ struct ClauseState {
     var period: PeriodChoice?
     /// The date is the first thing of the clause.
     var isPeriodFirst = false
+    /// 于1988年: what follows is a deed of that time.
+    var isPeriodOfDeed = false
     /// Where the date of the clause ends.
     var periodEnd = 0
     /// 从2019年的A增至2024年的B, 2021年以来: the date is of this figure alone.
@@ -101,6 +103,8 @@ struct ClauseState {
     var isComparable = true
     var from: FigureReading?
     var isFrom = false
+    /// 由2012年的11.4%: the value before has a time of its own.
+    var isFromDated = false
     var isRespective = false
     var isOfWhich = false
     /// Somebody talks, or the clause was not understood: no facts.

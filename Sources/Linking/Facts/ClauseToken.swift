@@ -51,53 +51,97 @@ struct ClauseScanner {
     private var nextStart = Int.max
     /// Whether the last range that was cut holds no entity, and no word that tells anything by itself.
     private(set) var isIdle = true
+    /// Where the last token ended.
+    private var position = 0
+    private let candidates: UnsafeMutablePointer<FactLexicon.Candidate>
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
         self.places = places
+        // a character that the stretch ends in may go on behind it
+        candidates = .allocate(capacity: Self.stretch + 4)
     }
+
+    /// So many bytes are looked through at a time.
+    private static let stretch = 512
+
+    func deallocate() { candidates.deallocate() }
+
+    /// Whether `range` holds no entity, no word that tells anything by itself, and does not begin as what goes on with the
+    /// sentence before it. Sees that without cutting it into tokens; false where it is not seen so easily.
+    mutating func isIdle(_ range: Range<Int>) -> Bool {
+        seekEntity(from: range.lowerBound)
+        guard nextStart >= range.upperBound else { return false }
+        var start = range.lowerBound
+        while let end = bracketEnd(from: start, limit: range.upperBound), end < range.upperBound { start = end }
+        return bytes[start] != UInt8(ascii: " ") && !bytes.has(anyOf: Self.continuations, at: start)
+            && !lexicon.mayTell(bytes, in: range)
+    }
+
+    /// Words that besides 其中 begin a sentence about the day of the one before it.
+    static let continuations: [StaticString] = ["新增", "当日"]
 
     /// The tokens of `range`, which must not lie before a range that was asked for earlier.
-    mutating func tokens(of range: Range<Int>, into tokens: inout [ClauseToken]) {
-        tokens.removeAll(keepingCapacity: true)
+    mutating func tokens(of range: Range<Int>, into tokens: inout TokenList) {
+        tokens.removeAll()
         isIdle = true
-        var position = range.lowerBound
-        var textStart = position
+        position = range.lowerBound
         seekEntity(from: position)
-        func endText(_ tokens: inout [ClauseToken]) {
-            if textStart < position, position - textStart > 1 || bytes[textStart] != UInt8(ascii: " ") {
-                tokens.append(ClauseToken(kind: .text, start: textStart, end: position, index: 0))
-            }
+        var start = position
+        while start < range.upperBound {
+            let stretch = start..<min(start + Self.stretch, range.upperBound)
+            let (count, end) = lexicon.survey(bytes, stretch, into: candidates)
+            readStretch(candidates: count, end: end, of: range, into: &tokens)
+            start = max(end, position)
         }
-        while position < range.upperBound {
-            guard let token = token(at: position, in: range) else {
-                position = after(position)
-                continue
-            }
-            endText(&tokens)
-            position = token.end
-            textStart = position
-            if nextStart < position { seekEntity(from: position) }
-            if token.start < token.end, token.kind != .text || token.index >= 0 { tokens.append(token) }
-        }
-        endText(&tokens)
+        endText(at: range.upperBound, &tokens)
     }
 
-    /// What begins at `position`, other than plain text; a text token with index -1 is to be left out.
-    @inline(__always)
-    private mutating func token(at position: Int, in range: Range<Int>) -> ClauseToken? {
-        if position == nextStart, let entity = entity(at: position) { return entity }
-        let byte = bytes[position]
-        if byte < 0x80 {
-            // letters and digits
-            if byte >= 0x40 || (0x30...0x39).contains(byte) { return nil }
-            return markOrBracket(at: position, in: range)
+    /// What begins before `end`.
+    private mutating func readStretch(
+        candidates count: Int, end: Int, of range: Range<Int>, into tokens: inout TokenList
+    ) {
+        var k = 0
+        while true {
+            while k < count, Int(candidates[k].position) < position { k &+= 1 }
+            let start = k < count ? Int(candidates[k].position) : end
+            if nextStart <= start, nextStart < end {
+                let entityStart = nextStart
+                if let token = entity(at: entityStart) {
+                    append(token, &tokens)
+                    continue
+                }
+                if entityStart < start { continue }
+            }
+            guard k < count else { return }
+            if let token = token(of: candidates[k], in: range) { append(token, &tokens) }
+            k &+= 1
         }
-        switch lexicon.beginning(in: bytes, at: position) {
+    }
+
+    /// Appends `token`, and before it the text that no token has.
+    private mutating func append(_ token: ClauseToken, _ tokens: inout TokenList) {
+        endText(at: token.start, &tokens)
+        position = token.end
+        if nextStart < position { seekEntity(from: position) }
+        if token.kind != .text || token.index >= 0 { tokens.append(token) }
+    }
+
+    private func endText(at end: Int, _ tokens: inout TokenList) {
+        if position < end, end - position > 1 || bytes[position] != UInt8(ascii: " ") {
+            tokens.append(ClauseToken(kind: .text, start: position, end: end, index: 0))
+        }
+    }
+
+    /// What begins at a candidate of the survey; a text token with index -1 is to be left out.
+    @inline(__always)
+    private mutating func token(of candidate: FactLexicon.Candidate, in range: Range<Int>) -> ClauseToken? {
+        let position = Int(candidate.position)
+        if candidate.isASCII { return markOrBracket(at: position, in: range) }
+        switch lexicon.beginning(at: candidate, in: bytes) {
         case .nothing: return nil
         case .mark: return markOrBracket(at: position, in: range)
-        case .word(let group):
-            guard let match = lexicon.longestMatch(of: group, in: bytes, at: position) else { return nil }
+        case .word(let match):
             if !match.word.isIdle { isIdle = false }
             return ClauseToken(
                 kind: .word(match.word), start: position, end: position + match.count, index: match.number)
@@ -184,13 +228,4 @@ struct ClauseScanner {
 
     /// Longer ones are read as if nothing had opened.
     private static let longestBracket = 300
-
-    @inline(__always)
-    private func after(_ position: Int) -> Int {
-        // most characters have three bytes
-        if bytes[position] & 0xF0 == 0xE0 { return position + 3 }
-        var position = position + 1
-        while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
-        return position
-    }
 }

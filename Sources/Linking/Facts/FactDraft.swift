@@ -53,7 +53,10 @@ extension FactDraft {
 
     /// The code of a region, or of the only place that an anaphor stands for.
     static func code(of entity: Entity) -> String? {
-        guard let region = entity.value as? Region else { return nil }
-        return region.code ?? (region.form == .anaphor && region.members.count == 1 ? region.members[0] : nil)
+        (entity.value as? Region).flatMap(code)
+    }
+
+    static func code(of region: Region) -> String? {
+        region.code ?? (region.form == .anaphor && region.members.count == 1 ? region.members[0] : nil)
     }
 }

@@ -123,24 +123,26 @@ extension FactReader {
 enum PhraseList {
     /// The items, or the phrase itself.
     static func items(of phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        if !mayBeSplit(phrase, in: bytes) { return [phrase] }
         var items: [Range<Int>] = []
         var start = phrase.lowerBound
         var position = start
         var depth = 0
         while position < phrase.upperBound {
-            // ideographs are neither marks nor brackets
-            if (0xE4...0xE9).contains(bytes[position]) {
-                position += 3
-                continue
-            }
             depth += nesting(at: position, bytes)
             if depth == 0, bytes.has("、", at: position) {
                 items.append(start..<position)
                 start = position + 3
             }
-            position += 1
+            // no mark begins within a character
+            position += bytes[position] & 0xF0 == 0xE0 ? 3 : 1
         }
         return items + split(start..<phrase.upperBound, in: bytes)
+    }
+
+    /// False only for a phrase that has one item.
+    static func mayBeSplit(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.holds(anyOf: splitters, in: phrase)
     }
 
     private static func nesting(at position: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -148,12 +150,14 @@ enum PhraseList {
         return bytes.has(anyOf: closing, at: position) ? -1 : 0
     }
 
-    private static let opening: [StaticString] = ["“", "《", "〈", "「", "（", "("]
-    private static let closing: [StaticString] = ["”", "》", "〉", "」", "）", ")"]
+    private static let splitters = WordList(["、"] + conjunctions.words)
+    private static let opening: WordList = ["“", "《", "〈", "「", "（", "("]
+    private static let closing: WordList = ["”", "》", "〉", "」", "）", ")"]
 
     /// A和B at the end of a list.
     private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        for word in conjunctions {
+        guard bytes.holds(anyOf: conjunctions, in: range) else { return [range] }
+        for word in conjunctions.words {
             var position = range.lowerBound + 3
             while position + 3 < range.upperBound {
                 if bytes.has(word, at: position), !isInWord(position, bytes) {
@@ -176,5 +180,5 @@ enum PhraseList {
         return false
     }
 
-    private static let conjunctions: [StaticString] = ["以及", "和", "及", "与"]
+    private static let conjunctions: WordList = ["以及", "和", "及", "与"]
 }

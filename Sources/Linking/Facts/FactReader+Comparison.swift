@@ -34,7 +34,7 @@ extension FactReader {
             if token.end - token.start == 6 { return .yearOnYear }
         }
         if isEdge(token) { return .since }
-        guard let earlier = (entities[token.index].entity.value as? DateValue)?.period,
+        guard let earlier = entities.period(token.index),
             let now = (clause.period ?? scopes.period)?.value
         else { return .since }
         if earlier.isYear(before: now) { return .yearOnYear }
@@ -43,7 +43,7 @@ extension FactReader {
 
     /// 上周五
     private func isDay(_ token: ClauseToken) -> Bool {
-        guard let period = (entities[token.index].entity.value as? DateValue)?.period else { return false }
+        guard let period = entities.period(token.index) else { return false }
         return period.low.day != nil && period.high == nil
     }
 
@@ -58,6 +58,8 @@ extension FactReader {
     mutating func readStandstill(at i: Int) {
         defer { clause.isComparing = false }
         let isContinued = clause.isContinued && clause.phrase == nil
+        // 由持平转为上涨0.7%
+        if bytes.has("转", at: tokens[i].end) { return clause.dropPhrase() }
         guard !state.isPlan, clause.isComparable, clause.basis != nil || clause.isComparing || isContinued else {
             return
         }

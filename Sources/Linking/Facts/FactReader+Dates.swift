@@ -6,18 +6,28 @@ extension FactReader {
     mutating func readDate(at i: Int) {
         let token = tokens[i]
         if let end = datelineEnd(after: token) { return startAfterDateline(end) }
-        if clause.isFrom { state.basisOfFrom = basis(of: token) }
+        if clause.isFrom {
+            state.basisOfFrom = basis(of: token)
+            // 由上年的 is said of the year that governs
+            clause.isFromDated = !bytes.has(anyOf: Self.deictics, at: token.start)
+        }
         if clause.isComparing || clause.isFrom || clause.isSharing { return }
         // 同比2022年同期增长
         if i > 0, tokens[i - 1].isWord(.basis) { return }
         if readHiddenComparison(with: token) || readBackground(at: i) { return }
         state.isPresent = false
+        // 1955年本年收入
+        if i > 0, tokens[i - 1].kind == .date, tokens[i - 1].end == token.start, clause.period?.value != nil,
+            bytes.has("本年", at: token.start)
+        {
+            return
+        }
         let isLaterValue = clause.from != nil
         if !isLaterValue && !splitsStatement(at: i) { clause.dropPhrase() }
         // 年末 by itself is the end of the year that is spoken of
         if isBareEdge(token), scopes.period != nil { return }
         let index = bracketedStretch(after: token) ?? token.index
-        guard let date = entities[index].entity.value as? DateValue else { return }
+        guard let date = entities.read(index, as: DateValue.self, { $0.pointee }) else { return }
         guard let value = date.period else { return noteUnresolved(token, date) }
         let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
         clause.period = PeriodChoice(
@@ -25,6 +35,7 @@ extension FactReader {
         clause.periodEnd = token.end
         clause.hasVerb = false
         clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
+        clause.isPeriodOfDeed = bytes.has("于", before: token.start) && !isUntil
         clause.isInnerPeriod = isLaterValue
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
@@ -77,10 +88,10 @@ extension FactReader {
 
     /// 补助113年为2.8亿元: the date stands between a name and its figure.
     private func splitsStatement(at i: Int) -> Bool {
-        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, let name = indicator(phrase) else {
-            return false
-        }
-        return IndicatorHeads.shared.end(name, in: bytes) && isFollowedByVerb(i)
+        guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, isFollowedByVerb(i),
+            let name = indicator(phrase)
+        else { return false }
+        return IndicatorHeads.shared.end(name, in: bytes)
     }
 
     /// 能力比2020年: where the lexicon hides the word that compares in a longer one.
@@ -98,7 +109,8 @@ extension FactReader {
     /// Dates that say since when, at whose prices, or which thing is meant: no period of any figure but, with 以来, none.
     private mutating func readBackground(at i: Int) -> Bool {
         let token = tokens[i]
-        if isSince(token) {
+        let text = attribute(after: token)
+        if isSince(token, text) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil)
             (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
@@ -115,7 +127,6 @@ extension FactReader {
             clause.periodEnd = token.end
             return true
         }
-        let text = attribute(after: token)
         if bytes.has(anyOf: Self.bases, at: token.end) {
             clause.dropPhrase()
             clause.phraseFloor = end(of: "计算的", in: text) ?? clause.phraseFloor
@@ -146,15 +157,15 @@ extension FactReader {
         return false
     }
 
-    private static let measuredAgainst: [StaticString] = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
+    private static let measuredAgainst: WordList = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
 
     /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
-    private func isSince(_ token: ClauseToken) -> Bool {
-        guard let period = (entities[token.index].entity.value as? DateValue)?.period else { return false }
+    private func isSince(_ token: ClauseToken, _ attribute: Range<Int>) -> Bool {
         if bytes.has("以来", before: token.end) {
+            guard let period = entities.period(token.index) else { return false }
             return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
         }
-        return end(of: "以来", in: attribute(after: token)) != nil
+        return bytes.holds("以来", in: attribute) && entities.period(token.index) != nil
     }
 
     /// 从2006年开始, 自去年5月起: since when something is done.
@@ -162,7 +173,7 @@ extension FactReader {
         guard i > 0, tokens[i - 1].isWord(.from) || bytes.has("自", before: tokens[i].start) else { return false }
         let end = tokens[i].end
         // 从明年1月1日起 tells when something is going to hold
-        if let value = (entities[tokens[i].index].entity.value as? DateValue)?.period, isToCome(value) { return false }
+        if let value = entities.period(tokens[i].index), isToCome(value) { return false }
         return bytes.has(anyOf: Self.beginnings, at: end)
     }
 
@@ -172,23 +183,27 @@ extension FactReader {
     private func end(ofAny list: WordList, in range: Range<Int>) -> Int? {
         var first = list.words.count
         var end: Int?
-        for at in range {
-            guard let word = list.number(at: at, in: bytes), word < first else { continue }
-            (first, end) = (word, at + list.words[word].utf8CodeUnitCount)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let word = list.number(at: at, in: bytes), word < first {
+                (first, end) = (word, at + list.words[word].utf8CodeUnitCount)
+            }
+            at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
         }
         return end
     }
 
+    @inline(__always)
     private func end(of word: StaticString, in range: Range<Int>) -> Int? {
-        for at in range where bytes.has(word, at: at) { return at + word.utf8CodeUnitCount }
-        return nil
+        bytes.first(word, in: range).map { $0 + word.utf8CodeUnitCount }
     }
 
     private func hasMark(_ range: Range<Int>) -> Bool {
-        range.contains { position in bytes.has(anyOf: Self.marks, at: position) }
+        bytes.holds(anyOf: Self.marks, in: range)
     }
 
     private static let longestAttribute = 30
+    private static let brackets: WordList = ["（", "("]
     private static let marks: WordList = ["，", "、", "；", "：", "。", ",", ";", ":", "\n"]
     /// What follows a date that only says in which terms a figure is given.
     private static let bases: WordList = ["价格", "不变价", "可比价", "汇率", "基期", "基数", "为基数", "为基期", "出生", "生，", "生于"]
@@ -200,15 +215,15 @@ extension FactReader {
 
     /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.
     private func bracketedStretch(after token: ClauseToken) -> Int? {
-        guard let outer = (entities[token.index].entity.value as? DateValue)?.period?.low.year else { return nil }
         let text = token.end..<min(token.end + Self.longestAttribute, bytes.count)
-        guard let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start) else {
-            return nil
-        }
+        guard bytes.holds(anyOf: Self.brackets, in: text),
+            let start = end(of: "（", in: text) ?? end(of: "(", in: text), !hasMark(token.end..<start),
+            let outer = entities.period(token.index)?.low.year
+        else { return nil }
         var index = token.index + 1
         while index < places.count, places[index].start < start { index += 1 }
         guard index < places.count, places[index].start == start, places[index].kind == .date,
-            let period = (entities[index].entity.value as? DateValue)?.period, period.high != nil,
+            let period = entities.period(index), period.high != nil,
             period.low.year == outer
         else { return nil }
         return index
@@ -216,14 +231,12 @@ extension FactReader {
 
     /// The end of 电, 讯 or 消息, where the date or place before it says when and where the news was written.
     func datelineEnd(after token: ClauseToken) -> Int? {
-        for word in Self.datelines where bytes.has(word, at: token.end) {
-            let end = token.end + word.utf8CodeUnitCount
-            if end >= bytes.count || bytes.has(anyOf: Self.datelineEnds, at: end) { return end }
-        }
-        return nil
+        guard let word = Self.datelines.first(at: token.end, in: bytes) else { return nil }
+        let end = token.end + word.utf8CodeUnitCount
+        return end >= bytes.count || bytes.has(anyOf: Self.datelineEnds, at: end) ? end : nil
     }
 
-    private static let datelines: [StaticString] = ["电", "讯", "消息", "专电", "体育专电", "综合电", "报道", "报导"]
+    private static let datelines: WordList = ["电", "讯", "消息", "专电", "体育专电", "综合电", "报道", "报导"]
     private static let datelineEnds: [StaticString] = [
         " ", "　", "(", "（", "】", "〕", "\n", "：", ":", "，", ",", "。", "记者", "据",
     ]

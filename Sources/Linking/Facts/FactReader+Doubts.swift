@@ -6,28 +6,38 @@ extension FactReader {
     /// Takes back the drafts whose indicator names nothing. Last of all, so that no figure looks for another subject
     /// instead: a wrong row is worse than a missing one.
     mutating func takeBackDoubtful() {
-        var kept: [FactDraft] = []
-        kept.reserveCapacity(drafts.count)
+        let stops = input.stops
         let lists = Set(drafts.lazy.filter(\.isNamedByList).map(\.indicator))
-        for var draft in drafts {
-            let isListed = lists.contains(draft.indicator)
-            draft.indicator = withPreposition(draft)
-            let attribute = lostAttribute(of: draft.indicator)
-            if case .needed(let start) = attribute { draft.indicator = start..<draft.indicator.upperBound }
-            let refusal = isListed ? .notAligned : attribute == .lost ? .brokenName : doubt(about: draft)
-            guard let refusal else {
-                kept.append(draft)
+        var kept = 0
+        for index in drafts.indices {
+            let isListed = lists.contains(drafts[index].indicator)
+            guard let refusal = isListed ? .notAligned : completeName(of: index, stops) else {
+                if kept < index { drafts.swapAt(kept, index) }
+                kept += 1
                 continue
             }
+            let draft = drafts[index]
             let figures = [draft.figure?.entity, draft.rank?.entity] + draft.changes.map(\.entity)
             note(refusal, of: figures.compactMap { $0 })
         }
-        drafts = kept
+        drafts.removeSubrange(kept...)
     }
 
-    private func doubt(about draft: FactDraft) -> FactRefusal? {
+    /// Gives a draft the whole of its name; what speaks against that, if anything does.
+    private func completeName(of index: Int, _ stops: PhrasePlaces) -> FactRefusal? {
+        let name = withPreposition(drafts[index])
+        drafts[index].indicator = name
+        switch lostAttribute(of: name) {
+        case .lost: return .brokenName
+        case .needed(let start): drafts[index].indicator = start..<name.upperBound
+        case .spare: break
+        }
+        return doubt(about: drafts[index], stops)
+    }
+
+    private func doubt(about draft: FactDraft, _ stops: PhrasePlaces) -> FactRefusal? {
         let indicator = draft.indicator
-        if input.stops.overlap(with: indicator) != nil { return .stopPhrase }
+        if stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }

@@ -12,7 +12,7 @@ extension FactReader {
         if bytes.has("带动", at: start), rule == "fact.change" { return true }
         if bytes.has("带动", before: start), !IndicatorHeads.shared.end(indicator, in: bytes) { return true }
         if bytes.has("有", before: start), !bytes.has("现有", before: start),
-            indicator.contains(where: { bytes.has("的", at: $0) })
+            bytes.holds("的", in: indicator)
         {
             return true
         }
@@ -51,7 +51,7 @@ extension FactReader {
 
     /// 产值约占墨西哥: a place ended the phrase, and what follows 占 is missing.
     private func isHalfShare(_ indicator: Range<Int>) -> Bool {
-        guard let at = indicator.first(where: { bytes.has("占", at: $0) }) else { return false }
+        guard let at = bytes.first("占", in: indicator) else { return false }
         if bytes.has(anyOf: Self.sharesOfGround, at: at) || bytes.has(anyOf: Self.otherShares, before: at + 3) {
             return false
         }

@@ -57,9 +57,11 @@ extension FactReader {
         if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
         if contains("分别", phrase) { return true }
         // 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing
-        if phrase.contains(where: {
-            bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
-        }) {
+        if contains("拉动", phrase),
+            phrase.contains(where: {
+                bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
+            })
+        {
             return true
         }
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
@@ -76,7 +78,7 @@ extension FactReader {
         if bytes.has("来自", before: start) { return 0 }
         // 有进出口实绩的企业
         if bytes.has("有", before: start) {
-            return (start..<start + Self.longAttribute).contains { bytes.has(anyOf: Self.possessions, at: $0) } ? 3 : 0
+            return bytes.holds(anyOf: Self.possessions, in: start..<start + Self.longAttribute) ? 3 : 0
         }
         return bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }
@@ -84,10 +86,11 @@ extension FactReader {
     private static let markers: [StaticString] = ["被", "向", "对", "自"]
 
     /// What one has, as an attribute: 有职称的人员, 有贸易往来的国家.
-    private static let possessions: [StaticString] = ["实绩的", "往来的", "职称的", "抗体的", "经历的", "能力的", "业务的"]
+    private static let possessions: WordList = ["实绩的", "往来的", "职称的", "抗体的", "经历的", "能力的", "业务的"]
 
     /// 中央预算内投资 of 财政部下达中央预算内投资: who gives money is no part of its name.
     private func afterSender(_ phrase: Range<Int>) -> Int {
+        guard clause.namesBody || contains("发现", phrase) else { return phrase.lowerBound }
         for at in phrase.dropLast(6) {
             // 女婴 of 解剖发现女婴
             if bytes.has("发现", at: at), !bytes.has(anyOf: ["金", "的", "了"], at: at + 6) { return at + 6 }
@@ -106,17 +109,18 @@ extension FactReader {
         return comma + 3
     }
 
-    private static let measuresTaken: [StaticString] = ["推进", "推动", "加快", "完善", "深化", "加强", "确定", "落实", "优化"]
+    private static let measuresTaken: WordList = ["推进", "推动", "加快", "完善", "深化", "加强", "确定", "落实", "优化"]
 
     /// Behind a usual noun they belong to the verb that follows.
-    private static let clinging: [StaticString] = [
+    private static let clinging: WordList = [
         "会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常", "更", "猛", "小", "为",
     ]
     private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
         var depth = 0
-        for position in phrase {
+        // ideographs are no quotation marks
+        for position in phrase where bytes[position] == 0xE2 || bytes[position] == 0xE3 {
             if bytes.has("“", at: position) || bytes.has("「", at: position) { depth += 1 }
             if bytes.has("”", at: position) || bytes.has("」", at: position) { depth -= 1 }
             if depth < 0 { return false }
@@ -149,8 +153,9 @@ extension FactReader {
         return low > 0 && tokens[low - 1].end == end ? low - 1 : nil
     }
 
+    @inline(__always)
     private func contains(_ word: StaticString, _ phrase: Range<Int>) -> Bool {
-        phrase.contains { bytes.has(word, at: $0) }
+        bytes.holds(word, in: phrase)
     }
 
     /// In 65岁以上人口 the figure belongs to the name.

@@ -14,6 +14,8 @@ extension FactReader {
         guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
             return takeLevelOfSubject(figure, verb: verb, next: next)
         }
+        // where nobody asks why, what is refused under any name need not be named first
+        if account == nil, isFollowedByNoun(figure, next) { return refuse(.countsNoun) }
         guard let indicator = indicator(phrase) else { return refuse(.noName) }
         if let refusal = refusal(of: figure, as: indicator, verb: verb, next: next) { return refuse(refusal) }
         let rule = clause.from != nil ? "fact.from_to" : verb == nil ? "fact.apposition" : "fact.measure_verb"
@@ -95,7 +97,7 @@ extension FactReader {
 
     /// 降低存款准备金率 names nothing, but what is done with it.
     private func isDeedOfChange(_ indicator: Range<Int>) -> Bool {
-        if indicator.contains(where: { bytes.has(anyOf: Self.adjustments, at: $0) }) { return true }
+        if bytes.holds(anyOf: Self.adjustments, in: indicator) { return true }
         // 平均降低成本10%
         if bytes.has("平均", at: indicator.lowerBound), bytes.has(anyOf: Self.shifts, at: indicator.lowerBound + 6) {
             return true
@@ -106,7 +108,7 @@ extension FactReader {
     }
 
     private static let shifts: [StaticString] = ["降低", "提高", "减少", "缩短", "增加", "压缩", "节约", "节省"]
-    private static let adjustments: [StaticString] = ["调涨", "调降", "上调", "下调"]
+    private static let adjustments: WordList = ["调涨", "调降", "上调", "下调"]
 
     /// Whether the verb, a change that follows or the size of the figure says so of a phrase without a usual noun.
     private func isStatistic(_ figure: FigureReading, _ indicator: Range<Int>, _ verb: FactWord?, _ next: Int) -> Bool {
@@ -185,7 +187,7 @@ extension FactReader {
         guard bytes.has("的", at: tokens[after].start) else { return false }
         // 稳定在5%左右的较低水平
         let noun = tokens[after].end..<min(tokens[after].end + Self.longestLevelNoun, bytes.count)
-        return !noun.contains { bytes.has("水平", at: $0) }
+        return !bytes.holds("水平", in: noun)
     }
 
     private static let longestLevelNoun = 18

@@ -36,7 +36,7 @@ extension FactReader {
     }
 
     private func has(_ word: StaticString, in token: ClauseToken) -> Bool {
-        (token.start..<token.end).contains { bytes.has(word, at: $0) }
+        bytes.holds(word, in: token.start..<token.end)
     }
 
     private static let comparisons: [StaticString] = ["相比", "比较", "相同", "相当", "一致"]
@@ -80,9 +80,11 @@ extension FactReader {
     /// Whether 在 opens 在全国外贸中所占比重 or 在进口中的份额.
     func isFollowedByPartNoun(_ i: Int) -> Bool {
         let text = tokens[i].end..<min(tokens[i].end + Self.longestPartName, bytes.count)
-        for at in text {
+        var at = text.lowerBound
+        while at < text.upperBound {
             if bytes.has(anyOf: Self.parts, at: at) { return true }
             if bytes.has("，", at: at) || bytes.has("。", at: at) { return false }
+            at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
         }
         return false
     }

@@ -8,7 +8,7 @@ extension FactReader {
         bytes.has(anyOf: Self.deeds, before: token.start)
     }
 
-    private static let deeds: [StaticString] = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
+    private static let deeds: WordList = ["推广", "学习", "借鉴", "支援", "援助", "驰援", "支持", "对标", "参照"]
 
     mutating func readRegion(at i: Int) {
         if clause.isComparing || clause.isSharing || clause.isNationwide { return }
@@ -17,6 +17,7 @@ extension FactReader {
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
         // 除湖北以外: all others
         if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
+        if isRoute(at: i) { scopes.leavePlace() }
         if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) {
             clause.dropPhrase()
             return
@@ -38,7 +39,7 @@ extension FactReader {
             clause.firstRegion = clause.firstRegion ?? token.index
             return
         }
-        let isAdjacent = entities[last].entity.range.end.utf8 == token.start
+        let isAdjacent = Int(places[last].end) == token.start
         let isListed =
             i > 1 && tokens[i - 2].kind == .region
             && (tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction))
@@ -55,7 +56,7 @@ extension FactReader {
 
     /// 浙江省嘉善县: the narrower place counts.
     private mutating func narrow(_ last: Int, to index: Int) {
-        guard (entities[index].entity.value as? Region)?.codes.count == 1 else { return }
+        guard entities.read(index, as: Region.self, { $0.pointee.codes.count }) == 1 else { return }
         clause.regions[clause.regions.count - 1] = index
         if clause.firstRegion == last { clause.firstRegion = index }
     }
@@ -101,7 +102,7 @@ extension FactReader {
     }
 
     /// People from a place: nothing that follows is about it.
-    private static let groups: [StaticString] = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
+    private static let groups: WordList = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客"]
 
     private func isOpenFrom(_ i: Int) -> Bool { tokens[i].isWord(.from) }
 

@@ -116,8 +116,7 @@ extension FactReader {
 
     /// Nil for 前三, which is no place.
     private func rankValue(_ token: ClauseToken) -> Int? {
-        guard let ordinal = entities[token.index].entity.value as? Ordinal else { return nil }
-        return ordinal.amount.value?.integer
+        entities.read(token.index, as: Ordinal.self) { $0.pointee.amount.value?.integer }
     }
 
     private func scope(_ range: Range<Int>) -> TextRange<Normalized>? {

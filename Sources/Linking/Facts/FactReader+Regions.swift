@@ -4,7 +4,7 @@ import Extraction
 extension FactReader {
     func code(of region: RegionChoice?) -> String? {
         guard case .mention(let index) = region else { return nil }
-        return FactDraft.code(of: entities[index].entity)
+        return entities.read(index, as: Region.self) { FactDraft.code(of: $0.pointee) }
     }
 
     func isSame(_ first: RegionChoice?, _ second: RegionChoice?) -> Bool {
@@ -15,8 +15,8 @@ extension FactReader {
 
     /// Whether the place of entity `inner` lies in that of `outer`: 浙江省嘉善县.
     func isInside(_ inner: Int, _ outer: Int) -> Bool {
-        guard let inner = (entities[inner].entity.value as? Region)?.code,
-            let outer = (entities[outer].entity.value as? Region)?.code
+        guard let inner = entities.code(inner),
+            let outer = entities.code(outer)
         else { return true }
         let prefix = outer.hasSuffix("0000") ? outer.prefix(2) : outer.hasSuffix("00") ? outer.prefix(4) : outer[...]
         return inner.hasPrefix(prefix)

@@ -78,6 +78,8 @@ extension FactReader {
                 clause.isPublished
                 && endsWithPublication(before: i < tokens.count ? tokens[i].start : tokens[i - 1].end)
             scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
+        } else if let period = clause.period, period.value != nil || clause.basis == .since {
+            scopes.interrupt(with: period)
         }
     }
 
@@ -114,15 +116,21 @@ extension FactReader {
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
         if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
         if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
+        // 今年用于教育的投入，将由…
+        if !clause.hasVerb, let phrase = clause.phrase, phrase.lowerBound == clause.periodEnd,
+            IndicatorHeads.shared.end(phrase, in: bytes)
+        {
+            return true
+        }
+        // 8月份市场交易活跃，成交量…
+        if clause.isPeriodFirst, bytes.has("份", before: clause.periodEnd) { return true }
         // 2023年上半年出境旅游热度持续攀升，出境人数…
         if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
         return clause.isPublished && endsWithPublication(before: end)
     }
 
-    /// 2016年开始动工, 于2019年脱贫: when something happened once.
-    private var isOfEvent: Bool {
-        bytes.has(anyOf: Self.events, at: clause.periodEnd)
-    }
+    /// 2016年开始动工, 于1988年由公司发现: when something happened once.
+    private var isOfEvent: Bool { clause.isPeriodOfDeed || bytes.has(anyOf: Self.events, at: clause.periodEnd) }
 
     private static let events: WordList = [
         "启动", "成立", "开始", "设立", "成为", "建成", "开工", "动工", "投产", "通车", "开通", "当选", "出生", "毕业", "上任", "成功", "获评", "被评",

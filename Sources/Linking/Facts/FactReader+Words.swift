@@ -117,12 +117,10 @@ extension FactReader {
         guard bytes.has("目标", before: tokens[i].end) else { return false }
         var j = i
         while j > 0, !tokens[j - 1].isMark { j -= 1 }
-        return (tokens[j].start..<tokens[i].start).contains { at in
-            bytes.has(anyOf: Self.achievements, at: at)
-        }
+        return bytes.holds(anyOf: Self.achievements, in: tokens[j].start..<tokens[i].start)
     }
 
-    private static let achievements: [StaticString] = ["实现了", "全面实现", "完成", "达到", "顺利实现", "提前实现", "如期实现", "超额"]
+    private static let achievements: WordList = ["实现了", "全面实现", "完成", "达到", "顺利实现", "提前实现", "如期实现", "超额"]
 
     private func isEffort(at i: Int) -> Bool {
         guard bytes.has("努力", at: tokens[i].start) else { return false }
@@ -158,7 +156,7 @@ extension FactReader {
     }
 
     private func isUnit(_ token: ClauseToken, of figure: ClauseToken) -> Bool {
-        isShortUnit(token) || (entities[figure.index].entity.value as? Quantity)?.per != nil
+        isShortUnit(token) || entities.read(figure.index, as: Quantity.self) { $0.pointee.per } != nil
     }
 
     /// 斤, 公里; more than that is a phrase of its own.

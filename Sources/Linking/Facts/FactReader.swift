@@ -20,7 +20,7 @@ struct FactMemory {
     var lastRefusal = FactRefusal.noIndicator
     var scopes = FactScopes()
     /// Those of the sentence that is being read.
-    var tokens: [ClauseToken] = []
+    var tokens = TokenList()
     var state = SentenceState(index: 0)
     var clause = ClauseState()
 
@@ -33,7 +33,7 @@ struct FactMemory {
 /// calls one that does not, which happens several times for each token.
 struct FactReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let entities: [LinkedEntity]
+    let entities: UnsafePointer<LinkedEntity>
     let places: EntityPlaces
     private let memory: UnsafeMutablePointer<FactMemory>
 
@@ -43,9 +43,14 @@ struct FactReader {
         _ body: (inout FactReader) -> Result
     ) -> Result {
         var memory = FactMemory(input)
-        return withUnsafeMutablePointer(to: &memory) { memory in
-            var reader = FactReader(bytes: bytes, entities: entities, places: places, memory: memory)
-            return body(&reader)
+        defer { memory.tokens.deallocate() }
+        return entities.withUnsafeBufferPointer { entities in
+            // without entities, there is nothing to be read
+            let first = entities.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+            return withUnsafeMutablePointer(to: &memory) { memory in
+                var reader = FactReader(bytes: bytes, entities: first, places: places, memory: memory)
+                return body(&reader)
+            }
         }
     }
 
@@ -53,6 +58,7 @@ struct FactReader {
     mutating func read() {
         guard let lastFigure = places.lastFigure else { return }
         var scanner = ClauseScanner(bytes: bytes, places: places)
+        defer { scanner.deallocate() }
         let reportYear = ReportYear(bytes: bytes, places: places, input: input)
         scopes.fallbackPeriod = reportYear.period
         scopes.looksBackOnYears = reportYear.looksBackOnYears
@@ -63,6 +69,11 @@ struct FactReader {
             if range.lowerBound > lastFigure { break }
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
+            if skipsIdleSentences, !carriesTarget, scanner.isIdle(range) {
+                scopes.startSentence(layout, goesOn: false)
+                skip(sentence: index, layout)
+                continue
+            }
             scanner.tokens(of: range, into: &tokens)
             let goesOn = goesOn
             scopes.startSentence(layout, goesOn: goesOn)
@@ -79,7 +90,7 @@ struct FactReader {
     /// 其中…, 新增…: the sentence speaks of the day of the one before it.
     private var goesOn: Bool {
         guard let first = tokens.first else { return false }
-        return first.isWord(.ofWhich) || bytes.has(anyOf: ["新增", "当日"], at: first.start)
+        return first.isWord(.ofWhich) || bytes.has(anyOf: ClauseScanner.continuations, at: first.start)
     }
 
     /// A heading says in short what the text says in full: the same figure there tells its time and place.
@@ -115,7 +126,6 @@ struct FactReader {
             index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         if carriesTarget { state.modality = .target }
-        clause = ClauseState()
         var position = 0
         while position < tokens.count { position = readToken(at: position) }
         endClause(at: tokens.count)
@@ -151,7 +161,7 @@ struct SentenceLayout {
             && !(0x30...0x39).contains(bytes[range.upperBound - 1])
         isNumbered = Self.isNumbered(range, bytes)
         isInner = isNumbered && !bytes.has("、", at: range.lowerBound + 3) && !bytes.has("、", at: range.lowerBound + 6)
-        isOutlook = isHeading && range.contains { at in bytes.has(anyOf: Self.outlooks, at: at) }
+        isOutlook = isHeading && bytes.holds(anyOf: Self.outlooks, in: range)
     }
 
     private static let outlooks: WordList = [
@@ -224,7 +234,7 @@ extension FactReader {
         @inline(__always) _read { yield memory.pointee.scopes }
         @inline(__always) nonmutating _modify { yield &memory.pointee.scopes }
     }
-    var tokens: [ClauseToken] {
+    var tokens: TokenList {
         @inline(__always) _read { yield memory.pointee.tokens }
         @inline(__always) nonmutating _modify { yield &memory.pointee.tokens }
     }

@@ -41,9 +41,15 @@ struct FactScopes {
     private var startsParagraph = false
     private var opensSection = false
 
+    /// The paragraph is about something that lies between places: no earlier place governs it.
+    private var isElsewhere = false
+
     var region: RegionChoice? {
-        sentence.region ?? paragraph.region ?? section.region ?? article.region
+        sentence.region ?? paragraph.region ?? (isElsewhere ? nil : section.region ?? article.region)
     }
+
+    /// 西安至延安高速铁路…: the paragraph speaks of other places than those before it.
+    mutating func leavePlace() { isElsewhere = true }
 
     var period: PeriodChoice? {
         if isOutlook { return sentence.period ?? heading.period }
@@ -63,6 +69,7 @@ struct FactScopes {
         if startsParagraph {
             paragraph = Scope()
             day = nil
+            isElsewhere = false
             isLead = !hasFacts
             isLabelled = false
         }
@@ -110,6 +117,16 @@ struct FactScopes {
         sentence.period = period
         opensSection = opens
     }
+
+    /// The clause that ended tells another time, which is of itself alone: what comes after it in the sentence is of no time
+    /// that an earlier sentence named.
+    mutating func interrupt(with period: PeriodChoice) {
+        guard sentence.period == nil, period.value == nil || period.value != self.period?.value else { return }
+        sentence.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+    }
+
+    /// The time that the sentence itself has named.
+    var ownPeriod: PeriodChoice? { sentence.period }
 
     mutating func note(day: PeriodChoice) { self.day = day }
 

@@ -129,6 +129,23 @@ extension UnsafeBufferPointer<UInt8> {
         has(word, at: position - word.utf8CodeUnitCount)
     }
 
+    /// Where `word` first begins in `range`; it may end behind that.
+    @inline(__always)
+    func first(_ word: StaticString, in range: Range<Int>) -> Int? {
+        var at = range.lowerBound
+        let end = Swift.min(range.upperBound, count)
+        while at < end {
+            if has(word, at: at) { return at }
+            // no word begins within a character
+            at &+= self[at] & 0xF0 == 0xE0 ? 3 : 1
+        }
+        return nil
+    }
+
+    /// Whether `word` begins in `range`.
+    @inline(__always)
+    func holds(_ word: StaticString, in range: Range<Int>) -> Bool { first(word, in: range) != nil }
+
     /// Whether one of `words` stands at `position`. A loop rather than a closure, which would copy what it captures.
     func has(anyOf words: [StaticString], at position: Int) -> Bool {
         var i = 0

@@ -7,36 +7,54 @@ struct FigureReading {
     let entity: Int
     let low: ExactDecimal
     let high: ExactDecimal
-    let unit: String?
+    let unit: UnitName?
     let modifier: Modifier?
     /// Nil for a percentage and for a number without a unit.
     let dimension: Unit.Dimension?
     let isPercentage: Bool
+    let isPoints: Bool
     /// The length of the noun that the figure counts, which follows it: 领域 after 四个.
     let nounCount: Int
     let range: Range<Int>
 
     /// Nil where the entity is no figure, or a fraction that does not end.
-    init?(_ entities: [LinkedEntity], at index: Int) {
-        let entity = entities[index].entity
-        let amount: Amount
-        switch entity.value {
-        case let quantity as Quantity:
-            amount = quantity.amount
-            (unit, modifier, dimension) = (quantity.unit, quantity.modifier, quantity.measure?.dimension)
-            isPercentage = false
-            nounCount = quantity.noun?.utf8.count ?? 0
-        case let percentage as Percentage:
-            amount = percentage.amount
-            (unit, modifier, dimension) = (percentage.unit.rawValue, percentage.modifier, nil)
-            isPercentage = true
-            nounCount = 0
-        default: return nil
+    init?(_ entities: UnsafePointer<LinkedEntity>, at index: Int) {
+        let range = entities.range(index)
+        let reading =
+            entities.read(index, as: Quantity.self) { FigureReading($0, entity: index, range) }
+            ?? entities.read(index, as: Percentage.self) { FigureReading($0, entity: index, range) }
+        guard let reading else { return nil }
+        self = reading
+    }
+
+    private init?(_ quantity: UnsafePointer<Quantity>, entity: Int, _ range: Range<Int>) {
+        // one copy, and not one for each look at what it has to work out
+        let quantity = quantity.pointee
+        guard let ends = Self.ends(of: quantity.amount) else { return nil }
+        (low, high) = ends
+        unit = quantity.unit.map(UnitName.init(name:))
+        (modifier, dimension) = (quantity.modifier, quantity.measure?.dimension)
+        (isPercentage, isPoints) = (false, false)
+        nounCount = quantity.noun?.utf8.count ?? 0
+        (self.entity, self.range) = (entity, range)
+    }
+
+    private init?(_ percentage: UnsafePointer<Percentage>, entity: Int, _ range: Range<Int>) {
+        guard let ends = Self.ends(of: percentage.pointee.amount) else { return nil }
+        (low, high) = ends
+        unit = UnitName(name: percentage.pointee.unit.rawValue)
+        (modifier, dimension) = (percentage.pointee.modifier, nil)
+        (isPercentage, isPoints) = (true, percentage.pointee.unit == .points)
+        nounCount = 0
+        (self.entity, self.range) = (entity, range)
+    }
+
+    private static func ends(of amount: Amount) -> (low: ExactDecimal, high: ExactDecimal)? {
+        switch amount {
+        case .value(let value): return (value, value)
+        case .range(let low, let high): return (low, high)
+        case .fraction: return amount.value.map { ($0, $0) }
         }
-        guard let low = amount.low ?? amount.value, let high = amount.high ?? amount.value else { return nil }
-        (self.low, self.high) = (low, high)
-        self.entity = index
-        range = entity.range.utf8
     }
 
     /// Whether it may be a part of a whole: a percentage or a fraction.
@@ -46,7 +64,6 @@ struct FigureReading {
 
     private static let one = ExactDecimal(1)
 
-    var isPoints: Bool { unit == Percentage.Unit.points.rawValue }
     var isBasisPoints: Bool { unit == "基点" || unit == "个基点" }
     var isMultiple: Bool { unit == "倍" }
     var isMoney: Bool { dimension == .money }
@@ -81,5 +98,18 @@ struct FigureReading {
         isSameMeasure(as: other) || dimension == .time && other.dimension == .time
     }
 
-    var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit, modifier: modifier?.rawValue) }
+    var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit?.name, modifier: modifier?.rawValue) }
+}
+
+/// The name of a unit, compared by its bytes: for strings that are not ASCII, Swift brings both into a normal form first.
+struct UnitName: Equatable, ExpressibleByStringLiteral {
+    let name: String
+
+    init(name: String) { self.name = name }
+
+    init(stringLiteral name: String) { self.name = name }
+
+    static func == (first: UnitName, second: UnitName) -> Bool {
+        first.name.utf8.count == second.name.utf8.count && first.name.utf8.elementsEqual(second.name.utf8)
+    }
 }

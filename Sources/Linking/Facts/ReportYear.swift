@@ -20,32 +20,34 @@ struct ReportYear {
 
     /// Whether the text says at its beginning that it reports on several years. A single year that it names is then one of
     /// many, and governs no more than its paragraph.
-    var looksBackOnYears: Bool { beginsWith(Self.reviews) }
+    private(set) var looksBackOnYears = false
 
     /// Whether somebody reports to a congress.
-    var isWorkReport: Bool { beginsWith(Self.reports) }
+    private(set) var isWorkReport = false
 
-    private func beginsWith(_ words: WordList) -> Bool {
-        guard bytes.count > Self.opening else { return false }
-        var at = 0
-        while at < Self.opening {
-            let isChinese = bytes[at] & 0xF0 == 0xE0
-            if isChinese, Self.firstCharacters &>> UInt64(bytes[at + 2] & 0x3F) & 1 != 0,
-                bytes.has(anyOf: words, at: at)
-            {
-                return true
-            }
-            at += isChinese ? 3 : 1
-        }
-        return false
+    init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces, input: ExtractionInput) {
+        self.bytes = bytes
+        self.places = places
+        self.input = input
+        readOpening()
     }
 
-    /// A bit for the last byte of each character that one of the words begins with: of fifty others, four have it.
-    private static let firstCharacters = (reviews.words + reports.words).reduce(into: UInt64(0)) { bits, word in
-        bits |= 1 << UInt64(word.utf8Start[2] & 0x3F)
+    private mutating func readOpening() {
+        guard bytes.count > Self.opening else { return }
+        let words = Self.openings
+        var at = 0
+        while at < Self.opening {
+            if bytes.has(anyOf: words, at: at) {
+                looksBackOnYears = looksBackOnYears || bytes.has(anyOf: Self.reviews, at: at)
+                isWorkReport = isWorkReport || bytes.has(anyOf: Self.reports, at: at)
+            }
+            // no word begins within a character
+            at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
+        }
     }
 
     private static let opening = 2400
-    private static let reviews: WordList = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
-    private static let reports: WordList = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
+    private static let openings = WordList(reviews + reports)
+    private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
+    private static let reports: [StaticString] = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
 }

@@ -136,6 +136,10 @@ struct WordIndex: @unchecked Sendable {
 struct WordList: ExpressibleByArrayLiteral, Sendable {
     private let starts: WordIndex
     private let ends: WordIndex
+    /// A bit for the last byte of each word's first character, and for the last byte of the word: what nearly every place in a
+    /// text is turned down by.
+    private let startBits: UInt64
+    private let endBits: UInt64
     /// The words in their order.
     let words: [StaticString]
 
@@ -145,12 +149,41 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
         let bytes = words.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
         starts = WordIndex(bytes, by: .start)
         ends = WordIndex(bytes, by: .end)
+        startBits = bytes.reduce(0) { $0 | Self.startBit($1, at: 0) }
+        endBits = bytes.reduce(0) { $0 | Self.endBit($1, before: $1.count) }
         self.words = words
+    }
+
+    /// All bits where the text ends within the character.
+    @inline(__always)
+    private static func startBit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt64 {
+        let lead = bytes[position]
+        let last = lead < 0x80 ? position : lead < 0xE0 ? position &+ 1 : position &+ 2
+        return last < bytes.count ? 1 &<< UInt64(bytes[last] & 0x3F) : UInt64.max
+    }
+
+    @inline(__always)
+    private static func endBit(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> UInt64 {
+        1 &<< UInt64(bytes[position &- 1] & 0x3F)
+    }
+
+    @inline(__always)
+    private func mayStand(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        position >= 0 && position < bytes.count && startBits & Self.startBit(bytes, at: position) != 0
+    }
+
+    @inline(__always)
+    private func mayEnd(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        position > 0 && position <= bytes.count && endBits & Self.endBit(bytes, before: position) != 0
     }
 
     /// The number of the first word of the list that stands at `position`.
     @inline(__always)
     func number(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        mayStand(at: position, in: bytes) ? found(at: position, in: bytes) : nil
+    }
+
+    private func found(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var best = words.count
         _ = starts.first(at: position, limit: bytes.count, in: bytes) { word in
             best = min(best, word.number)
@@ -166,6 +199,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
 
     /// The first word of the list that ends at `position`.
     func first(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> StaticString? {
+        guard mayEnd(at: position, in: bytes) else { return nil }
         var best = words.count
         _ = ends.last(endingAt: position, limit: 0, in: bytes) { word in
             best = min(best, word.number)
@@ -175,7 +209,12 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Whether one of the words stands at `position`.
+    @inline(__always)
     func stand(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        mayStand(at: position, in: bytes) && isStart(position, in: bytes)
+    }
+
+    private func isStart(_ position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         starts.first(at: position, limit: bytes.count, in: bytes) != nil
     }
 
@@ -185,15 +224,34 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Whether one of the words ends at `position`.
+    @inline(__always)
     func end(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        mayEnd(at: position, in: bytes) && isEnd(position, in: bytes)
+    }
+
+    private func isEnd(_ position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         ends.last(endingAt: position, limit: 0, in: bytes) != nil
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// Whether one of `words` stands at `position`.
+    @inline(__always)
     func has(anyOf words: WordList, at position: Int) -> Bool { words.stand(at: position, in: self) }
 
+    /// Whether one of `words` begins in `range`.
+    func holds(anyOf words: WordList, in range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        let end = Swift.min(range.upperBound, count)
+        while at < end {
+            if words.stand(at: at, in: self) { return true }
+            // no word begins within a character
+            at &+= self[at] & 0xF0 == 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
     /// Whether one of `words` ends at `position`.
+    @inline(__always)
     func has(anyOf words: WordList, before position: Int) -> Bool { words.end(at: position, in: self) }
 }
