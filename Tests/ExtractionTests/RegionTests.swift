@@ -68,6 +68,18 @@ struct DocumentTests {
         #expect(found.map { $0.range?.utf8 } == [9..<12, 3..<6])
         #expect(DocumentExtractor().diagnostics(in: .plain("《甲》")).isEmpty)
     }
+
+    /// A title has at most 900 bytes, so that of marks in a row the 150 innermost pair up, however many there are. Those that
+    /// were given up since no title is so long count like those that a 》 too far away has closed.
+    @Test(arguments: [100, 151, 400, 700, 5000])
+    func countsMarksOfDeepNesting(depth: Int) {
+        let marks = String(repeating: "《", count: depth) + String(repeating: "》", count: depth)
+        let found = DocumentExtractor().diagnostics(in: .plain(marks))
+        let lone = max(depth - 150, 0)
+        #expect(found.count == (lone > 0 ? 2 : 0))
+        #expect(found.allSatisfy { $0.message.contains(", \(lone) in all") })
+        #expect(found.first.map { $0.range?.utf8 == 0..<3 } ?? true)
+    }
 }
 
 extension NormalizedText {

@@ -33,6 +33,18 @@ import Validation
         #expect(record.codes == codes)
     }
 
+    /// People are counted by several words, an index has no parts, and what a thing contains is none of it.
+    @Test(
+        arguments: [
+            ("2名死者、9人受伤，其中3名是学生", []), ("2名死者、9人受伤，其中12名是学生", ["V504"]), ("指数为2点，其中3点", []),
+            ("2名死者，其中瓶里含有3名", []),
+        ] as [(String, [String])])
+    func partsAreOfTheirWhole(_ text: String, _ codes: [String]) {
+        let figures = ["2名", "9人", "3名", "12名", "2点", "3点"].filter(text.contains)
+            .map { Record.Entity.quantity($0, String($0.dropLast()), String($0.suffix(1))) }
+        #expect(Record("\(text)。", figures).codes == codes)
+    }
+
     @Test(arguments: [("12", []), ("14", ["V504"])])
     func partsAddUp(_ total: String, _ codes: [String]) {
         let record = Record(

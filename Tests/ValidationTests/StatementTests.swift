@@ -23,6 +23,7 @@ import Validation
             ("同比增长", "increase", []), ("同比增长", "decrease", ["V420"]), ("同比增长", "unchanged", ["V420"]),
             ("同比下降", "decrease", []), ("同比下降", "increase", ["V420"]), ("同比负增长", "decrease", []),
             ("同比增长了", "increase", []), ("同比由降转升，增长", "increase", []),
+            ("同比增加大豆", "increase", []), ("同比增加小麦", "decrease", ["V420"]), ("同比至少增收", "increase", []),
         ] as [(String, String, [String])])
     func directions(_ words: String, _ direction: String, _ codes: [String]) {
         #expect(Self.change(words, direction, "year_on_year") == codes)
@@ -34,6 +35,9 @@ import Validation
             ("环比增长", "period_on_period", []), ("环比增长", "since", ["V421"]), ("比上年末增长", "since", []),
             ("比上年末增长", "year_on_year", ["V421"]), ("增长", nil, []), ("增长", "year_on_year", ["V421"]),
             ("五年增长", nil, []), ("比2012年增长", "since", []), ("比2012年增长", nil, ["V421"]), ("同比增幅比一季度提高", "since", []),
+            ("年大增", "year_on_year", []), ("年大增", nil, ["V421"]), ("比上半年增加", "since", []), ("比去（2023）年增加", "since", []),
+            ("指数（CPI）年增", "since", ["V421"]), ("而去年同期增长", nil, []),
+            ("较去年同期增长", nil, ["V421"]), ("比去年头四个月增长", "since", []),
         ] as [(String, String?, [String])])
     func bases(_ words: String, _ basis: String?, _ codes: [String]) {
         #expect(Self.change(words, "increase", basis) == codes)
@@ -60,6 +64,7 @@ import Validation
             ("主要预期目标是：税收增加，产值6亿元。", "forecast", ["V407"]),
             ("预期目标是：产值6亿元。", "target", []), ("预计产值达6亿元。", "forecast", []), ("预计产值达6亿元。", nil, ["V407"]),
             ("产值达6亿元。", "forecast", ["V407"]),
+            ("产值上看6亿元。", "forecast", []), ("产值恐达6亿元。", "forecast", []), ("反恐后产值达6亿元。", "forecast", ["V407"]),
             ("力争产值达6亿元。", "target", []), ("经过努力，产值达6亿元。", "target", ["V407"]),
         ] as [(String, String?, [String])])
     func modalities(_ text: String, _ modality: String?, _ codes: [String]) {

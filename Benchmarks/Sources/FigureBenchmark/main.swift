@@ -56,17 +56,24 @@ func hostile() {
         "9", "零", "万亿", "一万", "3至", "1—", "五、", "5、", "1,000,", "9.", "1:", "2~3~", "百分之", "三分之", "每", "第一、",
         "一亿二千", "4千", "二 ", "±1", "单位：元\n1 ", "（元）1", "1米8", "3·", "1e9", "十几万多", "半", "翻", "二、○八二亿",
     ]
-    let extractors: [any EntityExtractor] = [FigureExtractor(emitsNumbers: true)]
-    print("text\t250 kB\t500 kB\t1 MB\t2 MB\t(seconds)")
+    print("text\t250 kB\t500 kB\t1 MB\t2 MB\t(seconds)\tMB/s\twithout numbers")
     for piece in pieces {
         let times = [250_000, 500_000, 1_000_000, 2_000_000].map { size in
-            let text = input(Array(String(repeating: piece, count: size / piece.utf8.count).utf8))
-            return seconds {
-                _ = entities(extractors, text)
-                for extractor in extractors { _ = extractor.diagnostics(in: text.text) }
-            }
+            time(of: piece, size, [FigureExtractor(emitsNumbers: true)])
         }
-        print(([piece.debugDescription] + times.map { String(format: "%.4f", $0) }).joined(separator: "\t"))
+        let plain = time(of: piece, 2_000_000, [FigureExtractor()])
+        let speeds = [times[3], plain].map { String(format: "%.1f", 2 / $0) }
+        let cells = [piece.debugDescription] + times.map { String(format: "%.4f", $0) } + [""] + speeds
+        print(cells.joined(separator: "\t"))
+    }
+}
+
+/// The seconds for `size` bytes of nothing but `piece`.
+func time(of piece: String, _ size: Int, _ extractors: [any EntityExtractor]) -> Double {
+    let text = input(Array(String(repeating: piece, count: size / piece.utf8.count).utf8))
+    return seconds {
+        _ = entities(extractors, text)
+        for extractor in extractors { _ = extractor.diagnostics(in: text.text) }
     }
 }
 

@@ -80,12 +80,10 @@ final class DateScan {
 
     func run(into entities: inout [Entity]) {
         let starts = words.starts
-        var i = text.firstMarked(by: starts.marks, from: 0, to: text.count)
-        while i < text.count {
-            let next = text.after(i)
-            let scalar = text.scalar(i)
-            let end = starts.mayBegin(scalar, text.scalar(next)) ? visit(i, scalar, &entities) : next
-            i = text.firstMarked(by: starts.marks, from: max(end, next), to: text.count)
+        text.forEachPlace(markedBy: starts.marks) {
+            starts.mayBegin($0, $1)
+        } visit: {
+            visit($0, $1, &entities)
         }
     }
 

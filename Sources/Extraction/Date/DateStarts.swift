@@ -1,8 +1,10 @@
-/// Where dates can begin: two tables of bits, one for the first character and one for its pair with the next.
+/// Where dates can begin: tables of bits, for the first character and for its pair with the next.
 struct DateStarts: Sendable {
     /// One bit for each scalar that a date can begin with, or that ends a sentence.
     let marks: ConstantTable<UInt64>
     let pairs: ConstantTable<UInt64>
+    /// One bit for each scalar that ends a sentence.
+    private let boundaries: ConstantTable<UInt64>
 
     init(words: [[UInt32]]) {
         var starts = Builder()
@@ -14,7 +16,9 @@ struct DateStarts: Sendable {
         starts.add(numerals, numerals + units + [0x30])
         starts.add(Self.scalars("第前首头"), digits + numerals)
         starts.add(Self.bracketed, [0x28, 0xFF08])
-        for boundary in Self.scalars("。！？!?\n") { starts.mark(boundary) }
+        let ends = Self.scalars("。！？!?\n")
+        for boundary in ends { starts.mark(boundary) }
+        boundaries = ConstantTable(bitsOf: ends)
         (marks, pairs) = (ConstantTable(starts.first), ConstantTable(starts.pairs))
     }
 
@@ -43,11 +47,11 @@ struct DateStarts: Sendable {
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-    /// True if a date can begin with `scalar`, where `second` stands behind it, or a sentence ends.
+    /// 1 if a date can begin with `scalar`, which is one of the marked ones, where `second` stands behind it, or if a
+    /// sentence ends; else 0.
     @inline(__always)
-    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Bool {
-        guard scalar < 0x10000, marks.hasBit(Int(truncatingIfNeeded: scalar)) else { return false }
-        return pairs.hasBit(FigureStarts.pair(scalar, second)) || Self.isBoundary(scalar)
+    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Int {
+        pairs.bit(FigureStarts.pair(scalar, second)) | boundaries.bit(Int(truncatingIfNeeded: scalar & 0xFFFF))
     }
 
     @inline(__always)

@@ -74,15 +74,22 @@ struct DatelineReader {
 
     private func end(ofLineAt start: Int) -> Int {
         var end = start
-        // eight bytes at a time
-        while end + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
-            // a byte becomes zero where the line ends, and only there the lowest borrow begins
-            let block = (base + end).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-            if (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080 != 0 { break }
-            end += 8
+        // 32 bytes at a time
+        while end + 32 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+            let ends = lineEnds(base + end) | lineEnds(base + end + 8)
+            if ends | lineEnds(base + end + 16) | lineEnds(base + end + 24) != 0 { break }
+            end += 32
         }
         while end < text.count && text[end] != 0x0A { end += 1 }
         return end
+    }
+
+    /// Not 0 if a line ends in the eight bytes at `place`.
+    @inline(__always)
+    private func lineEnds(_ place: UnsafeRawPointer) -> UInt64 {
+        // a byte becomes zero where the line ends, and only there the lowest borrow begins
+        let block = place.loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+        return (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
     }
 
     private func date(inLine line: Range<Int>, _ scan: DateScan) -> CalendarDate? {

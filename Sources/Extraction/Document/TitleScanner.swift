@@ -55,7 +55,8 @@ struct TitleScanner {
                 for mark in marks {
                     if mark.kind.isDocumentMark {
                         if mark.kind.isOpening { open(at: mark.offset) } else { close(at: mark.offset) }
-                    } else if mark.kind == .lineEnd, !openings.isEmpty, Self.isBlankLine(after: mark.offset, in: bytes) {
+                    } else if mark.kind == .lineEnd, !openings.isEmpty, Self.isBlankLine(after: mark.offset, in: bytes)
+                    {
                         abandonOpenings()
                     }
                 }

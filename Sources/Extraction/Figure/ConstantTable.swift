@@ -24,6 +24,12 @@ extension ConstantTable<UInt64> {
     @inline(__always)
     func hasBit(_ i: Int) -> Bool { base[i &>> 6] &>> UInt64(truncatingIfNeeded: i & 63) & 1 != 0 }
 
+    /// The bit `i`, 1 or 0.
+    @inline(__always)
+    func bit(_ i: Int) -> Int {
+        Int(truncatingIfNeeded: base[i &>> 6] &>> UInt64(truncatingIfNeeded: i & 63) & 1)
+    }
+
     /// One bit for each scalar of the basic plane.
     init(bitsOf scalars: some Sequence<UInt32>) {
         var bits = [UInt64](repeating: 0, count: 0x10000 / 64)

@@ -31,12 +31,10 @@ final class FigureScan {
 
     func run(into entities: inout [Entity]) {
         let starts = lexicons.starts
-        var i = text.firstMarked(by: starts.marks, from: 0, to: text.count)
-        while i < text.count {
-            let next = text.after(i)
-            let scalar = text.scalar(i)
-            let end = starts.mayBegin(scalar, text.scalar(next)) ? visit(i, scalar, &entities) : next
-            i = text.firstMarked(by: starts.marks, from: max(end, next), to: text.count)
+        text.forEachPlace(markedBy: starts.marks) {
+            starts.mayBegin($0, $1)
+        } visit: {
+            visit($0, $1, &entities)
         }
     }
 
@@ -50,7 +48,7 @@ final class FigureScan {
         }
         let part = bits & CharacterClass.partMask
         if part == CharacterClass.Part.digit.rawValue {
-            return datePartEnd(at: i) ?? figure(at: i, &entities)
+            return datePartEnd(at: i) ?? chainPartEnd(at: i) ?? figure(at: i, &entities)
         }
         if part != 0 {
             switch part {
@@ -86,6 +84,25 @@ final class FigureScan {
         if unit == 0x6708 { return end }
         return end - i == 4 && isLikelyYear(at: i) ? end : nil
     }
+
+    /// The end of the figures of 3 at `i` in 2~3~4~5: in the middle of a chain no range begins, and a number without a
+    /// unit is no figure.
+    private func chainPartEnd(at i: Int) -> Int? {
+        guard Self.dashesOfChains.contains(text.scalar(before: i)), heading == nil, label == nil, list.isEmpty,
+            let end = endBeforeDash(figuresAt: i), endBeforeDash(figuresAt: text.after(end)) != nil
+        else { return nil }
+        return end
+    }
+
+    /// The end of the figures at `i`, if a dash follows them.
+    private func endBeforeDash(figuresAt i: Int) -> Int? {
+        var end = i
+        while text[end] &- 0x30 < 10 { end += 1 }
+        return end > i && Self.dashesOfChains.contains(text.scalar(end)) ? end : nil
+    }
+
+    /// What parts the ends of a range and is no sign: `separatorEnd(at:)` without hyphen, minus, 至 and 到.
+    private static let dashesOfChains = ScalarSet("~–—―～〜‐‑─")
 
     /// 1600 to 2999.
     private func isLikelyYear(at i: Int) -> Bool { text[i] == 0x31 && text[i + 1] >= 0x36 || text[i] == 0x32 }

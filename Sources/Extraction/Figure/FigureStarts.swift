@@ -62,23 +62,22 @@ struct FigureStarts: Sendable {
         Int(truncatingIfNeeded: (first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) &>> 16)
     }
 
-    /// True if a figure can begin with `scalar`, whatever follows.
-    @inline(__always)
-    func isCertain(_ scalar: UInt32) -> Bool {
-        let bits = classes[scalar]
-        let part = bits & CharacterClass.partMask
-        return part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue
-            || bits & CharacterClass.always != 0
+    /// The parts of numerals that a figure can begin with whatever follows: a bit for each.
+    private static var certainParts: UInt32 {
+        1 << UInt32(CharacterClass.Part.digit.rawValue) | 1 << UInt32(CharacterClass.Part.letter.rawValue)
     }
 
-    /// True if a figure can begin with `scalar`, where `second` stands behind it.
+    /// 1 if a figure can begin with `scalar`, where `second` stands behind it, else 0: without a branch, since none of
+    /// them would be foretold.
     @inline(__always)
-    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Bool {
-        let bits = classes[scalar]
-        if bits == 0 { return false }
-        if isCertain(scalar) { return true }
-        let part = bits & CharacterClass.partMask
-        if part != 0, second < 0x10000, followers.hasBit(Int(truncatingIfNeeded: second)) { return true }
-        return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && pairs.hasBit(Self.pair(scalar, second))
+    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Int {
+        let bits = UInt32(classes[scalar])
+        let part = bits & UInt32(CharacterClass.partMask)
+        let isCertain = Self.certainParts &>> part | bits &>> 7
+        // a follower has a bit; what lies beyond the basic plane has none
+        let follower = followers.bit(Int(truncatingIfNeeded: min(second, 0xFFFF)))
+        let isFollowed = UInt32(truncatingIfNeeded: follower) & (part &+ UInt32(CharacterClass.partMask)) &>> 5
+        let isPair = UInt32(truncatingIfNeeded: pairs.bit(Self.pair(scalar, second))) & (bits &>> 5 | bits &>> 6)
+        return Int((isCertain | isFollowed | isPair) & 1)
     }
 }

@@ -64,7 +64,9 @@ final class NumeralReader {
     @inline(__always)
     private func goesOn(figuresBefore i: Int) -> Bool {
         let scalar = text.scalar(i)
-        if scalar < 0x80 { return scalar >= 0x20 && scalar != 0x25 && scalar != 0x29 && scalar != 0x2D }
+        if scalar < 0x80 {
+            return scalar >= 0x20 && scalar != 0x25 && scalar != 0x29 && scalar != 0x2D && scalar != 0x7E
+        }
         // ·, × and the full-width comma
         return scalar == 0xB7 || scalar == 0xD7 || scalar == 0xFF0C || mayContinue(i)
     }

@@ -52,6 +52,50 @@ struct Scalars {
         return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[i + 3] & 0x3F)
     }
 
+    /// The scalar that starts at `i`, and the one behind it.
+    @inline(__always)
+    func pair(at i: Int) -> (first: UInt32, second: UInt32) {
+        // two characters of three bytes, and no place outside the text
+        guard i >= 0, i < count &- 7 else { return (scalar(i), scalar(after(i))) }
+        let bytes = UnsafeRawPointer(base.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self).littleEndian
+        guard Self.isOneOrThree(bytes) else { return (scalar(i), scalar(after(i))) }
+        let (first, length) = Self.oneOrThree(bytes)
+        let rest = bytes &>> length
+        guard Self.isOneOrThree(rest) else { return (first, scalar(after(i))) }
+        return (first, Self.oneOrThree(rest).scalar)
+    }
+
+    /// True where the lowest byte begins a character of one or three bytes, as nearly all are.
+    @inline(__always)
+    private static func isOneOrThree(_ bytes: UInt64) -> Bool { bytes & 0x80 == 0 || bytes & 0xF0 == 0xE0 }
+
+    /// The scalar, and its length in bits: chosen without a branch, since digits and Chinese characters take turns.
+    @inline(__always)
+    private static func oneOrThree(_ bytes: UInt64) -> (scalar: UInt32, length: UInt64) {
+        let three = (bytes & 0x0F) &<< 12 | (bytes &>> 2 & 0xFC0) | (bytes &>> 16 & 0x3F)
+        let isOne = bytes & 0x80 == 0
+        return (UInt32(truncatingIfNeeded: isOne ? bytes & 0x7F : three), isOne ? 8 : 24)
+    }
+
+    /// Writes down the places of a run of characters of three bytes at `i`, and moves `i` behind it; ends early near the
+    /// end of the text.
+    @inline(__always)
+    func markThrees(
+        by marks: ConstantTable<UInt64>, from start: Int, to end: Int, in places: UnsafeMutableBufferPointer<UInt16>,
+        _ i: inout Int, _ marked: inout Int
+    ) {
+        let (base, safeEnd) = (base.unsafelyUnwrapped, min(end, count &- 2))
+        while i < safeEnd {
+            let lead = Int(base[i])
+            guard lead & 0xF0 == 0xE0 else { return }
+            places[marked] = UInt16(truncatingIfNeeded: i &- start)
+            // the word of the table is told by the first two bytes, its bit by the third
+            marked &+= marks.bit(
+                lead &<< 12 & 0xF000 | Int(base[i &+ 1]) &<< 6 & 0xFC0 | Int(base[i &+ 2] & 0x3F))
+            i &+= 3
+        }
+    }
+
     /// The first place from `start` on, and before `end`, whose scalar has its bit in `marks`; `end` or a place behind it if
     /// there is none.
     func firstMarked(by marks: ConstantTable<UInt64>, from start: Int, to end: Int) -> Int {

@@ -7,9 +7,14 @@ extension Lexicon {
         text: """
             # Words that stand where a name should: `whole` are deeds, adverbs and counters that are the whole phrase, `region` parts of the world, `start` and `end` what a phrase that was cut, or a headline, begins or ends with.
             # Written for this project from reading news, 2026. Columns: word, place.
+            一个	whole
+            一个直径	whole
             一共	start
+            一国	end
             一律	whole
             一是	start
+            一条全长	whole
+            一省	end
             一部分公司	whole
             三是	start
             上涨	end
@@ -35,6 +40,9 @@ extension Lexicon {
             中央	whole
             之中	start
             之前市场	start
+            之比	start
+            之间	start
+            也是	start
             二十国集团	whole
             二是	start
             亚太	region
@@ -46,13 +54,16 @@ extension Lexicon {
             企业	whole
             会见	whole
             位数	whole
+            作为	start
             使用	whole
             例如	start
             保持	whole
             修复	whole
             假如	start
             像这样	start
+            免费	whole
             全场吸引	whole
+            公路	whole
             其他	whole
             再次	whole
             凌晨	whole
@@ -74,7 +85,7 @@ extension Lexicon {
             卖超	start
             南亚	region
             南美	region
-            即使	whole
+            即使	start
             历史	end
             参	end
             反手	start
@@ -100,13 +111,18 @@ extension Lexicon {
             回升	whole
             回神	end
             回补	start
+            团结	whole
             国家	whole
+            国防	whole
             地方	whole
             垫底	whole
             增长	whole
             处分	whole
             处理	whole
             复盘	whole
+            多天	whole
+            多支出	whole
+            多收	whole
             多来	start
             夜间	whole
             大举	start
@@ -119,19 +135,25 @@ extension Lexicon {
             实施	whole
             就能	end
             尽管	whole
+            局地	whole
             居民	whole
             岗位	whole
             带量	whole
             平均每	end
+            建成	whole
             建立	whole
             开始	whole
             引导	whole
+            当一	start
+            影响	whole
             很快	whole
             得知	end
             微幅	whole
             急剧	whole
             总数	whole
             总额	whole
+            恢复重建	whole
+            成果	whole
             成立	whole
             户均	end
             打包	whole
@@ -142,6 +164,7 @@ extension Lexicon {
             指标	whole
             据	start
             排查	whole
+            推出总额	whole
             推测	start
             提升	whole
             提高补助	whole
@@ -149,12 +172,16 @@ extension Lexicon {
             改造	whole
             政府	whole
             政府拍板	start
+            政府规划	start
+            政府还	start
             数字	whole
             数量	whole
             整个	start
             整体	whole
             整整	whole
             新兴	whole
+            新增过	whole
+            新注册	whole
             方向	whole
             早晨	whole
             时段	end
@@ -174,10 +201,14 @@ extension Lexicon {
             最终以	start
             最高上	start
             有望	end
+            服务	whole
+            期逆回购	start
             未来	end
             未达	start
             来逐渐	start
+            标准	whole
             欧洲	region
+            款项	whole
             此一项	start
             每一笔	whole
             每个	whole
@@ -196,6 +227,8 @@ extension Lexicon {
             每股	whole
             比例	whole
             比如	start
+            民航	whole
+            水路	whole
             求偿	end
             淡季	end
             清晨	whole
@@ -213,6 +246,8 @@ extension Lexicon {
             目标区间	end
             相	end
             相关产品	whole
+            相差	whole
+            相应地	whole
             相当于	start
             相较	end
             短短数日	whole
@@ -223,6 +258,7 @@ extension Lexicon {
             立案	whole
             等于	whole
             答案	whole
+            类似的	start
             累积	end
             给予	whole
             统一	whole
@@ -244,6 +280,7 @@ extension Lexicon {
             调整为	start
             谈妥	whole
             贬值	whole
+            资金	whole
             走靠	start
             超年度	start
             足足	end
@@ -264,13 +301,16 @@ extension Lexicon {
             野党	start
             金额设定	whole
             针对	whole
+            铁路	whole
             销售	whole
             问题	whole
             险加固	start
             震荡	whole
             非洲	region
+            项下	start
             项目	whole
             频率	whole
+            额外多	whole
             飙	end
             首飞	whole
             """)

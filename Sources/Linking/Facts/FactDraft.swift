@@ -34,6 +34,8 @@ struct FactDraft {
     var changes: [Fact.Change] = []
     var rank: Fact.Rank?
     let rule: String
+    /// The indicator is a list of which this is but one member: what is measured of it, no words say by themselves.
+    var isNamedByList = false
 }
 
 extension FactDraft {

@@ -13,6 +13,7 @@ extension FactReader {
         append(
             zip(partners, values).map { partner, value in
                 var draft = draft(partner.indicator, rule: rule)
+                draft.isNamedByList = partner.isNamedByList
                 if let region = partner.region { draft.region = region }
                 if let period = partner.period { draft.period = period }
                 complete(&draft, value)
@@ -26,6 +27,8 @@ extension FactReader {
         let indicator: Range<Int>
         var region: RegionChoice?
         var period: PeriodChoice?
+        /// No words name what is measured of this one alone.
+        var isNamedByList = false
     }
 
     /// As many places, subjects or indicators as there are figures; none where their names do not say what is measured.
@@ -47,7 +50,9 @@ extension FactReader {
         if clause.countedList != nil, let phrase, IndicatorHeads.shared.end(phrase, in: bytes) { return [] }
         guard let list = clause.countedList ?? clause.phrase else { return nil }
         let items = items(of: list, count: count)
-        return items.count == count ? items.map { Partner(indicator: $0) } : nil
+        let whole = isPair(list) ? nil : indicator(list, keepsAttribute: true)
+        return items.count == count
+            ? items.map { Partner(indicator: $0, isNamedByList: $0 == whole && count > 1) } : nil
     }
 
     /// The members of a list. The whole list for members that share the noun of the last one (城镇和农村居民收入, 汽车产销,

@@ -7,10 +7,11 @@ extension FactReader {
     /// instead: a wrong row is worse than a missing one.
     mutating func takeBackDoubtful() {
         let stops = input.stops
+        let lists = Set(drafts.lazy.filter(\.isNamedByList).map(\.indicator))
         var kept = 0
         for index in drafts.indices {
-            drafts[index].indicator = afterCause(drafts[index])
-            guard let refusal = doubt(about: drafts[index], stops) else {
+            let isListed = lists.contains(drafts[index].indicator)
+            guard let refusal = isListed ? .notAligned : completeName(of: index, stops) else {
                 if kept < index { drafts.swapAt(kept, index) }
                 kept += 1
                 continue
@@ -22,13 +23,28 @@ extension FactReader {
         drafts.removeSubrange(kept...)
     }
 
+    /// Gives a draft the whole of its name; what speaks against that, if anything does.
+    private func completeName(of index: Int, _ stops: PhrasePlaces) -> FactRefusal? {
+        let name = withPreposition(drafts[index])
+        drafts[index].indicator = name
+        switch lostAttribute(of: name) {
+        case .lost: return .brokenName
+        case .needed(let start): drafts[index].indicator = start..<name.upperBound
+        case .spare: break
+        }
+        return doubt(about: drafts[index], stops)
+    }
+
     private func doubt(about draft: FactDraft, _ stops: PhrasePlaces) -> FactRefusal? {
         let indicator = draft.indicator
         if stops.overlap(with: indicator) != nil { return .stopPhrase }
         if isPlace(indicator) { return .placeName }
         if isBroken(indicator) || draft.figure == nil && isOutlook(indicator) { return .brokenName }
         if draft.rule != "fact.respectively", hasBrokenEdge(indicator, rule: draft.rule) { return .brokenName }
-        if isShareOfAmount(draft) || isThingForItsValue(draft) { return .noName }
+        if isClause(indicator) { return .brokenName }
+        if isShareOfAmount(draft) || isThingForItsValue(draft) || isConcerned(draft) || isBranchOfOther(draft) {
+            return .noName
+        }
         if draft.figure == nil, isThingAlone(draft) { return .noName }
         return FactDoubts.shared.speaks(against: indicator, in: bytes)
     }
@@ -67,17 +83,21 @@ extension FactReader {
         return bytes.has(anyOf: Self.revisions, at: end + word.utf8CodeUnitCount)
     }
 
-    /// Behind 第二, 这 or 前十, of which a counter is the rest.
+    /// Behind 第二, 这 or 前20, of which a counter is the rest.
     private func followsOrdinal(_ start: Int) -> Bool {
-        if bytes.has(anyOf: ["这", "那"], before: start) { return true }
-        guard bytes.has(anyOf: Self.numerals, before: start) else { return false }
-        return bytes.has(anyOf: ["第", "前"], before: start - 3)
+        if bytes.has(anyOf: ["这", "那", "该"], before: start) { return !bytes.has("项目", at: start) }
+        if bytes.has(anyOf: Self.numerals, before: start) { return bytes.has(anyOf: ["第", "前"], before: start - 3) }
+        var digits = start
+        while digits > 0, (0x30...0x39).contains(bytes[digits - 1]) { digits -= 1 }
+        return digits < start && bytes.has(anyOf: ["第", "前"], before: digits)
     }
 
     private static let middles: [StaticString] = [
         "东", "国", "欧", "亚", "央", "小", "部", "心", "西", "等", "高", "低", "外", "美", "俄", "方", "非国", "南",
     ]
-    private static let counters: [StaticString] = ["家", "天", "名", "层", "型", "项", "批", "条", "座", "届", "种"]
+    private static let counters: [StaticString] = [
+        "家", "天", "名", "层", "型", "项", "批", "条", "座", "届", "种", "笔",
+    ]
     private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let outlookNouns: [StaticString] = ["的预期", "的预测", "预期", "预测", "目标"]
     private static let revisions: [StaticString] = ["从", "由", "下调", "上调", "调", "降", "升", "是", "为", "大幅"]

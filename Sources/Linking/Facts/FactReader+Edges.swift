@@ -26,6 +26,9 @@ extension FactReader {
         {
             return true
         }
+        // 到期 of 月底前到期的债务, 交易 of 一年间交易
+        if bytes.has("前", at: start), bytes.has(anyOf: Self.beforeBefore, before: start) { return true }
+        if bytes.has("间", at: start), bytes.has(anyOf: ["年", "月", "天"], before: start) { return true }
         // 2战
         if (0x30...0x39).contains(bytes[start]), indicator.count <= Self.shortCount { return true }
         // 达到一级标准的有百余件: what fulfils it is counted, and not named
@@ -97,6 +100,23 @@ extension FactReader {
         }
     }
 
+    /// 服务业增长27.1%, in a sentence about investment: what grew is the part of it that goes there.
+    func isBranchOfOther(_ draft: FactDraft) -> Bool {
+        let start = draft.indicator.lowerBound
+        guard draft.rule == "fact.change", bytes.has(anyOf: Self.branches, before: draft.indicator.upperBound),
+            input.sentences.indices.contains(draft.sentence)
+        else { return false }
+        let before = max(input.sentences[draft.sentence].range.utf8.lowerBound, start - Self.longestWhole)..<start
+        guard before.lowerBound < start, let whole = before.last(where: { bytes.has(anyOf: Self.wholes, at: $0) })
+        else {
+            return false
+        }
+        return !(whole..<start).contains { bytes.has(anyOf: ["增加值", "产值"], at: $0) }
+    }
+
+    private static let branches: [StaticString] = ["制造业", "服务业", "产业", "采矿业", "应用业"]
+    private static let wholes: WordList = ["外资", "投资", "销售收入", "营业收入", "进出口", "贷款", "税收", "利润"]
+    private static let longestWhole = 300
     private static let counted: [StaticString] = ["的有", "的共", "的计", "的达", "的只", "的仅", "的就", "的约", "的超"]
     private static let shortName = 12
     private static let shortCount = 7
@@ -105,7 +125,7 @@ extension FactReader {
         "加上", "来自", "同比", "环比", "按年", "按月", "将其", "发布",
     ]
     /// 现在, 收到: words that only end like those.
-    private static let longerWords: WordList = [
+    static let longerWords: WordList = [
         "现在", "存在", "正在", "实在", "潜在", "内在", "外在", "旨在", "所在", "达到", "收到", "录到", "测到", "接到", "集到", "得到", "解除", "免除",
         "拆除", "甚至", "乃至", "参与", "涉及", "普及", "共同",
         "合同", "不同", "协同", "连同", "自由", "理由",
@@ -116,6 +136,7 @@ extension FactReader {
         "成后", "产后", "运后", "营后", "通后", "造后", "用后", "开后", "情后", "税后", "此后", "然后", "先后", "前后", "今后", "随后", "以后", "之后",
         "最后",
     ]
+    private static let beforeBefore: [StaticString] = ["底", "年", "月", "日", "天", "周", "以"]
     private static let digits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     private static let sharesOfGround: [StaticString] = ["占地", "占有", "占用", "占比", "占道"]
     private static let otherShares: [StaticString] = ["强占", "侵占", "独占", "所占"]

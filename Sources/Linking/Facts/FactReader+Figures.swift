@@ -184,7 +184,7 @@ extension FactReader {
         var found: Int?
         for end in text.lowerBound + 1..<text.upperBound + 1 {
             // 国债资金: as long as one such word follows the other
-            if let found, end > found + 6 { return found }
+            if let found, end > found + 6 { return bytes.has("费", at: found) ? found + 3 : found }
             if bytes.has(anyOf: Self.fundings, before: end) { found = end }
         }
         return found

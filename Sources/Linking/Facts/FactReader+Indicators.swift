@@ -10,12 +10,16 @@ extension FactReader {
         var (start, end) = (phrase.lowerBound, phrase.upperBound)
         while start < end, let edge = leadingEdge(at: start) { start += edge }
         while start < end, let edge = trailingEdge(before: end) { end -= edge }
-        guard start < end else { return nil }
+        guard start < end, !isOfNation(start..<end) else { return nil }
         let whole = start
         start = afterFigure(start..<end) ?? (keepsAttribute ? start : afterAttribute(start..<end))
         // 案件 of a long attribute and 的案件
         if start - whole > Self.veryLongAttribute, end - start < Self.speakingNoun { return nil }
         start = afterSender(start..<end)
+        if bytes.has("以外", at: start) {
+            guard let country = countryStart(before: start) else { return nil }
+            start = country
+        }
         if !keepsAttribute { start = afterMeasures(start..<end) }
         if start == phrase.lowerBound, end - start >= 6, !isForeignName(start..<end) { start -= marker(before: start) }
         let count = end - start
@@ -108,7 +112,9 @@ extension FactReader {
     private static let measuresTaken: WordList = ["推进", "推动", "加快", "完善", "深化", "加强", "确定", "落实", "优化"]
 
     /// Behind a usual noun they belong to the verb that follows.
-    private static let clinging: WordList = ["会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常"]
+    private static let clinging: WordList = [
+        "会", "能", "曾", "即", "便", "昨", "今", "很", "飞", "续", "常", "更", "猛", "小", "为",
+    ]
     private static let sendings: [StaticString] = ["下达", "下拨", "拨付", "预拨"]
 
     private func isBalanced(_ phrase: Range<Int>) -> Bool {
@@ -120,6 +126,31 @@ extension FactReader {
             if depth < 0 { return false }
         }
         return depth == 0
+    }
+
+    /// 互联网的计算机 of 接入我国互联网的计算机: the attribute began before the country.
+    private func isOfNation(_ phrase: Range<Int>) -> Bool {
+        guard let nation = token(endingAt: phrase.lowerBound), nation > 0, tokens[nation].isWord(.nation),
+            tokens[nation - 1].end == tokens[nation].start, tokens[nation - 1].kind == .text
+        else { return false }
+        return contains("的", phrase)
+    }
+
+    /// 中国以外: all other countries.
+    private func countryStart(before start: Int) -> Int? {
+        guard let country = token(endingAt: start), tokens[country].isWord(.nation) || tokens[country].isWord(.foreign)
+        else { return nil }
+        return tokens[country].start
+    }
+
+    /// The number of the token that ends there.
+    private func token(endingAt end: Int) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].start < end { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && tokens[low - 1].end == end ? low - 1 : nil
     }
 
     @inline(__always)
@@ -169,7 +200,7 @@ extension FactReader {
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
-        if let day = weekday(at: start) { return day }
+        if let day = weekday(at: start) ?? nearDay(at: start) { return day }
         // 其他省份
         // 如泰国出口; not 如东
         if bytes.has("如", at: start), !bytes.has(anyOf: Self.afterLike, at: start + 3) { return 3 }
@@ -187,10 +218,20 @@ extension FactReader {
     /// 周三（5日） before 国际黄金价格.
     private func weekday(at start: Int) -> Int? {
         guard bytes.has("周", at: start), bytes.has(anyOf: Self.weekdays, at: start + 3) else { return nil }
-        guard bytes.has(anyOf: ["（", "("], at: start + 6) else { return 6 }
-        let text = start + 6..<min(start + Self.longAttribute + 6, bytes.count)
-        guard let close = text.first(where: { bytes.has(anyOf: ["）", ")"], at: $0) }) else { return 6 }
-        return close - start + (bytes[close] < 0x80 ? 1 : 3)
+        return bracketEnd(at: start + 6).map { $0 - start } ?? 6
+    }
+
+    /// 今（2026）年, 今（17日）
+    private func nearDay(at start: Int) -> Int? {
+        guard bytes.has(anyOf: ["今", "去", "昨", "明"], at: start) else { return nil }
+        return bracketEnd(at: start + 3).map { $0 - start }
+    }
+
+    /// Where the short bracket ends that opens at `start`.
+    private func bracketEnd(at start: Int) -> Int? {
+        guard bytes.has(anyOf: ["（", "("], at: start) else { return nil }
+        let text = start..<min(start + Self.longAttribute, bytes.count)
+        return text.first { bytes.has(anyOf: ["）", ")"], at: $0) }.map { $0 + (bytes[$0] < 0x80 ? 1 : 3) }
     }
 
     private static let weekdays: [StaticString] = ["一", "二", "三", "四", "五", "六", "日", "末"]
@@ -208,9 +249,16 @@ extension FactReader {
         if bytes.has("贡献", at: start), !bytes.has(anyOf: ["率", "度", "值", "额", "大", "力", "的"], at: start + 6) {
             return 6
         }
+        // 发生诈骗案件; not 发生率
+        if bytes.has("发生", at: start), !bytes.has(anyOf: Self.afterHappening, at: start + 6) { return 6 }
+        // 共治理荒山; not 共青团员
+        if bytes.has("共", at: start), !bytes.has(anyOf: Self.afterTogether, at: start + 3) { return 3 }
+        // 除湖北外其他省份
+        if bytes.has("外", at: start), bytes.has(anyOf: ["其他", "其它"], at: start + 3) { return 3 }
         if bytes.has("继", at: start), !bytes.has(anyOf: ["续", "承", "电"], at: start + 3) { return 3 }
         // 该案涉案金额, 该州的死亡人数
         if bytes.has("该", before: start), bytes.has(anyOf: Self.afterThat, at: start) { return 3 }
+        if bytes.has("该", before: start), bytes.has("地区", at: start), !bytes.has("生产", at: start + 6) { return 6 }
         return nil
     }
 
@@ -258,11 +306,18 @@ extension FactReader {
     ]
     /// 以色列, 以太网
     private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
+    private static let afterHappening: [StaticString] = ["数", "率", "量", "额", "地", "的", "在", "次", "频"]
+    /// 共享单车, 共建“一带一路”国家
+    private static let afterTogether: WordList = [
+        "青", "产", "济", "享", "用", "同", "有", "管", "和", "鸣", "生", "识", "计", "赢", "治", "建“", "建国家", "建双",
+    ]
     private static let means: [StaticString] = ["人均", "户均", "日均", "月均", "年均", "平均", "亩均"]
     private static let afterOther: [StaticString] = ["他", "它", "余"]
     private static let leading: WordList = [
         "的", "其", "该", "个", "、", "”", "」", "》", "’", "和", "及", "与", "是", "实现", "包括", "包含", "仅仅", "不仅", "等地的", "等地",
-        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚", "凌晨", "晚间", "共用",
+        "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "但是", "然而", "虽然", "首度", "曾", "遭检出", "被检出", "遭验出", "等多个省份的",
+        "等多个城市的", "等多个国家的", "等多地的", "等多国的", "为此", "近几年来", "近几年", "近年来", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚",
+        "凌晨", "晚间", "共用",
         "增订", "证明", "表明", "调降", "调升", "甚至", "祭出", "至于", "这里的", "这里",
     ]
     private static let trailing: WordList = [
@@ -271,7 +326,8 @@ extension FactReader {
         "开低", "开高", "走高", "走低", "盘中", "终场", "收盘", "早盘", "开盘", "尾盘", "一度", "为止", "闻讯", "单日", "单月", "强势", "同步", "要", "安排",
         "直接", "准备",
         "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂", "仅值",
-        "很快", "一直", "始终", "再次", "一般", "正在", "可能会", "可能", "普遍", "初步", "全天", "即将", "现已", "按年率计算",
+        "很快", "一直", "始终", "再次", "一般", "正在", "可能会", "可能", "普遍", "初步", "全天", "还能", "就近", "涉嫌", "立马", "连带", "即将", "现已",
+        "按年率计算",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.
@@ -283,17 +339,22 @@ extension FactReader {
 
     /// Whether an attribute may be left out; before a short noun it says what is meant (用于“三农”的支出).
     private func isLong(_ attribute: Int, _ noun: Int) -> Bool {
-        attribute >= (noun >= Self.speakingNoun ? Self.longAttribute : Self.veryLongAttribute)
+        attribute >= (noun >= Self.speakingNoun ? Self.longestAttribute : Self.veryLongAttribute)
     }
 
+    /// 位于山区的水库: tells more of what the noun names already.
+    private static let descriptions: [StaticString] = ["反映", "位于", "地处", "被誉为", "被称为", "号称", "素有"]
     private static let speakingNoun = 12
+    private static let longestAttribute = 42
     private static let veryLongAttribute = 54
 
     /// The shortest whole phrase: a long attribute that ends with 的 goes, unless a ratio needs it (占…的比重).
     private func afterAttribute(_ phrase: Range<Int>) -> Int {
         var position = phrase.upperBound - 6
+        let isDescribing = bytes.has(anyOf: Self.descriptions, at: phrase.lowerBound)
         while position > phrase.lowerBound {
-            if bytes.has("的", at: position), isLong(position - phrase.lowerBound, phrase.upperBound - position - 3),
+            if bytes.has("的", at: position),
+                isDescribing || isLong(position - phrase.lowerBound, phrase.upperBound - position - 3),
                 !bytes.has("比重", before: phrase.upperBound), !bytes.has("比例", before: phrase.upperBound)
             {
                 return position + 3

@@ -463,6 +463,7 @@ extension Lexicon {
             共用	noun
             共育	noun
             共计	measure
+            共计划	plan
             共计算	noun
             共计金额	noun
             共设	have
@@ -2211,6 +2212,7 @@ extension Lexicon {
             经常	intro
             经常性	noun
             经常账户	noun
+            经常账顺差	noun
             经常项目	noun
             经济部	body
             经济部门	noun
@@ -2377,6 +2379,7 @@ extension Lexicon {
             补给	noun
             补给站	noun
             表决	stop
+            表决权	noun
             表明	report
             表示	report
             表达	noun
@@ -2403,6 +2406,7 @@ extension Lexicon {
             规定	plan
             规定动作	noun
             规模	vague
+            规模以上	noun
             视为	noun
             视讯	noun
             解约	noun
@@ -2550,6 +2554,7 @@ extension Lexicon {
             超额	intro
             超额完成	noun
             超额收益	noun
+            超额死亡	noun
             超高	noun
             超高清	noun
             超龄	noun
@@ -2749,6 +2754,7 @@ extension Lexicon {
             降雨	noun
             降雨量	noun
             降雪	noun
+            限额以上	noun
             除	toward
             除了	toward
             除冰	noun

@@ -54,6 +54,13 @@ struct IndicatorHeads: Sendable {
         Self.durations.contains { $0.utf8CodeUnitCount <= phrase.count && bytes.has($0, before: phrase.upperBound) }
     }
 
+    /// Whether `phrase` ends with what a way takes or costs.
+    func nameWays(_ phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        Self.ways.contains { $0.utf8CodeUnitCount <= phrase.count && bytes.has($0, before: phrase.upperBound) }
+    }
+
+    private static let ways: [StaticString] = ["时间", "车程", "航程", "路程", "行程", "票价", "距离", "里程", "时长"]
+
     private static let durations: [StaticString] = [
         "时间", "时长", "用时", "寿命", "年龄", "天数", "时延", "周期", "工期", "时数", "耗时",
     ]

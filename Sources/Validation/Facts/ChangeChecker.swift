@@ -68,7 +68,9 @@ extension ChangeChecker {
     ) {
         let clause = Array(before.lastClause)
         if let match = Self.basisWord(in: clause) {
-            if match.meaning != change.basis, match.meaning != "either", !isOlderYear(change, clause, match) {
+            if match.meaning != change.basis, match.meaning != "either", !isOlderYear(change, clause, match),
+                change.basis != nil || !Self.isPeriod(clause, match)
+            {
                 report(
                     .changeBasis, change, "basis", entity,
                     "Before the figure stands \"\(string(clause[match.range]))\".")
@@ -120,6 +122,12 @@ extension ChangeChecker {
         }
     }
 
+    /// 而去年同期增长了6%: the time itself, where no word before it compares.
+    private static func isPeriod(_ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
+        "去上".unicodeScalars.contains(clause[match.range.lowerBound])
+            && !clause[..<match.range.lowerBound].contains { "比较与同和跟相对".unicodeScalars.contains($0) }
+    }
+
     /// The nearest word that says a basis by itself.
     static func basisWord(in clause: [Unicode.Scalar]) -> WordTable.Match? {
         var window = clause
@@ -134,9 +142,11 @@ extension ChangeChecker {
     private static func isPartOfAnother(_ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
         let (first, start) = (clause[match.range.lowerBound], match.range.lowerBound)
         if "年月季".unicodeScalars.contains(first), start > 0 {
-            let before = clause[start - 1]
+            // 比去（2025）年增加
+            let before =
+                "）)".unicodeScalars.contains(clause[start - 1]) && start > 1 ? clause[start - 2] : clause[start - 1]
             if before.isASCIIDigit || NumeralScanner.digit(before) != nil || NumeralScanner.power(before) != nil
-                || "每逐历去今前上当本全多近几个单来同○".unicodeScalars.contains(before)
+                || "每逐历去今前上当本全多近几个单来同○半".unicodeScalars.contains(before)
             {
                 return true
             }
@@ -193,7 +203,7 @@ extension ChangeChecker {
     private func isOlderYear(_ change: ChangeReading, _ clause: [Unicode.Scalar], _ match: WordTable.Match) -> Bool {
         change.basis == "since" && match.meaning != "since" && match.range.upperBound < clause.count
             && (clause[match.range.upperBound].isASCIIDigit
-                || "年一二三四五六七八九十末底初".unicodeScalars.contains(clause[match.range.upperBound]))
+                || "年一二三四五六七八九十末底初头".unicodeScalars.contains(clause[match.range.upperBound]))
     }
 
     /// Whether the words before the figure speak of a comparison of that kind: in its own clause, in one of the sentence that

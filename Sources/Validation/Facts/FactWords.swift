@@ -36,15 +36,21 @@ enum FactWords {
         优于	increase
         低	decrease
         低于	either
+        低保	either
+        低碳	either
         偏差	either
+        全省	either
         减	decrease
         减免	decrease
         减缓	decrease
         加	increase
+        加工	either
+        加油站	either
         升	increase
         反弹	increase
         变动	either
         变化	either
+        各省	either
         回暖	increase
         回落	decrease
         增	increase
@@ -53,10 +59,21 @@ enum FactWords {
         多达	either
         大	increase
         大于	either
+        大型	either
         大多	either
+        大学	either
+        大棚	either
+        大米	either
         大约	either
+        大豆	either
         小	decrease
         小于	either
+        小区	either
+        小型	either
+        小学	either
+        小康	either
+        小微	either
+        小麦	either
         少	decrease
         少于	either
         少增	decrease
@@ -66,6 +83,8 @@ enum FactWords {
         延长	increase
         快	increase
         快于	either
+        快递	either
+        快餐	either
         慢	decrease
         慢于	either
         扩张	increase
@@ -93,12 +112,17 @@ enum FactWords {
         相差	either
         相当	unchanged
         省	decrease
+        省份	either
+        省级	either
         短	decrease
+        短信	either
         窄	decrease
         缩	decrease
         翻	increase
         至多	either
         至少	either
+        至少增	increase
+        至少涨	increase
         节约	decrease
         衰退	decrease
         许多	either
@@ -111,14 +135,19 @@ enum FactWords {
         跌	decrease
         追加	increase
         长	increase
+        长江	either
         长达	either
         降	decrease
         零增长	unchanged
         飙	increase
         高	increase
+        高中	either
         高于	either
         高出	increase
+        高校	either
+        高等	either
         高达	either
+        高铁	either
         """#
 
     /// Columns: word, basis. These say it whatever else stands in the clause; of words that end at one place the longest counts.
@@ -135,6 +164,8 @@ enum FactWords {
         年减	year_on_year
         年升	year_on_year
         年增	year_on_year
+        年大减	year_on_year
+        年大增	year_on_year
         年成长	year_on_year
         年衰退	year_on_year
         年跌	year_on_year
@@ -231,6 +262,8 @@ enum FactWords {
         年减	year_on_year
         年升	year_on_year
         年增	year_on_year
+        年大减	year_on_year
+        年大增	year_on_year
         年对年	year_on_year
         年成长	year_on_year
         年涨	year_on_year
@@ -351,6 +384,7 @@ enum FactWords {
 
     /// Columns: word, modality. A fact that is yet to come needs one of these in its sentence; none hides what is inside a word.
     static let modalityTable: StaticString = #"""
+        上看	forecast
         不低于	target
         主要	none
         争取	target
@@ -364,9 +398,11 @@ enum FactWords {
         努力达到	target
         原料	none
         反应	none
+        反恐	none
         可望	forecast
         可能	forecast
         响应	none
+        唯恐	none
         塑料	none
         对应	none
         将	forecast
@@ -382,6 +418,14 @@ enum FactWords {
         应用	none
         必要	none
         必须	target
+        恐	forecast
+        恐吓	none
+        恐怖	none
+        恐惧	none
+        恐慌	none
+        恐龙	none
+        惊恐	none
+        惶恐	none
         承诺	target
         拟	target
         控制在	target
@@ -390,6 +434,7 @@ enum FactWords {
         摘要	none
         效应	none
         料	forecast
+        暴恐	none
         有望	forecast
         望	forecast
         材料	none
@@ -397,6 +442,7 @@ enum FactWords {
         模拟	none
         测算	forecast
         涂料	none
+        涉恐	none
         燃料	none
         目标	target
         相应	none
@@ -419,6 +465,7 @@ enum FactWords {
         调料	none
         资料	none
         适应	none
+        防恐	none
         面料	none
         预估	forecast
         预判	forecast

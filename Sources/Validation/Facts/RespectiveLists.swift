@@ -54,6 +54,8 @@ struct RespectiveLists {
         let ends = parts.last!.split(omittingEmptySubsequences: false) { "和与及".unicodeScalars.contains($0) }
         let names = parts.dropLast() + ends
         let arePlain = names.allSatisfy { (1...10).contains($0.count) && $0.allSatisfy(\.isHan) }
+        // 采矿业、租赁和商务服务业: a branch may have 和 in its name.
+        if ends.count > 1, ends.last?.last == "业" { return 1 }
         return arePlain && ends.count < 3 && !clause.contains(where: { "的其等各".unicodeScalars.contains($0) })
             ? names.count : 1
     }

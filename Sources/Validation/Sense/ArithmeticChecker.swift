@@ -103,12 +103,14 @@ extension ArithmeticChecker {
         guard next < figures.count, let part = amount(figures[next]), figures[next].type == .quantity,
             let range = figures[next].range, range.lowerBound - place <= 24,
             // 其中部分地区最高达: the most of one place, and no part of a sum.
-            !text[place..<range.lowerBound].contains(where: { "。；;\n最部高".unicodeScalars.contains($0) })
+            !text[place..<range.lowerBound].contains(where: { "。；;\n最部高含".unicodeScalars.contains($0) })
         else { return }
         let before = figures[..<next].suffix(12).filter {
             $0.sentence == figures[next].sentence && $0.type == .quantity && isAlike($0, figures[next])
         }
         let wholes = before.compactMap(amount)
+        // An index has no parts.
+        if figures[next].value["unit"]?.string == "点" || countsAsManyPeople(before: next, part) { return }
         guard let whole = wholes.max(), wholes.count == before.count, whole < part, isTotal(before.last),
             before.allSatisfy({ $0.value["modifier"]?.isNull ?? false })
         else { return }
@@ -117,12 +119,26 @@ extension ArithmeticChecker {
             "The part is \(part.plainText), the greatest whole before it \(whole.plainText).")
     }
 
+    private static let people = ["人", "名", "位"]
+
+    /// 造成1名司机死亡、10人受伤，其中3名是学生: people are counted by several words, of which another may count the whole.
+    private func countsAsManyPeople(before index: Int, _ part: DecimalNumber) -> Bool {
+        func isOfPeople(_ figure: EntityRecord) -> Bool {
+            figure.value["unit"]?.string.map(Self.people.contains) ?? false
+        }
+        return isOfPeople(figures[index])
+            && figures[..<index].suffix(12).contains { whole in
+                whole.sentence == figures[index].sentence && isOfPeople(whole)
+                    && amount(whole).map { !($0 < part) } ?? false
+            }
+    }
+
     /// Whether a whole is stated, and not what was added or taken away since.
     func isTotal(_ figure: EntityRecord?) -> Bool {
         guard let figure else { return false }
         let clause = Array(record.wordsBefore(figure, reach: 24).lastClause)
         return FactWords.directions.last(in: clause) == nil
-            && !clause.contains { "均每占平比".unicodeScalars.contains($0) }
+            && !clause.contains { "均每占平比净".unicodeScalars.contains($0) }
     }
 
     func amount(_ figure: EntityRecord) -> DecimalNumber? {

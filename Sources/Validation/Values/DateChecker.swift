@@ -75,10 +75,24 @@ struct DateChecker {
     /// A day without a year is one near the day of the article.
     private mutating func checkYear(_ entity: EntityRecord, _ resolved: ExtendedDate?) -> Bool {
         guard let year = resolved?.start?.year, let published = record.published?.start?.year,
-            abs(year - published) > 1
+            abs(year - published) > 1, !isNamedShortlyBefore(year, entity)
         else { return true }
         reportResolution(entity, "The article is of \(published).")
         return false
+    }
+
+    /// How far before a day its year may be named: 1998年开工，同年有大水，并于5月3日停工.
+    private static let yearReach = 200
+
+    private func isNamedShortlyBefore(_ year: Int, _ entity: EntityRecord) -> Bool {
+        guard let place = entity.range?.lowerBound, let index = record.entityIndex(entity.value["id"]) else {
+            return false
+        }
+        return record.entities[..<index].suffix(24).contains { other in
+            guard let other, other.type == .date, let end = other.range?.upperBound, place - end <= Self.yearReach
+            else { return false }
+            return other.value["value"]?.string.flatMap(ExtendedDate.init)?.start?.year == year
+        }
     }
 
     private mutating func reportResolution(_ entity: EntityRecord, _ message: String) {
@@ -223,8 +237,13 @@ struct DateChecker {
         return list.count > 1 && !list.first!.isASCIIDigit && behind.dropFirst(list.count).first == "日"
     }
 
-    /// 7/31.
+    /// 7/31, 8/3到8/9.
     private static func isMonthAndDay(_ words: [Unicode.Scalar]) -> Bool {
+        let ends = words.split(omittingEmptySubsequences: false) { "至到-—–~～－−〜".unicodeScalars.contains($0) }
+        return ends.count <= 2 && ends.allSatisfy(isOneDay)
+    }
+
+    private static func isOneDay(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
         let parts = words.split(separator: "/").map { Int(string($0)) ?? 0 }
         return parts.count == 2 && (1...12).contains(parts[0]) && (1...31).contains(parts[1])
     }

@@ -100,14 +100,16 @@ extension DateReader {
     /// A year, a month, a day, or what of them stands here. A number that shares its unit with the next one counts too.
     private mutating func readPoint() -> ExtendedDate.Point? {
         var point = ExtendedDate.Point()
-        let isRepublic = take("民国", "民國", "中华民国", "中華民國")
+        let era = takeEra()
         let isBeforeEra = take("公元前", "西元前", "纪元前", "紀元前")
         let isOfEra = !isBeforeEra && take("公元", "西元")
         if let year = readNumber(before: ["年"], isYear: true) {
             // the year before 1 is 0
-            point.year = isRepublic ? year + 1911 : isBeforeEra ? 1 - year : year
-            if !isRepublic && !isBeforeEra && !isOfEra && year < 1000 { return nil }
-        } else if isRepublic || isBeforeEra || isOfEra {
+            point.year = era.map { $0 + year } ?? (isBeforeEra ? 1 - year : year)
+            if era == nil && !isBeforeEra && !isOfEra && year < 1000 { return nil }
+        } else if let era, take("元年") {
+            point.year = era + 1
+        } else if era != nil || isBeforeEra || isOfEra {
             return nil
         }
         if let month = readNumber(before: ["月"]) { point.month = month }
@@ -115,6 +117,17 @@ extension DateReader {
         if point.month == nil && point.day != nil { return point.year == nil ? point : nil }
         return point.year == nil && point.month == nil && point.day == nil ? nil : point
     }
+
+    /// The year before the first of an era that stands here: 1911 for 民国.
+    private mutating func takeEra() -> Int? {
+        Self.eras.first { take($0.name) }?.before
+    }
+
+    /// The republic, and what Japan counts its years by.
+    private static let eras: [(name: String, before: Int)] = [
+        ("民国", 1911), ("民國", 1911), ("中华民国", 1911), ("中華民國", 1911), ("明治", 1867), ("大正", 1911), ("昭和", 1925),
+        ("平成", 1988), ("令和", 2018),
+    ]
 
     /// A number directly before one of the units, or before a connector and a number that is (2021—2025年).
     private mutating func readNumber(before units: [String], isYear: Bool = false) -> Int? {
@@ -198,6 +211,7 @@ extension DateReader {
         if take("下半年") { return 7...12 }
         if take("前") { return readFirstMonths() }
         let start = position
+        if let quarter = takeQuarterSign() { return quarter }
         _ = take("第")
         if let numeral = Numeral(scalars, at: position), let number = numeral.values.first?.integer,
             (1...4).contains(number)
@@ -208,6 +222,16 @@ extension DateReader {
         }
         position = start
         return nil
+    }
+
+    /// Q2.
+    private mutating func takeQuarterSign() -> ClosedRange<Int>? {
+        guard let first = scalars[position...].first, "QqＱ".unicodeScalars.contains(first),
+            let numeral = Numeral(scalars, at: position + 1), let number = numeral.values.first?.integer,
+            (1...4).contains(number)
+        else { return nil }
+        position = numeral.end
+        return 3 * number - 2...3 * number
     }
 
     /// 前三季度, 前5个月, 前5月.

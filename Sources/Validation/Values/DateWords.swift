@@ -37,7 +37,11 @@ enum DateWords {
     private static let marks = Set("至到、-—–―~～－−〜和与及/.:：）)".unicodeScalars)
 
     /// The kinds of the words.
-    private static let list = Dictionary(uniqueKeysWithValues: DataTable(text: table).rows.map { ($0[0], $0[1]) })
+    ///
+    /// Their characters are folded as those of a text are: 傍 may stand for 旁.
+    private static let list = Dictionary(
+        DataTable(text: table).rows.map { (string(VariantTable.shared.folded($0[0].unicodeScalars)), $0[1]) },
+        uniquingKeysWith: { first, _ in first })
 
     /// Columns: word, whether a date may begin with it. Written by hand in November 2026; simplified characters.
     static let table: StaticString = #"""
@@ -89,6 +93,7 @@ enum DateWords {
         世纪中叶	first
         世纪初	first
         世纪末	first
+        东京时间	first
         个	behind
         中	behind
         中下旬	first
@@ -119,6 +124,7 @@ enum DateWords {
         元月	first
         光绪	first
         全年	first
+        全年度	first
         公元	first
         公元前	first
         冬	first
@@ -134,17 +140,22 @@ enum DateWords {
         前后	first
         前天	first
         前年	first
+        前年度	first
         前日	first
         前晚	first
         前期	first
+        北京时间	first
         卅	behind
         午后	first
+        午夜	first
         午间	first
         半	behind
         即日	first
         去	first
         去年	first
         去年度	first
+        台北时间	first
+        台湾时间	first
         号	behind
         同	first
         同一	first
@@ -278,6 +289,7 @@ enum DateWords {
         秋	first
         秒	behind
         第二天	first
+        美东时间	first
         翌年	first
         翌日	first
         翌月	first
@@ -302,5 +314,6 @@ enum DateWords {
         零点	first
         顺治	first
         首	first
+        香港时间	first
         """#
 }

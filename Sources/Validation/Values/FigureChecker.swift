@@ -102,10 +102,18 @@ extension FigureChecker {
             range.upperBound < record.text.scalars.count,
             "、,，和与及或至到".unicodeScalars.contains(record.text.scalars[range.upperBound])
         else { return false }
-        let behind = Array(record.text.scalars[range.upperBound...].prefix(40))
+        let rest = record.text.scalars[range.upperBound...].prefix(400)
+        let list = rest.prefix { Self.isInList($0) }
+        let behind = Array(rest.prefix(max(40, list.count + unit.count)))
         return behind.indices.contains { start in
             start + unit.count <= behind.count && variants.areVariants(behind[start..<start + unit.count], unit)
         }
+    }
+
+    /// What a list of bare numbers is written with: 960、840、720.
+    private static func isInList(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIIDigit || NumeralScanner.digit(scalar) != nil || NumeralScanner.power(scalar) != nil
+            || "、,，.和与及或至到 ".unicodeScalars.contains(scalar)
     }
 
     /// In 3.2和2.6个百分点 the first number has its sign from the last.
@@ -149,7 +157,8 @@ extension FigureChecker {
     private mutating func checkUnitCode(_ entity: EntityRecord) {
         guard let unit = entity.value["unit"]?.string, let code = entity.value["unit_code"]?.string else { return }
         let codes =
-            record.added.codes(ofUnit: unit) ?? (unit == "元" ? currencies(of: entity) : UnitCodes.codes(of: unit))
+            record.added.codes(ofUnit: unit)
+            ?? (Self.yuan.contains(unit) ? currencies(of: entity) : UnitCodes.codes(of: unit))
         guard let codes else {
             if UnitCodes.known.contains(code) {
                 report(.unitCodeDiffers, entity, "unit_code", "\(code) is the code of another unit.")
@@ -161,15 +170,19 @@ extension FigureChecker {
         report(.unitCodeDiffers, entity, "unit_code", "The unit \(unit) \(known).")
     }
 
-    /// 元 is the renminbi, and any other dollar or yen that the words close by name.
+    private static let yuan: Set<String> = ["元", "圆", "圓", "元整", "圆整", "圓整"]
+
+    /// 元 is the renminbi, and any other dollar, yen or won that the words close by name.
     private func currencies(of entity: EntityRecord) -> [String] {
         guard let range = entity.range else { return [] }
         let text = record.text.scalars
         let near = VariantTable.shared.folded(
             text[max(0, range.lowerBound - 60)..<min(text.count, range.upperBound + 60)])
         var codes = ["CNY"]
-        for (word, code) in [("美", "USD"), ("欧", "EUR"), ("日", "JPY"), ("港", "HKD"), ("澳", "MOP"), ("新加坡", "SGD")]
-        where near.indices.contains(where: { near[$0...].starts(with: word.unicodeScalars) }) {
+        for (word, code) in [
+            ("美", "USD"), ("欧", "EUR"), ("日", "JPY"), ("港", "HKD"), ("澳", "MOP"), ("新加坡", "SGD"), ("澳币", "AUD"),
+            ("澳洲", "AUD"), ("澳大利亚", "AUD"), ("加币", "CAD"), ("加拿大", "CAD"), ("韩", "KRW"), ("£", "GBP"),
+        ] where near.indices.contains(where: { near[$0...].starts(with: word.unicodeScalars) }) {
             codes.append(code)
         }
         return speaksOfTaiwan || near.contains("台") ? codes + ["TWD"] : codes

@@ -50,7 +50,8 @@ struct FigureReader {
     }
 
     private static let currencies = [
-        "新台币", "新臺幣", "人民币", "人民幣", "港币", "港幣", "美元", "日圆", "日元", "欧元", "NT$", "US$", "HK$",
+        "新台币", "新臺幣", "新台幣", "台币", "台幣", "臺幣", "人民币", "人民幣", "港币", "港幣", "美元", "美金", "日圆", "日元", "日币", "日幣",
+        "欧元", "歐元", "韩元", "韓元", "韩币", "韓幣", "澳币", "澳幣", "加币", "加幣", "英镑", "英鎊", "NT$", "US$", "HK$",
     ]
     .map { Array($0.unicodeScalars) }
 
@@ -138,11 +139,27 @@ extension FigureReader {
         let next = scalars[connector...].firstIndex { !Self.isConnector($0) } ?? scalars.endIndex
         guard let second = Numeral(scalars, at: skippingPrefix(at: next)) else { return nil }
         // 3兆瓦到15兆瓦, 30到50千米: what ends a numeral may begin the unit.
-        return [numeral, shortened(numeral)].compactMap(\.self).flatMap { low in
+        let readings = [numeral, shortened(numeral)].compactMap(\.self).flatMap { low in
             [second, shortened(second)].compactMap(\.self).flatMap { high in
                 range(from: low, to: high, connector: connector)
             }
         }
+        return readings.isEmpty ? sides(scalars[..<connector], scalars[next...]) : readings
+    }
+
+    /// 三个半月至四个月, 1米73到1米80: each side says its number by itself, both in one unit.
+    private func sides(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> [FigureReading] {
+        let highs = Self.plainReadings(of: right)
+        return Self.plainReadings(of: left).flatMap { low in
+            highs.filter { $0.unit == low.unit }.map { FigureReading(low.numbers + $0.numbers, unit: low.unit) }
+        }
+    }
+
+    /// The readings of words as one number with its unit, or one measure in several steps.
+    private static func plainReadings(of words: ArraySlice<Unicode.Scalar>) -> [FigureReading] {
+        let reader = FigureReader(scalars: Array(words))
+        let readings = Numeral(reader.scalars, at: 0).map { reader.steps(from: $0) ?? reader.single($0) } ?? []
+        return readings.filter { $0.numbers.count == 1 && !$0.unit.isEmpty }
     }
 
     private func range(from numeral: Numeral, to second: Numeral, connector: Int) -> [FigureReading] {
@@ -194,7 +211,7 @@ extension FigureReader {
         var (unit, ratio): ([Unicode.Scalar], Int) = ([], 1)
         var first: [Unicode.Scalar] = []
         while let next = FigureStep.all.first(where: { stepFollows($0, at: position, after: unit) }) {
-            guard let second = Numeral(scalars, at: position + next.from.count), second.values.count == 1 else {
+            guard let second = part(at: position + next.from.count, countedIn: next.to), second.values.count == 1 else {
                 return nil
             }
             total = total.multiplied(by: next.ratio) + second.values[0]
@@ -205,7 +222,8 @@ extension FigureReader {
             return [FigureReading([total + hundredths], unit: unit)]
         }
         guard !unit.isEmpty, scalars[position...].elementsEqual(unit) else { return nil }
-        let readings = [FigureReading([total], unit: unit)]
+        // A sentence of 3年6月 is told in months, that are counted by 个.
+        let readings = [FigureReading([total], unit: unit == ["月"] ? ["个", "月"] : unit)]
         guard let power = [10: 1, 100: 2, 1000: 3][ratio] else { return readings }
         return readings + [FigureReading([total.scaled(byPowerOfTen: -power)], unit: first)]
     }
@@ -220,11 +238,16 @@ extension FigureReader {
 
     private func stepFollows(_ step: FigureStep, at position: Int, after unit: [Unicode.Scalar]) -> Bool {
         let (from, rest) = (scalars[position...], scalars[position...].dropFirst(step.from.count))
-        guard unit.isEmpty || unit == step.from, from.starts(with: step.from),
-            let second = Numeral(scalars, at: rest.startIndex)
-        else { return false }
+        guard unit.isEmpty || unit == step.from, from.starts(with: step.from) else { return false }
         // The unit that the second number carries decides the step: 分 is a part of 角, and of an hour.
-        return scalars[second.end...].starts(with: step.to)
+        return part(at: rest.startIndex, countedIn: step.to) != nil
+    }
+
+    /// The number of a step that the unit stands behind: 20 in 1小时20分钟 and 1小时又20分钟, the first 两 in 三斤两两.
+    private func part(at position: Int, countedIn unit: [Unicode.Scalar]) -> Numeral? {
+        let start = position < scalars.count && scalars[position] == "又" ? position + 1 : position
+        guard let numeral = Numeral(scalars, at: start) else { return nil }
+        return [numeral, shortened(numeral)].compactMap(\.self).first { scalars[$0.end...].starts(with: unit) }
     }
 }
 

@@ -1,6 +1,6 @@
 /// Ways to write a figure that are read apart from the plain ones: 一米八, 15k元, 20±2℃, 二十三、四岁.
 extension FigureReader {
-    /// 一米八, 三块五, 1米85: digits behind the unit are its decimals.
+    /// 一米八, 三块五, 1米85, 40秒264: digits behind the unit are its decimals.
     func tail(_ numeral: Numeral) -> [FigureReading] {
         let rest = scalars[numeral.end...]
         guard let start = rest.dropFirst().firstIndex(where: { NumeralScanner.digit($0) != nil || $0.isASCIIDigit }),
@@ -10,22 +10,27 @@ extension FigureReader {
         let digits = scalars[start...].compactMap { scalar -> UInt8? in
             scalar.isASCIIDigit ? UInt8(scalar.value - 0x30) : NumeralScanner.digit(scalar).map { UInt8($0) }
         }
-        guard digits.count == scalars.count - start, digits.count <= 2 else { return [] }
+        // Only races are timed to three of them.
+        let most = scalars[numeral.end..<start].elementsEqual(["秒"]) ? 3 : 2
+        guard digits.count == scalars.count - start, digits.count <= most else { return [] }
         let value = numeral.values[0] + DecimalNumber(digits: digits, exponent: -digits.count)
         return [FigureReading([value], unit: scalars[numeral.end..<start])]
     }
 
-    /// 15k元 and 300w张: a letter that multiplies.
+    /// 15k元, 300w张, 5.31 million: a letter or an English word that multiplies.
     func lettered(_ numeral: Numeral) -> [FigureReading] {
-        guard numeral.end < scalars.count, let power = Self.letters[scalars[numeral.end]] else { return [] }
-        return [
+        let rest = scalars[numeral.end...]
+        return Self.multipliers.filter { rest.starts(with: $0.word) }.map { word, power in
             FigureReading(
-                numeral.values.map { $0.scaled(byPowerOfTen: power) }, unit: scalars[(numeral.end + 1)...],
+                numeral.values.map { $0.scaled(byPowerOfTen: power) }, unit: rest.dropFirst(word.count),
                 mark: numeral.mark)
-        ]
+        }
     }
 
-    private static let letters: [Unicode.Scalar: Int] = ["k": 3, "K": 3, "w": 4, "W": 4, "M": 6]
+    private static let multipliers: [(word: [Unicode.Scalar], power: Int)] = [
+        ("k", 3), ("K", 3), ("w", 4), ("W", 4), ("M", 6), ("thousand", 3), ("million", 6), ("billion", 9),
+        ("trillion", 12),
+    ].map { (Array($0.unicodeScalars), $1) }
 
     /// 20±2℃ and ±5%: from so much less to so much more. nil if nothing of the kind is written.
     var tolerance: [FigureReading]? {

@@ -72,14 +72,14 @@ struct NumeralScanner {
     private mutating func step() -> Bool {
         guard let scalar = scalar(at: position) else { return false }
         if scalar.isASCIIDigit { return scanDigits() }
-        if scalar == "廿", mark == nil {
-            tokens.append(.digit(2))
+        if let tens = Self.tens(scalar), mark == nil {
+            tokens.append(.digit(tens))
             return append(.power(1))
         } else if let digit = Self.digit(scalar), mark == nil {
             return append(.digit(digit))
         } else if let power = Self.power(scalar) {
             return append(.power(power))
-        } else if scalar == "点", mark == nil, !tokens.isEmpty, !tokens.contains(.point) {
+        } else if isPoint(scalar), mark == nil, !tokens.isEmpty, !tokens.contains(.point) {
             guard let next = self.scalar(at: position + 1), Self.digit(next) != nil else { return false }
             return append(.point)
         } else if scalar == "个" || scalar == "個", mark == nil, !tokens.isEmpty, moreFollows(at: position + 1) {
@@ -95,6 +95,12 @@ struct NumeralScanner {
             return append(.power(power))
         }
         return scanMark(scalar)
+    }
+
+    /// 八点四, and 八.四 where Chinese digits are parted as Arabic ones are.
+    private func isPoint(_ scalar: Unicode.Scalar) -> Bool {
+        if case .digits? = tokens.last { return scalar == "点" }
+        return "点.·".unicodeScalars.contains(scalar)
     }
 
     /// Whether 多 stands at `index` and 万 or a greater power behind it.
@@ -204,6 +210,16 @@ extension NumeralScanner {
         case "餘": "余"
         case "來": "来"
         default: scalar
+        }
+    }
+
+    /// How many tens one character says: 廿四, 卅.
+    private static func tens(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "廿": 2
+        case "卅": 3
+        case "卌": 4
+        default: nil
         }
     }
 

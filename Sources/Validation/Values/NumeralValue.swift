@@ -65,7 +65,7 @@ extension Numeral {
         return factor.scaled(byPowerOfTen: greatest) + added
     }
 
-    /// The 四○○ of 四○○万.
+    /// The 四○○ of 四○○万, the 二六二 of 二六二.九万, the 一五○○ of 十五万一五○○.
     private static func digitByDigit(_ tokens: ArraySlice<Token>) -> DecimalNumber? {
         let digits = tokens.compactMap { if case .digit(let digit) = $0 { UInt8(digit) } else { nil } }
         return digits.count == tokens.count && digits.count > 1 ? DecimalNumber(digits: digits) : nil
@@ -78,16 +78,20 @@ extension Numeral {
             return DecimalNumber(digit).scaled(byPowerOfTen: power - 1)
         }
         if tokens.count == 1, case .digits? = tokens.first { return digits(tokens, below: power) }
-        guard let value = value(tokens), value < DecimalNumber(1).scaled(byPowerOfTen: power) else { return nil }
+        let placed = tokens.count > 2 ? digitByDigit(tokens) : nil
+        guard let value = placed ?? value(tokens), value < DecimalNumber(1).scaled(byPowerOfTen: power) else {
+            return nil
+        }
         return value
     }
 
-    /// Digits right after a power count as they stand (44万55), a single one for the next lower place (4万5).
+    /// Digits right after a power count as they stand (44万55, 1万4,402.92), a single one for the next lower place (4万5).
     private static func digits(_ tokens: ArraySlice<Token>, below power: Int) -> DecimalNumber? {
-        guard case .digits(let number)? = tokens.first, number.isInteger,
-            number < DecimalNumber(1).scaled(byPowerOfTen: power)
-        else { return nil }
-        return number < DecimalNumber(10) ? number.scaled(byPowerOfTen: power - 1) : number
+        guard case .digits(let number)? = tokens.first, number < DecimalNumber(1).scaled(byPowerOfTen: power) else {
+            return nil
+        }
+        guard number < DecimalNumber(10) else { return number }
+        return number.isInteger ? number.scaled(byPowerOfTen: power - 1) : nil
     }
 
     private static func valueBelowTenThousand(_ tokens: ArraySlice<Token>) -> DecimalNumber? {
@@ -95,7 +99,9 @@ extension Numeral {
         let decimals = tokens[(point + 1)...].compactMap { token -> UInt8? in
             if case .digit(let digit) = token { UInt8(digit) } else { nil }
         }
-        guard decimals.count == tokens.endIndex - point - 1, let whole = whole(tokens[..<point]) else { return nil }
+        guard decimals.count == tokens.endIndex - point - 1,
+            let whole = digitByDigit(tokens[..<point]) ?? whole(tokens[..<point])
+        else { return nil }
         return whole + DecimalNumber(digits: decimals, exponent: -decimals.count)
     }
 

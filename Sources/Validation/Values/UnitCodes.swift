@@ -11,14 +11,21 @@ enum UnitCodes {
     /// Columns: unit, its codes. Written from the UCUM specification and ISO 4217.
     static let data: StaticString = #"""
         $	USD
+        GB	GBy
         GW	GW
         GWh	GW.h
         HK$	HKD
+        Hz	Hz
+        KB	kBy
         KV	kV
         L	L	l
+        MW	MW
         NT$	TWD
+        TB	TBy
         US$	USD
+        V	V
         W	W
+        bps	bit/s
         cm	cm
         g	g
         h	h
@@ -29,10 +36,13 @@ enum UnitCodes {
         kw	kW
         m	m
         m2	m2
+        mAh	mA.h
         mg	mg
         ml	mL	ml
         mm	mm
+        mph	[mi_i]/h
         nm	nm
+        ppb	[ppb]
         ppm	[ppm]
         t	t
         £	GBP
@@ -43,6 +53,7 @@ enum UnitCodes {
         €	EUR
         ℃	Cel
         ㎡	m2
+        个大气压	atm
         个小时	h
         个年头	a
         个星期	wk
@@ -50,9 +61,11 @@ enum UnitCodes {
         个月	mo
         个礼拜	wk
         个钟头	h
+        丹麦克朗	DKK
         人民币	CNY
         人民币元	CNY
         伏	V
+        伏特	V
         便士	GBP
         個月	mo
         個鐘頭	h
@@ -60,6 +73,8 @@ enum UnitCodes {
         元整	CNY
         元新台币	TWD
         元港币	HKD
+        兆伏安	MV.A
+        兆比特	Mbit
         兆瓦	MW
         光年	[ly]
         克	g
@@ -78,9 +93,12 @@ enum UnitCodes {
         分贝	dB
         分鐘	min
         分钟	min
+        加仑	[gal_us]
         加元	CAD
+        加币	CAD
         匹马力	[HP]
         千伏	kV
+        千伏安	kV.A
         千克	kg
         千卡	kcal
         千瓦	kW
@@ -99,8 +117,11 @@ enum UnitCodes {
         吉瓦时	GW.h
         吋	[in_i]
         吨	t
+        吨二氧化碳	t
+        吨二氧化碳当量	t
         吨公里	t.km
         吨标准煤	t
+        吨标煤	t
         呎	[ft_i]
         周	wk
         周岁	a
@@ -108,10 +129,12 @@ enum UnitCodes {
         哩	[mi_i]
         噸	t
         块钱	CNY
+        坚戈	KZT
         埃镑	EGP
         大卡	kcal
         天	d
         奈米	nm
+        字节	By
         小时	h
         小時	h
         岁	a
@@ -131,29 +154,39 @@ enum UnitCodes {
         新元	SGD
         新加坡元	SGD
         新台币	TWD
+        新谢克尔	ILS
         日	d
         日元	JPY
         日圆	JPY
         日圓	JPY
+        日币	JPY
         星期	wk
         昼夜	d
         桶	[bbl_us]
         欧元	EUR
         歐元	EUR
+        比特	bit
         毫克	mg
         毫升	mL	ml
         毫安	mA
         毫秒	ms
         毫米	mm
+        泰铢	THB
+        流明	lm
         浬	[nmi_i]
         海里	[nmi_i]
         港元	HKD
         港币	HKD
         澳元	AUD
+        澳币	AUD
         澳门元	MOP
+        牛·米	N.m
+        特斯拉	T
+        瑞士法郎	CHF
         瑞郎	CHF
         瓦	W
         瓩	kW
+        电子伏特	eV
         百帕	hPa
         盎司	[oz_av]
         码	[yd_i]
@@ -166,6 +199,7 @@ enum UnitCodes {
         米	m
         纳秒	ns
         纳米	nm
+        缅币	MMK
         美元	USD
         美分	USD
         美金	USD
@@ -175,11 +209,14 @@ enum UnitCodes {
         英里	[mi_i]
         英鎊	GBP
         英镑	GBP
+        谢克尔	ILS
         贝克勒尔	Bq
         钟头	h
         雷亚尔	BRL
         韩元	KRW
+        韩币	KRW
         马力	[HP]
+        高斯	G
         ￥	CNY
         """#
 }

@@ -1,0 +1,103 @@
+import Testing
+import TextModel
+
+@testable import Extraction
+
+/// The fast search for the places where figures and dates begin, against the plain way to say the same.
+struct MarkedPlacesTests {
+    private static let pieces = [
+        "a", "7", "第", "三", "十", "年", "个", "，", "。", "\n", " ", "é", "😀", "亿", "首位", "今(", "翻番", "对折", "五一", "前",
+    ]
+
+    private typealias MayBegin = (UInt32, UInt32) -> Int
+
+    /// Where to go on from `place`: behind it, or behind some more characters.
+    private static func resume(_ text: Scalars, _ place: Int, skipping skip: Int) -> Int {
+        place % 7 < 4 ? (0..<skip).reduce(place) { end, _ in text.after(end) } : place
+    }
+
+    private static func places(
+        in text: Scalars, _ marks: ConstantTable<UInt64>, skip: Int, _ mayBegin: MayBegin
+    ) -> [Int] {
+        var places: [Int] = []
+        text.forEachPlace(markedBy: marks, where: mayBegin) { place, _ in
+            places.append(place)
+            return resume(text, place, skipping: skip)
+        }
+        return places
+    }
+
+    /// The same, character by character.
+    private static func plainPlaces(
+        in text: Scalars, _ marks: ConstantTable<UInt64>, skip: Int, _ mayBegin: MayBegin
+    ) -> [Int] {
+        var places: [Int] = []
+        var i = 0
+        while i < text.count {
+            let (scalar, next) = (text.scalar(i), text.after(i))
+            if scalar < 0x10000, marks.hasBit(Int(scalar)), mayBegin(scalar, text.scalar(next)) == 1 {
+                places.append(i)
+                i = max(next, resume(text, i, skipping: skip))
+            } else {
+                i = next
+            }
+        }
+        return places
+    }
+
+    @Test(arguments: [0, 1, 3, 170, 200, 600])
+    func `no place is missed or found twice, whatever is skipped`(_ skip: Int) {
+        var generator = SeededGenerator(seed: 5)
+        let (figures, dates) = (FigureLexicons.shared.starts, DateWords.shared.starts)
+        for count in [0, 1, 2, 150, 170, 171, 172, 600, 2000] {
+            let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator)! }.joined()
+            Array(text.utf8).withUnsafeBufferPointer { bytes in
+                let text = Scalars(bytes)
+                #expect(
+                    Self.places(in: text, figures.marks, skip: skip) { figures.mayBegin($0, $1) }
+                        == Self.plainPlaces(in: text, figures.marks, skip: skip) { figures.mayBegin($0, $1) })
+                #expect(
+                    Self.places(in: text, dates.marks, skip: skip) { dates.mayBegin($0, $1) }
+                        == Self.plainPlaces(in: text, dates.marks, skip: skip) { dates.mayBegin($0, $1) })
+            }
+        }
+    }
+
+    /// What `FigureStarts.mayBegin` says, told by cases.
+    private static func mayBegin(_ starts: FigureStarts, _ first: UInt32, _ second: UInt32) -> Bool {
+        let bits = starts.classes[first]
+        let part = bits & CharacterClass.partMask
+        if part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue { return true }
+        if bits & CharacterClass.always != 0 { return true }
+        if part != 0, second < 0x10000, starts.followers.hasBit(Int(second)) { return true }
+        return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0
+            && starts.pairs.hasBit(FigureStarts.pair(first, second))
+    }
+
+    @Test func `what may begin a figure is told without branches as with them`() {
+        let starts = FigureLexicons.shared.starts
+        let seconds: [UInt32] = "年个了一9a．%第，位折番\n".unicodeScalars.map(\.value) + [0, 0xFFFF, 0x10000, 0x1F600]
+        for first in UInt32(1)..<0x10000 where starts.classes[first] != 0 {
+            for second in seconds {
+                #expect((starts.mayBegin(first, second) == 1) == Self.mayBegin(starts, first, second))
+            }
+        }
+    }
+
+    @Test(arguments: ["~", "—", "～"])
+    func `in a chain of numbers the last two alone are a range`(_ dash: String) throws {
+        for (chain, range) in [
+            (["1", "2", "3", "4亿元"], "3\(dash)4亿元"), (["20", "30", "40", "50", "60公里"], "50\(dash)60公里"),
+            (["7", "8%", "9", "10", "11"], "7\(dash)8%"),
+        ] {
+            let bytes = Array(("共" + chain.joined(separator: dash) + "。").utf8)
+            let text = NormalizedText(
+                utf8: bytes, alignment: .identity(count: bytes.count), script: .hans, diagnostics: [])
+            var entities: [Entity] = []
+            FigureExtractor().extract(
+                from: ExtractionInput(text: text, sentences: [Sentence(range: TextRange(utf8: 0..<bytes.count))]),
+                into: &entities)
+            #expect(entities.map { String(decoding: bytes[$0.range.utf8], as: UTF8.self) } == [range])
+        }
+    }
+}
