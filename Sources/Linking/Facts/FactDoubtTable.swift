@@ -17,6 +17,7 @@ extension Lexicon {
             一省	end
             一部分公司	whole
             三是	start
+            上柜	whole
             上涨	end
             上限	whole
             下届	whole
@@ -85,6 +86,7 @@ extension Lexicon {
             卖超	start
             南亚	region
             南美	region
+            即	end
             即使	start
             历史	end
             参	end
@@ -140,6 +142,7 @@ extension Lexicon {
             岗位	whole
             带量	whole
             平均每	end
+            年度长	whole
             建成	whole
             建立	whole
             开始	whole

@@ -62,9 +62,9 @@ extension FactReader {
         return .needed(from: figure.range.lowerBound)
     }
 
-    /// 七成的企业产值 is that of a part; 一立方米的成本 that of a unit; 不足千人的村 is one of many.
+    /// 七成的企业产值 is that of a part; 一立方米的成本 that of a unit; 0至2米的面积 that of a class; 不足千人的村 is one of many.
     private func isPart(_ figure: FigureReading) -> Bool {
-        if figure.isShare || isBound(figure) { return true }
+        if figure.isShare || figure.low != figure.high || isBound(figure) { return true }
         return figure.low == ExactDecimal(1) && figure.high == figure.low && !figure.isDuration && !figure.isCount
     }
 
