@@ -17,7 +17,7 @@ extension FactReader {
         if clause.isRatio || isName(token) { return clause.extendPhrase(token.start, token.end) }
         // 除湖北以外: all others
         if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
-        if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) {
+        if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) || isWithinBodyName(at: i) {
             clause.dropPhrase()
             return
         }

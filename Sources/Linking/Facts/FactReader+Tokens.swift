@@ -78,6 +78,8 @@ extension FactReader {
                 clause.isPublished
                 && endsWithPublication(before: i < tokens.count ? tokens[i].start : tokens[i - 1].end)
             scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
+        } else if intervenes() {
+            scopes.carry(PeriodChoice(value: nil, entity: nil, isDay: clause.period?.isDay ?? false), opens: false)
         }
     }
 
@@ -112,11 +114,24 @@ extension FactReader {
         if state.leadingBasis != nil && clause.basis != nil { return true }
         if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
-        if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        // 其余将在2020年完成。 ends with its sentence
+        let isNameOfTime = end - clause.periodEnd <= Self.longestTimeName && i < tokens.count
+        if !clause.hasVerb && (clause.hasFigure || isNameOfTime) { return true }
         if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
         // 2023年上半年出境旅游热度持续攀升，出境人数…
         if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
         return clause.isPublished && endsWithPublication(before: end)
+    }
+
+    /// 1998年发生特大洪水后，…: a sentence that begins with another year than what governs is not of that, and does not say
+    /// that the rest is of its own.
+    private func intervenes() -> Bool {
+        guard clause.drafts.isEmpty, let period = clause.period, !clause.isInnerPeriod,
+            !period.isDay || period.value == nil,
+            let first = tokens.first, first.kind == .date, first.end == clause.periodEnd
+        else { return false }
+        guard let governing = scopes.period?.value, let value = period.value else { return period.value == nil }
+        return governing.isWithinYear && governing.low.year != value.low.year
     }
 
     /// 2016年开始动工, 于2019年脱贫: when something happened once.
