@@ -65,8 +65,6 @@ extension FactReader {
     /// stretch of the year that is spoken of.
     private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
         if let months = Self.parts.first(where: { isWhole($0.word, token) }) { return take(months.range, of: token) }
-        // 宣布明年发放1万元
-        if bytes.has(anyOf: ["明年", "后年"], at: token.start) { clause.modality = clause.modality ?? .target }
         let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
         let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
         guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
