@@ -21,7 +21,7 @@ struct FactCarryTests {
                 "2023年，出口额80亿元。去年，出口额达到75亿元。", published: nil, "出口额||2023|8000000000元", "出口额|||7500000000元"),
             LinkingExample(
                 "2023年，出口额80亿元。上半年，进口额达到40亿元。", published: nil, "出口额||2023|8000000000元",
-                "进口额||2023|4000000000元"),
+                "进口额||2023-01/2023-06|4000000000元"),
         ])
     func deictic(_ example: LinkingExample) { check(example) }
 

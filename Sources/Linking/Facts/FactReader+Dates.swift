@@ -31,12 +31,15 @@ extension FactReader {
         guard let value = date.period else { return noteUnresolved(token, date) }
         let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
         clause.period = PeriodChoice(
-            value: value, entity: index, isDay: value.low.day != nil && value.high == nil && !isUntil)
+            value: value, entity: index,
+            isDay: value.low.day != nil && value.high == nil && !isUntil || value.low.openDigits > 0)
         clause.periodEnd = token.end
         clause.hasVerb = false
         clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
         clause.isPeriodOfDeed = bytes.has("于", before: token.start) && !isUntil
-        clause.isInnerPeriod = isLaterValue
+        // 去年同期完成24%: what comes next is of this year again
+        clause.isInnerPeriod =
+            isLaterValue || bytes.has("同期", before: token.end) || isDeadline(token)
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
@@ -69,9 +72,10 @@ extension FactReader {
     ]
     private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
 
-    /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 上半年 and
-    /// 报告期内 are stretches of the year that is spoken of.
+    /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 报告期内 is a
+    /// stretch of the year that is spoken of.
     private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
+        if let months = Self.parts.first(where: { isWhole($0.word, token) }) { return take(months.range, of: token) }
         let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
         let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
         guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
@@ -79,6 +83,40 @@ extension FactReader {
         clause.periodEnd = token.end
         skipSoFar(after: token)
     }
+
+    /// 今年4月底前完成; not 2023年前10个月.
+    private func isDeadline(_ token: ClauseToken) -> Bool {
+        if bytes.has(anyOf: ["之前", "以前"], at: token.end) { return true }
+        guard bytes.has("前", at: token.end), token.end + 3 < bytes.count else { return false }
+        let next = token.end + 3
+        return !(0x30...0x39).contains(bytes[next]) && !bytes.has(anyOf: Self.numbers, at: next)
+    }
+
+    private static let numbers: [StaticString] = [
+        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "几", "半", "后",
+    ]
+
+    private func isWhole(_ word: StaticString, _ token: ClauseToken) -> Bool {
+        word.utf8CodeUnitCount == token.end - token.start && bytes.has(word, at: token.start)
+    }
+
+    /// 上半年, 第三季度 of the year that is spoken of; of several years, of none that is known.
+    private mutating func take(_ months: ClosedRange<Int>, of token: ClauseToken) {
+        let governing = scopes.period?.value.flatMap { $0.isWithinYear ? $0.low.year : nil }
+        let value = governing.map {
+            CalendarPeriod(
+                PartialDate(year: $0, month: months.lowerBound),
+                through: PartialDate(year: $0, month: months.upperBound))
+        }
+        clause.period = PeriodChoice(value: value, entity: nil)
+        clause.periodEnd = token.end
+        clause.hasVerb = false
+    }
+
+    private static let parts: [(word: StaticString, range: ClosedRange<Int>)] = [
+        ("一季度", 1...3), ("第一季度", 1...3), ("二季度", 4...6), ("第二季度", 4...6), ("三季度", 7...9), ("第三季度", 7...9),
+        ("四季度", 10...12), ("第四季度", 10...12), ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9),
+    ]
 
     private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
     private static let deictics: WordList = [
@@ -121,6 +159,16 @@ extension FactReader {
         if bytes.has(anyOf: Self.measuredAgainst, before: token.start) { return true }
         // 受去年秋汛影响
         if bytes.has("受", before: token.start) || turns(at: i) { return true }
+        if readBase(at: i) {
+            clause.periodEnd = token.end
+            return true
+        }
+        if isDayOfOccasion(at: i) {
+            clause.dropPhrase()
+            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+            clause.periodEnd = token.end
+            return true
+        }
         if isBeginning(at: i) {
             clause.dropPhrase()
             clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
@@ -136,6 +184,26 @@ extension FactReader {
         clause.dropPhrase()
         clause.phraseFloor = end
         return true
+    }
+
+    /// 是1978年的38倍, 同大旱的2001年相比: what something is measured by.
+    private mutating func readBase(at i: Int) -> Bool {
+        let token = tokens[i]
+        if bytes.has(anyOf: ["相比", "相较", "比较"], at: token.end) {
+            clause.basis = basis(of: token)
+            clause.dropPhrase()
+            return true
+        }
+        return bytes.has("的", at: token.end) && bytes.has(anyOf: ["是", "相当于", "等于"], before: token.start)
+    }
+
+    /// 除夕当天, 开幕当日: the day of what stands before it, and not that of the article.
+    private func isDayOfOccasion(at i: Int) -> Bool {
+        let token = tokens[i]
+        guard i > 0, tokens[i - 1].isPlain || tokens[i - 1].isWord(.report), tokens[i - 1].end == token.start else {
+            return false
+        }
+        return isWhole("当天", token) || isWhole("当日", token)
     }
 
     /// What follows a date up to the next mark, as far as an attribute reaches.
@@ -210,7 +278,7 @@ extension FactReader {
     /// 2010年重建的: which thing is meant.
     private static let origins: WordList = [
         "重建的", "建成的", "成立的", "开通的", "印发的", "出台的", "发布的", "启动的", "实施的", "投产的", "投用的", "启用的", "开工的", "开业的", "动工的", "设立的",
-        "的水平", "总和",
+        "的水平", "总和", "交货的", "交割的", "到期的",
     ]
 
     /// 2025年春节假期（1月28日至2月4日）: the stretch in brackets is what the words before them mean.

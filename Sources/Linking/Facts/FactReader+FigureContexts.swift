@@ -33,6 +33,7 @@ extension FactReader {
         if let word = Self.withins.first(where: { bytes.has($0, at: end) }) {
             clause.dropPhrase()
             clause.phraseFloor = end + word.utf8CodeUnitCount
+            if spansYears(figure), clause.period == nil { setSpanOfSentence(of: figure, end: clause.phraseFloor) }
             return true
         }
         if isPastYears(figure) {
@@ -40,10 +41,33 @@ extension FactReader {
             setSpan(of: figure, end: end)
             return true
         }
+        // 中央财政五年支出551亿元
+        if spansYears(figure), clause.verb == nil, clause.period == nil, bytes.has(anyOf: Self.deedsOfYears, at: end) {
+            clause.dropPhrase()
+            setSpanOfSentence(of: figure, end: end)
+            return true
+        }
         guard bytes.has("来", at: end) || bytes.has("间", at: end) && clause.phrase == nil else { return false }
         setSpan(of: figure, end: end + 3)
         return true
     }
+
+    /// 五年内建成: no more than the sentence is of an unknown stretch.
+    private mutating func setSpanOfSentence(of figure: FigureReading, end: Int) {
+        setSpan(of: figure, end: end)
+        if clause.period?.value == nil { clause.period?.isDay = true }
+    }
+
+    /// More than one year, and not the fifth or each fifth.
+    private func spansYears(_ figure: FigureReading) -> Bool {
+        guard figure.unit == "年", let years = figure.low.integer, years > 1, years <= 50 else { return false }
+        return !bytes.has(anyOf: ["第", "每", "连续", "每隔", "前", "后"], before: figure.range.lowerBound)
+    }
+
+    private static let deedsOfYears: [StaticString] = [
+        "支出", "投入", "安排", "建成", "新建", "新增", "改造", "解决", "完成", "减少", "增加", "培养", "毕业", "招收", "减免", "累计", "共", "合计",
+        "净增", "脱贫", "转移",
+    ]
 
     /// 五年来: the stretch that governs, if that is as long; else no known one.
     private mutating func setSpan(of figure: FigureReading, end: Int) {
@@ -61,7 +85,8 @@ extension FactReader {
     private func isPastYears(_ figure: FigureReading) -> Bool {
         guard figure.unit == "年" || figure.unit == "个月" else { return false }
         let start = figure.range.lowerBound
-        guard bytes.has(anyOf: Self.pasts, before: start) else { return false }
+        // 近 of 近三年 stands within the figure
+        guard bytes.has(anyOf: Self.pasts, before: start) || bytes.has("近", at: start) else { return false }
         return clause.verb == nil && !bytes.has("的", at: figure.range.upperBound)
     }
 

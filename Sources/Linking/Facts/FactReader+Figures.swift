@@ -79,6 +79,7 @@ extension FactReader {
     /// - Returns: whether the figures found their place.
     private mutating func take(_ values: [FigureReading], next: Int) -> Bool {
         lastRefusal = .noIndicator
+        if let figure = values.last, isGoal(figure) { clause.modality = clause.modality ?? .target }
         if state.isPlan { return refuse(.plan) }
         // 八成半 is read as 8 of a unit that is none
         if values[0].unit == "成半" { return refuse(.endless) }
@@ -334,8 +335,21 @@ extension FactReader {
         let end = period.high ?? period.low
         guard let year = end.year else { return nil }
         if year == published.year, scopes.isOutlook || isWholeYearOfReport(period) { return .target }
-        return year > published.year ? .target : nil
+        if year > published.year { return .target }
+        return year == published.year && isLater(period.low, than: published.month) ? .forecast : nil
     }
+
+    /// 决定9月增产, in August: what begins only after the day of publication is not yet so.
+    private func isLater(_ start: PartialDate, than month: Int) -> Bool { start.month.map { $0 > month } ?? false }
+
+    /// 实现营收翻番目标, 增长5%的目标: a goal, unless it has been reached.
+    private func isGoal(_ figure: FigureReading) -> Bool {
+        let end = figure.range.upperBound
+        guard bytes.has(anyOf: ["目标", "的目标"], at: end) else { return false }
+        return last(of: Self.reachings, inClauseBefore: figure.range.lowerBound, reach: Self.longestComparison) == nil
+    }
+
+    private static let reachings: [StaticString] = ["实现了", "完成", "达到", "达成", "超过", "提前", "如期", "超额", "高于", "低于"]
 
     /// Adds one draft, of which the clauses after it speak.
     mutating func append(_ draft: FactDraft, _ complete: (inout FactDraft) -> Void = { _ in }) {

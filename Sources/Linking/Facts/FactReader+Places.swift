@@ -18,7 +18,7 @@ extension FactReader {
         // 除湖北以外: all others
         if bytes.has("除", before: token.start) || bytes.has("除了", before: token.start) { clause.isNation = true }
         if isRoute(at: i) { scopes.leavePlace() }
-        if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) {
+        if isRoute(at: i) || isDestination(at: i) || i > 0 && isPlaceOfSaying(at: i) || isWithinBodyName(at: i) {
             clause.dropPhrase()
             return
         }

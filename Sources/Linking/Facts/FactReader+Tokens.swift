@@ -78,7 +78,9 @@ extension FactReader {
                 clause.isPublished
                 && endsWithPublication(before: i < tokens.count ? tokens[i].start : tokens[i - 1].end)
             scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
-        } else if let period = clause.period, period.value != nil || clause.basis == .since {
+        } else if let period = clause.period,
+            clause.basis == .since || period.value != nil && !clause.isInnerPeriod
+        {
             scopes.interrupt(with: period)
         }
     }
@@ -114,7 +116,9 @@ extension FactReader {
         if state.leadingBasis != nil && clause.basis != nil { return true }
         if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
         let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
-        if !clause.hasVerb && (clause.hasFigure || end - clause.periodEnd <= Self.longestTimeName) { return true }
+        // 其余将在2020年完成。 ends with its sentence
+        let isNameOfTime = end - clause.periodEnd <= Self.longestTimeName && i < tokens.count
+        if !clause.hasVerb && (clause.hasFigure || isNameOfTime) { return true }
         if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
         // 今年用于教育的投入，将由…
         if !clause.hasVerb, let phrase = clause.phrase, phrase.lowerBound == clause.periodEnd,

@@ -62,6 +62,7 @@ struct FactReader {
         let reportYear = ReportYear(bytes: bytes, places: places, input: input)
         scopes.fallbackPeriod = reportYear.period
         scopes.looksBackOnYears = reportYear.looksBackOnYears
+        scopes.publishedYear = input.published?.year
         isWorkReport = reportYear.isWorkReport
         var previousEnd = 0
         for (index, sentence) in input.sentences.enumerated() {

@@ -33,6 +33,7 @@ struct FactScopes {
     private(set) var day: PeriodChoice?
     /// What figures are about where no date is named at all.
     var fallbackPeriod: PeriodChoice?
+    var publishedYear: Int?
     /// The article reports on several years, so that a single one governs no more than its paragraph.
     var looksBackOnYears = false
     /// Under a heading like 三、2024年重点工作.
@@ -159,6 +160,11 @@ struct FactScopes {
         return inner.hasPrefix(prefix)
     }
 
+    private func isLongAgo(_ period: CalendarPeriod) -> Bool {
+        guard let publishedYear, period.high == nil, let year = period.low.year else { return false }
+        return year < publishedYear - 1
+    }
+
     private static let leadingSentences = 4
 
     mutating func endSentence(isHeading: Bool, hasFacts: Bool) {
@@ -178,6 +184,11 @@ struct FactScopes {
         if isHeading {
             heading.period = period
             if !hasBody, !(looksBackOnYears && value.isWithinYear) { article.period = article.period ?? period }
+            return
+        }
+        // 1995年，某人加入…: what it told ended with it
+        if !hasFacts, isLongAgo(value) {
+            paragraph.period = PeriodChoice(value: nil, entity: nil)
             return
         }
         paragraph.period = period

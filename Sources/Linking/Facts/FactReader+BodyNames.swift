@@ -1,0 +1,46 @@
+import TextModel
+
+/// Places that are a part of the name of a company, a school or a hospital.
+extension FactReader {
+    /// 苏州某某电子有限公司, 复旦大学附属医院 after 上海: where the body has its seat, which is not what its figures are about.
+    ///
+    /// Bodies that serve a whole place, such as its power grid or its railways, speak for it.
+    func isWithinBodyName(at i: Int) -> Bool {
+        var last = i
+        while last + 1 < tokens.count, tokens[last + 1].kind == .region, tokens[last].end == tokens[last + 1].start {
+            last += 1
+        }
+        let start = tokens[last].end
+        let limit = min(start + Self.longestBodyName, bytes.count - 2)
+        var at = start
+        while at < limit, (0xE4...0xE9).contains(bytes[at]) {
+            if let end = bodyEnd(at: at, isFirst: at == start) { return !bytes.has(anyOf: Self.afterKind, at: end) }
+            if bytes.has(anyOf: Self.betweenKind, at: at) { return false }
+            at += 3
+        }
+        return false
+    }
+
+    /// Where the word for a body ends that begins at `at`. 上海医院 are all of the hospitals, 上海大学 is one school.
+    private func bodyEnd(at: Int, isFirst: Bool) -> Int? {
+        let words = isFirst ? Self.namingBodies : Self.bodies
+        return words.first { bytes.has($0, at: at) }.map { at + $0.utf8CodeUnitCount }
+    }
+
+    private static let longestBodyName = 42
+    /// That make a name together with a place alone.
+    private static let namingBodies: [StaticString] = ["大学", "地检署", "地方法院", "地方检察署", "地院", "证券交易所", "交易所"]
+    private static let bodies: [StaticString] = [
+        "有限公司", "有限责任公司", "总厂", "证券交易所", "股份公司", "集团", "大学", "学院", "医院", "中学", "小学", "地检署", "地方法院", "地方检察署", "研究院",
+        "研究所",
+    ]
+    /// 大学生, 集团军; 研究所统计: what a body says of the place.
+    private static let afterKind: [StaticString] = ["生", "群", "城", "军", "提供", "统计", "数据", "监测", "最新"]
+    /// What makes the body one of many, or the place its ground: 上市公司, 各医院.
+    private static let betweenKind: [StaticString] = [
+        "的", "在", "有", "和", "与", "及", "共", "各", "全", "家", "所", "等", "多", "个", "上市", "民营", "国有", "公立", "私立", "三级", "定点",
+        "新增", "企业", "已", "建", "方舱", "市属", "省属", "电力", "电网", "供电", "铁路", "地铁", "轨道", "公交", "燃气", "自来水", "移动", "联通", "电信",
+        "港", "本地",
+        "高等", "社区", "乡镇", "基层", "大型", "两", "三", "四", "五", "六", "七", "八", "九", "十",
+    ]
+}
