@@ -14,12 +14,13 @@ extension FigureScan {
             figure.start = zero
             return
         }
-        if text.scalar(before: start) == 0x7684 { start = text.before(start) }
+        let hasParticle = text.scalar(before: start) == 0x7684
+        if hasParticle { start = text.before(start) }
         if text.skippingBlank(before: start) > floor, text.scalar(before: text.skippingBlank(before: start)) == 0x8D1F {
             start = text.skippingBlank(before: start)
         }
         if text.scalar(before: start) == 0x8D1F,
-            start == text.skippingBlank(before: figure.start) || figure.rule == .percentWords
+            start == text.skippingBlank(before: figure.start) || hasParticle || figure.rule == .percentWords
         {
             guard
                 !isHan(text.scalar(before: text.before(start)))
@@ -106,8 +107,8 @@ extension FigureScan {
 
     /// How long what the share is of may be, in characters.
     private static let longestWhole = 12
-    /// 占, 过, 于, 足, 到: the ends of 约占, 不超过, 不低于, 不足, 不到.
-    private static let endsOfShareWords = ScalarSet("占过于足到")
+    /// 占, 为, 过, 于, 足, 到: the ends of 约占, 约为, 不超过, 不低于, 不足, 不到.
+    private static let endsOfShareWords = ScalarSet("占为过于足到")
 
     /// 不超过每股31元: the modifier stands before the rate.
     private func modifierOfRate(_ figure: Figure) -> Modifier? {
@@ -152,7 +153,7 @@ extension FigureScan {
     /// In characters: 可以容纳.
     private static let longestVerb = 4
     /// What shows that the words before the figure are not the verb of its clause: 至少我们三人, 最多的时候20个.
-    private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按以其于")
+    private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按其于")
 
     private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
         guard let (modifier, wordStart) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }

@@ -105,6 +105,7 @@ extension Lexicon {
             做过\t-
             充满\t-
             先过\t-
+            全美超\tover
             公约\t-
             共近\tnearly
             再过\t-

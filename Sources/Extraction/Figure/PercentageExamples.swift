@@ -30,6 +30,7 @@ extension FigureExamples {
         Example("打⟦八五折⟧", percent("85")),
         Example("打⟦9折⟧", percent("90")),
         Example("打⟦对折⟧", percent("50")),
+        Example("预计为⟦负的0.3%⟧", percent("-0.3")),
         Example("人口不到全球的⟦5%⟧", percent("5", modifier: "under")),
         Example("低于去年预测的⟦5%⟧", percent("5", modifier: "null")),
         Example("跌⟦4元⟧或⟦-0.17%⟧", quantity("4", "元"), percent("-0.17")),

@@ -336,10 +336,12 @@ extension FactReader {
         guard let year = end.year else { return nil }
         if year == published.year, scopes.isOutlook || isWholeYearOfReport(period) { return .target }
         if year > published.year { return .target }
-        return year == published.year && isLater(period.low, than: published.month) ? .forecast : nil
+        // 决定9月增产, in August; 全长 after 计划9月完成 is no forecast
+        return clause.period != nil && year == published.year && isLater(period.low, than: published.month)
+            ? .forecast : nil
     }
 
-    /// 决定9月增产, in August: what begins only after the day of publication is not yet so.
+    /// What begins only after the day of publication is not yet so.
     private func isLater(_ start: PartialDate, than month: Int) -> Bool { start.month.map { $0 > month } ?? false }
 
     /// 实现营收翻番目标, 增长5%的目标: a goal, unless it has been reached.
