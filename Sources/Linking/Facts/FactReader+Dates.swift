@@ -84,13 +84,16 @@ extension FactReader {
         skipSoFar(after: token)
     }
 
-    /// 今年4月底前完成; not 2023年前10个月.
+    /// 今年4月底前完成; not 2023年前10个月, nor 到2030年前，… , which says when all of the next clause is reached.
     private func isDeadline(_ token: ClauseToken) -> Bool {
-        if bytes.has(anyOf: ["之前", "以前"], at: token.end) { return true }
+        if bytes.has(anyOf: ["之前", "以前"], at: token.end) { return !endsWithMark(at: token.end + 6) }
         guard bytes.has("前", at: token.end), token.end + 3 < bytes.count else { return false }
         let next = token.end + 3
-        return !(0x30...0x39).contains(bytes[next]) && !bytes.has(anyOf: Self.numbers, at: next)
+        return !endsWithMark(at: next) && !(0x30...0x39).contains(bytes[next])
+            && !bytes.has(anyOf: Self.numbers, at: next)
     }
+
+    private func endsWithMark(at i: Int) -> Bool { bytes.has(anyOf: Self.marks, at: i) }
 
     private static let numbers: [StaticString] = [
         "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "几", "半", "后",
@@ -108,7 +111,8 @@ extension FactReader {
                 PartialDate(year: $0, month: months.lowerBound),
                 through: PartialDate(year: $0, month: months.upperBound))
         }
-        clause.period = PeriodChoice(value: value, entity: nil)
+        let isGoverning = value != nil && scopes.period?.value == value
+        clause.period = PeriodChoice(value: value, entity: isGoverning ? scopes.period?.entity : nil)
         clause.periodEnd = token.end
         clause.hasVerb = false
     }
