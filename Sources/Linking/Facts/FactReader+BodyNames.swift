@@ -23,21 +23,21 @@ extension FactReader {
 
     /// Where the word for a body ends that begins at `at`. 上海医院 are all of the hospitals, 上海大学 is one school.
     private func bodyEnd(at: Int, isFirst: Bool) -> Int? {
-        let words = isFirst ? Self.namingBodies : Self.bodies
-        return words.first { bytes.has($0, at: at) }.map { at + $0.utf8CodeUnitCount }
+        let list = isFirst ? Self.namingBodies : Self.bodies
+        return list.number(at: at, in: bytes).map { at + list.words[$0].utf8CodeUnitCount }
     }
 
     private static let longestBodyName = 42
     /// That make a name together with a place alone.
-    private static let namingBodies: [StaticString] = ["大学", "地检署", "地方法院", "地方检察署", "地院", "证券交易所", "交易所"]
-    private static let bodies: [StaticString] = [
+    private static let namingBodies: WordList = ["大学", "地检署", "地方法院", "地方检察署", "地院", "证券交易所", "交易所"]
+    private static let bodies: WordList = [
         "有限公司", "有限责任公司", "总厂", "证券交易所", "股份公司", "集团", "大学", "学院", "医院", "中学", "小学", "地检署", "地方法院", "地方检察署", "研究院",
         "研究所",
     ]
     /// 大学生, 集团军; 研究所统计: what a body says of the place.
-    private static let afterKind: [StaticString] = ["生", "群", "城", "军", "提供", "统计", "数据", "监测", "最新"]
+    private static let afterKind: WordList = ["生", "群", "城", "军", "提供", "统计", "数据", "监测", "最新"]
     /// What makes the body one of many, or the place its ground: 上市公司, 各医院.
-    private static let betweenKind: [StaticString] = [
+    private static let betweenKind: WordList = [
         "的", "在", "有", "和", "与", "及", "共", "各", "全", "家", "所", "等", "多", "个", "上市", "民营", "国有", "公立", "私立", "三级", "定点",
         "新增", "企业", "已", "建", "方舱", "市属", "省属", "电力", "电网", "供电", "铁路", "地铁", "轨道", "公交", "燃气", "自来水", "移动", "联通", "电信",
         "港", "本地",
