@@ -18,6 +18,8 @@ struct SentenceState {
     var hasTopic = false
     /// For changes of what went from 41亿元 in 2020年同期 to 137亿元.
     var basisOfFrom: Fact.Change.Basis?
+    /// 由53万人次， before a clause that says to how much: the value, and whether it has a time of its own.
+    var from: (value: FigureReading, isDated: Bool)?
     /// For all changes after 与去年同期相比，.
     var leadingBasis: Fact.Change.Basis?
     /// After 预计 up to the next ；: for clauses that name no time of their own.

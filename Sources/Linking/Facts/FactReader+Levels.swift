@@ -58,7 +58,13 @@ extension FactReader {
     private func level(_ figure: FigureReading, of indicator: Range<Int>, rule: String) -> FactDraft {
         var draft = draft(indicator, rule: rule)
         draft.figure = figure
-        draft.from = clause.from.flatMap { $0.isComparable(with: figure) ? $0 : nil }
+        // 旅客量由53万人次，客运量达84万人次: from what is another thing's
+        let isOther = state.danglingPhrase.map { $0 != indicator } ?? false
+        let from = clause.from ?? (isOther ? nil : state.from?.value)
+        guard let from, from.isComparable(with: figure) else { return draft }
+        draft.from = from
+        // 由2016年的1.6万元，增至240万元: when is not said
+        if clause.period == nil, state.from?.isDated == true { draft.period = scopes.ownPeriod }
         return draft
     }
 

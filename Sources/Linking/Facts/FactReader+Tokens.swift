@@ -56,6 +56,7 @@ extension FactReader {
     mutating func endClause(at i: Int) {
         defer { clause = ClauseState() }
         endReach(at: i)
+        state.from = clause.drafts.isEmpty ? clause.from.map { ($0, clause.isFromDated) } : nil
         if clause.isSuppressed { return }
         if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
             state.danglingPhrase = phrase.lowerBound..<max(phrase.lowerBound, clause.trendEnd ?? phrase.upperBound)
