@@ -41,6 +41,16 @@ struct EntityPlaces {
 
     subscript(index: Int) -> Place { places[index] }
 
+    /// The number of the first entity that begins at `position` or behind it; `count` where none does.
+    func firstIndex(notBefore position: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(places[middle].start) < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The start of the last figure or ordinal; nil where there is none.
     var lastFigure: Int? {
         places.last { $0.kind == .figure || $0.kind == .ordinal }.map { Int($0.start) }

@@ -1,3 +1,5 @@
+import TextModel
+
 /// A table that is made once and never changes, for as long as the process or what owns it lives: reading it counts no references and
 /// checks no bounds. The index must be one of the array's that it was made from.
 struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
@@ -6,9 +8,7 @@ struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
     /// Copies `elements`, for good, unless somebody calls `deallocate`: for what is as long-lived as the lexicons.
     init(_ elements: [Element]) {
-        let storage = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
-        _ = storage.initialize(from: elements)
-        base = UnsafePointer(storage.baseAddress.unsafelyUnwrapped)
+        base = UnsafePointer(keeping: elements)
         count = elements.count
     }
 

@@ -32,12 +32,11 @@ extension FigureScan {
         if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
         if text.match("期限为", endingAt: numeral.lowerBound) != nil { return true }
-        let before = text.scalar(before: numeral.lowerBound)
         // 少于三十日, but 于15日召开
-        if before == 0x4E8E { return isCompared(before: text.before(numeral.lowerBound), in: text) }
-        // 延长7日, but 秘书长7日表示
-        if before == 0x957F { return lengthenings.contains(text.scalar(before: text.before(numeral.lowerBound))) }
-        return charactersBeforeLength.contains(before)
+        if text.scalar(before: numeral.lowerBound) == 0x4E8E {
+            return isCompared(before: text.before(numeral.lowerBound), in: text)
+        }
+        return followsLengthWord(numeral.lowerBound, in: text)
     }
 
     /// 延长一日至三日: the days before 至 are a length of time.
@@ -47,9 +46,14 @@ extension FigureScan {
         }
         var first = text.before(text.before(start))
         for _ in 0..<longestDay where dayNumerals.contains(text.scalar(before: first)) { first = text.before(first) }
-        let before = text.scalar(before: first)
+        return followsLengthWord(first, in: text)
+    }
+
+    /// 延长7日, 连续3日, but 秘书长7日表示.
+    private static func followsLengthWord(_ start: Int, in text: Scalars) -> Bool {
+        let before = text.scalar(before: start)
         return before == 0x957F
-            ? lengthenings.contains(text.scalar(before: text.before(first))) : charactersBeforeLength.contains(before)
+            ? lengthenings.contains(text.scalar(before: text.before(start))) : charactersBeforeLength.contains(before)
     }
 
     private static let dayNumerals = ScalarSet("一二三四五六七八九十廿")

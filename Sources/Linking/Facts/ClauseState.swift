@@ -37,10 +37,11 @@ struct SentenceState {
     /// Since the last fact a figure stood with a name of its own that is in no fact: a share may be of that.
     var hasOtherSubject = false
 
-    init(index: Int, startsParagraph: Bool = false, isHeading: Bool = false) {
+    /// - Parameter layout: nil before the first sentence.
+    init(index: Int, _ layout: SentenceLayout? = nil) {
         self.index = index
-        self.isHeading = isHeading
-        self.startsParagraph = startsParagraph
+        startsParagraph = layout?.startsParagraph ?? false
+        isHeading = layout?.isHeading ?? false
     }
 }
 

@@ -95,20 +95,18 @@ struct FactLexicon: @unchecked Sendable {
         let table = Lexicon.factWords.bytes
         let long = places.indices.filter { places[$0].count >= 6 }
         let short = places.indices.filter { places[$0].count == 3 }
+            .map { (character: Self.three(table, at: places[$0].lowerBound), number: $0) }
         let longer = long.map { Self.longer($0, entries[$0], places[$0], table) }
             .sorted { ($0.head, $1.count) < ($1.head, $0.count) }
-        self.longer = Self.kept(longer)
-        pairs = Self.kept(Self.pairs(longer))
-        singles = Self.kept(Self.singles(short.map { (Self.three(table, at: places[$0].lowerBound), $0) }, entries))
+        self.longer = UnsafePointer(keeping: longer)
+        pairs = UnsafePointer(keeping: Self.pairs(longer))
+        singles = UnsafePointer(keeping: Self.singles(short, entries))
         pairBits = Self.bits(longer.map(\.head), Self.pairBitCount)
-        let characters = short.map { UInt64(Self.three(table, at: places[$0].lowerBound)) }
+        let characters = short.map { UInt64($0.character) }
         singleBits = Self.bits(characters + Self.markCharacters.map(UInt64.init), Self.singleBitCount)
         tellingPairBits = Self.bits(longer.filter { !$0.word.isPassedOver }.map(\.head), Self.pairBitCount)
         tellingSingleBits = Self.bits(
-            short.filter { !entries[$0].word.isPassedOver }.map {
-                UInt64(Self.three(table, at: places[$0].lowerBound))
-            },
-            Self.singleBitCount)
+            short.filter { !entries[$0.number].word.isPassedOver }.map { UInt64($0.character) }, Self.singleBitCount)
     }
 
     private static let marks = "，；：！？、。　—（【〔"
@@ -163,14 +161,7 @@ struct FactLexicon: @unchecked Sendable {
             let bit = hash(key) &>> (64 - count)
             bits[Int(bit >> 6)] |= 1 << (bit & 63)
         }
-        return kept(bits)
-    }
-
-    /// Memory that is never given back.
-    private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let storage = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
-        _ = storage.initialize(from: elements)
-        return UnsafePointer(storage.baseAddress.unsafelyUnwrapped)
+        return UnsafePointer(keeping: bits)
     }
 
     // Sizes of the tables, as powers of two where they count bits: less than one pair in twenty has the bit of another.

@@ -99,12 +99,8 @@ extension FactReader {
 
     /// The entity of one kind that ends there.
     private func place(endingAt end: Int, _ kind: EntityPlaces.Kind) -> Int? {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(places[middle].start) < end { low = middle + 1 } else { high = middle }
-        }
-        return (max(0, low - Self.nested)..<low).last { places[$0].kind == kind && Int(places[$0].end) == end }
+        let next = places.firstIndex(notBefore: end)
+        return (max(0, next - Self.nested)..<next).last { places[$0].kind == kind && Int(places[$0].end) == end }
     }
 
     /// So many entities at most lie in one another.

@@ -57,12 +57,8 @@ extension FactReader {
 
     /// The first entity that begins at `position`.
     private func place(at position: Int) -> Int? {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(places[middle].start) < position { low = middle + 1 } else { high = middle }
-        }
-        return low < places.count && Int(places[low].start) == position ? low : nil
+        let first = places.firstIndex(notBefore: position)
+        return first < places.count && Int(places[first].start) == position ? first : nil
     }
 
     /// 天单日新增 of 连续第二天单日新增.
@@ -134,16 +130,14 @@ struct FactDoubts: Sendable {
 
     /// Why `phrase` is no name; nil if no word says so. The first word of the table decides.
     func speaks(against phrase: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> FactRefusal? {
-        var first = places.count
-        _ = starts.first(at: phrase.lowerBound, limit: phrase.upperBound, in: bytes) { word in
+        let atStart = starts.firstNumber(at: phrase.lowerBound, limit: phrase.upperBound, in: bytes) { word in
             let place = places[word.number]
-            if place == .start || place != .end && word.count == phrase.count { first = min(first, word.number) }
-            return false
+            return place == .start || place != .end && word.count == phrase.count
         }
-        _ = ends.last(endingAt: phrase.upperBound, limit: phrase.lowerBound, in: bytes) { word in
-            if places[word.number] == .end { first = min(first, word.number) }
-            return false
+        let atEnd = ends.firstNumber(endingAt: phrase.upperBound, limit: phrase.lowerBound, in: bytes) { word in
+            places[word.number] == .end
         }
+        let first = min(atStart ?? places.count, atEnd ?? places.count)
         guard first < places.count else { return nil }
         return places[first] == .region ? .placeName : places[first] == .whole ? .bareDeed : .brokenName
     }

@@ -115,16 +115,14 @@ struct FactReader {
 
     /// Goes past a sentence that states nothing and leaves nothing for those after it: what reading it would do.
     private mutating func skip(sentence index: Int, _ layout: SentenceLayout) {
-        state = SentenceState(
-            index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
+        state = SentenceState(index: index, layout)
         scopes.endSentence(isHeading: layout.isHeading, hasFacts: false)
     }
 
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
         let earlier = state.subjects
         let firstDraft = drafts.count
-        state = SentenceState(
-            index: index, startsParagraph: layout.startsParagraph, isHeading: layout.isHeading)
+        state = SentenceState(index: index, layout)
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         if carriesTarget { state.modality = .target }
         var position = 0

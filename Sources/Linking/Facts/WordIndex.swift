@@ -1,3 +1,5 @@
+import TextModel
+
 /// Words found by their first or last character: one look into a table instead of one comparison for each word.
 ///
 /// Made once for a list of words that lives as long as the process; its memory is never given back.
@@ -46,14 +48,8 @@ struct WordIndex: @unchecked Sendable {
             slots[at] = Slot(key: key, low: low, high: UInt16(sorted.count))
         }
         mask = size - 1
-        self.slots = Self.kept(slots)
-        self.words = Self.kept(sorted)
-    }
-
-    private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let storage = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
-        _ = storage.initialize(from: elements)
-        return UnsafePointer(storage.baseAddress.unsafelyUnwrapped)
+        self.slots = UnsafePointer(keeping: slots)
+        self.words = UnsafePointer(keeping: sorted)
     }
 
     @inline(__always)
@@ -121,6 +117,32 @@ struct WordIndex: @unchecked Sendable {
         return nil
     }
 
+    /// The number of the first word in the list that stands at `position`, ends no later than `limit` and is accepted.
+    func firstNumber(
+        at position: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>,
+        where accepts: (Word) -> Bool = { _ in true }
+    ) -> Int? {
+        var least: Int?
+        _ = first(at: position, limit: limit, in: bytes) { word in
+            if word.number < least ?? Int.max, accepts(word) { least = word.number }
+            return false
+        }
+        return least
+    }
+
+    /// The number of the first word in the list that ends at `end`, begins no earlier than `limit` and is accepted.
+    func firstNumber(
+        endingAt end: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>,
+        where accepts: (Word) -> Bool = { _ in true }
+    ) -> Int? {
+        var least: Int?
+        _ = last(endingAt: end, limit: limit, in: bytes) { word in
+            if word.number < least ?? Int.max, accepts(word) { least = word.number }
+            return false
+        }
+        return least
+    }
+
     @inline(__always)
     private static func agree(_ word: Word, _ text: UnsafePointer<UInt8>) -> Bool {
         var i = 0
@@ -184,12 +206,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
 
     private func found(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var best = words.count
-        _ = starts.first(at: position, limit: bytes.count, in: bytes) { word in
-            best = min(best, word.number)
-            return false
-        }
-        return best < words.count ? best : nil
+        starts.firstNumber(at: position, limit: bytes.count, in: bytes)
     }
 
     /// The first word of the list that stands at `position`.
@@ -200,12 +217,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     /// The first word of the list that ends at `position`.
     func first(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> StaticString? {
         guard mayEnd(at: position, in: bytes) else { return nil }
-        var best = words.count
-        _ = ends.last(endingAt: position, limit: 0, in: bytes) { word in
-            best = min(best, word.number)
-            return false
-        }
-        return best < words.count ? words[best] : nil
+        return ends.firstNumber(endingAt: position, limit: 0, in: bytes).map { words[$0] }
     }
 
     /// Whether one of the words stands at `position`.
