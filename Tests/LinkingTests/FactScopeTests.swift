@@ -50,6 +50,64 @@ struct FactScopeTests {
     func interruptions(_ example: LinkingExample) { check(example) }
 
     @Test(
+        "a stretch up to the day of publication",
+        arguments: [
+            LinkingExample(
+                "示范区自2015年4月挂牌以来，累计进出口额2.7万亿元，年均增幅超10%。", published: "2025-05-19",
+                "累计进出口额||2015-04/2025-05|2700000000000元", "年均增幅||2015-04/2025-05|10% over"),
+            LinkingExample("2022年以来，绿色船舶占比约50%。", published: "2023-04-22", "绿色船舶占比||2022/2023|50% about"),
+            LinkingExample("7月份以来，直接经济损失41亿元。", published: "2020-07-14", "直接经济损失||2020-07|4100000000元"),
+            LinkingExample("2022年以来，绿色船舶占比约50%。", published: nil, "绿色船舶占比|||50% about"),
+            LinkingExample(
+                "11月，生猪存栏环比增长2%，自去年11月以来首次回升。", published: "2019-12-10",
+                "生猪存栏||2019-11||+2%(period_on_period)"),
+            LinkingExample(
+                "2019年出口额5亿元。改革开放以来，全省治理沙地面积90万亩。", published: "2021-01-24", "出口额||2019|500000000元",
+                "治理沙地面积|||900000亩"),
+            LinkingExample(
+                "截至8月末，银行近年来已发放助学贷款48亿元。", published: "2025-10-08", "发放助学贷款||2025-08|4800000000元"),
+            LinkingExample(
+                "截至2024年底，当地大坝总数5万座，总库容1万亿立方米。", published: "2025-05-19", "大坝总数||2024|50000座",
+                "总库容||2024|1000000000000立方米"),
+            LinkingExample("截至昨天，通水五年来，累计供水量22亿立方米。", published: "2015-12-12", "累计供水量||2015-12-11|2200000000立方米"),
+        ])
+    func stretches(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+
+    @Test(
+        "the time of a goal, of a list, of pairs of values, of what happened",
+        arguments: [
+            LinkingExample(
+                "到2030年供水能力大幅提升，受益人口比例达到80%，水质达标率达到95%。\n公路总里程达到11万公里。", published: "2024-05-01",
+                "受益人口比例||2030|80%|||target", "水质达标率||2030|95%|||target", "公路总里程||2030|110000公里|||target"),
+            LinkingExample(
+                "2026年的主要目标是：出口额增长8%，失业率控制在4%。", published: "2026-03-05",
+                "出口额||2026||+8%||target", "失业率||2026|4%|||target"),
+            LinkingExample(
+                "城镇居民收入由2002年的7000元增加到2007年的13000元，农村居民收入由2400元增加到4100元。", published: nil,
+                "城镇居民收入||2007|7000元→13000元", "农村居民收入||2007|2400元→4100元"),
+            LinkingExample(
+                "2017年海关实现通关一体化，效率不断提高，民营企业出口额同比增长15%。用户占比60%。", published: "2018-01-12",
+                "民营企业出口额||2017||+15%(year_on_year)", "用户占比|||60%"),
+            LinkingExample(
+                "某县25日19时发生地震，最大震度5级。", published: "2024-07-26", "最大震度||2024-07-25|5级"),
+            LinkingExample("25日发生的爆炸，死亡人数升至79人。", published: "2024-07-26", "死亡人数|||79人"),
+            LinkingExample(
+                "2024年，货运量8亿吨。该线建成后，年货运量达3亿吨。", published: "2025-01-26", "货运量||2024|800000000吨",
+                "年货运量|||300000000吨"),
+            LinkingExample(
+                "2024年，货运量8亿吨。办理时间由5天缩短到2天。", published: "2025-01-26", "货运量||2024|800000000吨",
+                "办理时间|||5天→2天"),
+            LinkingExample(
+                "2024年，货运量8亿吨。未来五年，每年货运量接近9亿吨。", published: "2025-01-26", "货运量||2024|800000000吨",
+                "每年货运量|||900000000吨 nearly"),
+        ])
+    func goals(_ example: LinkingExample) {
+        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
+    }
+
+    @Test(
         "datelines, brackets and the whole year",
         arguments: [
             LinkingExample("本报郑州4月10日电　2023年全国粮食产量1.39万亿斤。", "粮食产量||2023|1390000000000斤"),

@@ -72,6 +72,18 @@ import Validation
         #expect(Record(text, [.quantity("6亿元", "600000000", "元")], [fact]).codes == codes)
     }
 
+    /// Published on 2024-04-19.
+    @Test(
+        arguments: [
+            ("自2015年4月挂牌以来，产值达6亿元。", "2015-04/2024-04", []), ("自2015年4月挂牌以来，产值达6亿元。", "2015-04", []),
+            ("自2015年4月挂牌以来，产值达6亿元。", "2015-04/2024", ["V405"]), ("2015年4月，产值达6亿元。", "2015-04/2024-04", ["V405"]),
+        ] as [(String, String, [String])])
+    func stretches(_ text: String, _ period: String, _ codes: [String]) {
+        let fact = Record.Fact(indicator: "产值", period: (period, 1), entity: 2, value: "600000000", unit: "元")
+        let entities = [Record.Entity.date("2015年4月", "2015-04"), .quantity("6亿元", "600000000", "元")]
+        #expect(Record(text, entities, [fact]).codes.filter { $0 == "V405" } == codes)
+    }
+
     @Test(
         arguments: [
             ("产值居全国第二。", "全国", []), ("产值居全国第二。", "全省", ["V422"]), ("产值居全国第二。", nil, ["V422"]),

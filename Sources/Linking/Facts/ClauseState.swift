@@ -20,6 +20,8 @@ struct SentenceState {
     var basisOfFrom: Fact.Change.Basis?
     /// 由53万人次， before a clause that says to how much: the value, and whether it has a time of its own.
     var from: (value: FigureReading, isDated: Bool)?
+    /// The later time of 从2019年的A增至2024年的B: that of further pairs (由C增至D) as well.
+    var periodOfPairs: PeriodChoice?
     /// For all changes after 与去年同期相比，.
     var leadingBasis: Fact.Change.Basis?
     /// After 预计 up to the next ；: for clauses that name no time of their own.
@@ -75,10 +77,16 @@ struct ClauseState {
     var isPeriodFirst = false
     /// 于1988年: what follows is a deed of that time.
     var isPeriodOfDeed = false
+    /// 到2030年: by then, what the sentence tells is to be reached.
+    var isPeriodOfGoal = false
+    /// 明确到2030年: of this sentence.
+    var isInnerGoal = false
     /// Where the date of the clause ends.
     var periodEnd = 0
     /// 从2019年的A增至2024年的B, 2021年以来: the date is of this figure alone.
     var isInnerPeriod = false
+    /// 2021年以来，: to the day of publication.
+    var isSincePeriod = false
     /// 山东队, 湖南选手: the place is of this clause alone.
     var isPassingRegion = false
     /// The clause names a ministry or another body of the whole country.

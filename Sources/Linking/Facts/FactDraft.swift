@@ -18,6 +18,8 @@ struct PeriodChoice {
     let entity: Int?
     /// A single day, or since when: it governs its own sentence only.
     var isDay = false
+    /// 截至6月末: how things stood then.
+    var isAsOf = false
     /// The time of a survey or bulletin, of which 目前 is the same time.
     var isOfPublication = false
 }

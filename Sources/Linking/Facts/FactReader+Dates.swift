@@ -29,22 +29,34 @@ extension FactReader {
         let index = bracketedStretch(after: token) ?? token.index
         guard let date = entities.read(index, as: DateValue.self, { $0.pointee }) else { return }
         guard let value = date.period else { return noteUnresolved(token, date) }
-        let isUntil = bytes.has("截至", before: token.start) || bytes.has("截止", before: token.start)
+        let isUntil = bytes.has(anyOf: Self.untils, before: token.start)
         clause.period = PeriodChoice(
             value: value, entity: index,
-            isDay: value.low.day != nil && value.high == nil && !isUntil || value.low.openDigits > 0)
+            isDay: value.low.day != nil && value.high == nil && !isUntil || value.low.openDigits > 0, isAsOf: isUntil)
         clause.periodEnd = token.end
         clause.hasVerb = false
         clause.isPeriodFirst = i == 0 || tokens[i - 1].isMark
+        noteGoal(value, at: i)
         clause.isPeriodOfDeed = bytes.has("于", before: token.start) && !isUntil
         // 去年同期完成24%: what comes next is of this year again
         clause.isInnerPeriod =
             isLaterValue || bytes.has("同期", before: token.end) || isDeadline(token)
+        if isLaterValue, clause.isFromDated { state.periodOfPairs = clause.period }
         skipSoFar(after: token)
         if index != token.index { clause.phraseFloor = Int(places[index].end) + 1 }
         if clause.period?.isDay == true, let day = clause.period { scopes.note(day: day) }
         if i > 0, tokens[i - 1].isWord(.toward), isToCome(value) { state.modality = state.modality ?? .target }
     }
+
+    /// 到2030年 at the beginning of a clause or within it; not “到2030年零增长”目标.
+    private mutating func noteGoal(_ value: CalendarPeriod, at i: Int) {
+        let start = tokens[i].start
+        guard bytes.has("到", before: start), isToCome(value), !bytes.has("“", before: start - 3) else { return }
+        let isFirst = clause.isPeriodFirst || i == 1 || i > 1 && tokens[i - 2].isMark
+        (clause.isPeriodOfGoal, clause.isInnerGoal) = (isFirst, !isFirst)
+    }
+
+    private static let untils: [StaticString] = ["截至", "截止", "截至到", "截止到"]
 
     /// 今年来 is 今年以来.
     private mutating func skipSoFar(after token: ClauseToken) {
@@ -153,10 +165,7 @@ extension FactReader {
         let token = tokens[i]
         let text = attribute(after: token)
         if isSince(token, text) {
-            clause.dropPhrase()
-            clause.period = PeriodChoice(value: nil, entity: nil)
-            (clause.periodEnd, clause.isInnerPeriod) = (token.end, true)
-            clause.basis = .since
+            readSince(at: i, text)
             return true
         }
         // 超过2019年同期水平, 创2023年1月以来新高
@@ -230,15 +239,6 @@ extension FactReader {
     }
 
     private static let measuredAgainst: WordList = ["超过", "高于", "低于", "优于", "接近", "创", "创下", "实现"]
-
-    /// 2020年以来, 2021年7月开市以来; 今年以来 is the year so far.
-    private func isSince(_ token: ClauseToken, _ attribute: Range<Int>) -> Bool {
-        if bytes.has("以来", before: token.end) {
-            guard let period = entities.period(token.index) else { return false }
-            return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
-        }
-        return bytes.holds("以来", in: attribute) && entities.period(token.index) != nil
-    }
 
     /// 从2006年开始, 自去年5月起: since when something is done.
     private func isBeginning(at i: Int) -> Bool {

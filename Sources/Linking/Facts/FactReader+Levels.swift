@@ -58,6 +58,10 @@ extension FactReader {
     private func level(_ figure: FigureReading, of indicator: Range<Int>, rule: String) -> FactDraft {
         var draft = draft(indicator, rule: rule)
         draft.figure = figure
+        // 办理时间缩短到3天: how long something takes since then, if the sentence does not tell the time itself
+        if figure.isDuration, clause.period == nil, isShortened(figure, of: indicator) {
+            draft.period = scopes.ownPeriod
+        }
         // 旅客量由53万人次，客运量达84万人次: from what is another thing's
         let isOther = state.danglingPhrase.map { $0 != indicator } ?? false
         let from = clause.from ?? (isOther ? nil : state.from?.value)
@@ -67,6 +71,14 @@ extension FactReader {
         if clause.period == nil, state.from?.isDated == true { draft.period = scopes.ownPeriod }
         return draft
     }
+
+    private func isShortened(_ figure: FigureReading, of indicator: Range<Int>) -> Bool {
+        let start = figure.range.lowerBound
+        return indicator.upperBound < start
+            && bytes.holds(anyOf: Self.shortenings, in: indicator.upperBound..<start)
+    }
+
+    private static let shortenings: WordList = ["缩短", "压缩", "压减", "减至", "减少到", "减少至", "降至", "降到", "缩减"]
 
     /// 总量, 规模 by themselves.
     func isVague(_ phrase: Range<Int>) -> Bool {

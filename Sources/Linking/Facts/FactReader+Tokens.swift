@@ -71,19 +71,7 @@ extension FactReader {
         {
             scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
         }
-        if let period = clause.period, !clause.isInnerPeriod, governsOn(period, until: i) {
-            // 预计8月底达到: what comes after is not of that time
-            let isForeseen = clause.drafts.isEmpty && clause.modality != nil
-            var reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
-            reach.isOfPublication =
-                clause.isPublished
-                && endsWithPublication(before: i < tokens.count ? tokens[i].start : tokens[i - 1].end)
-            scopes.carry(reach, opens: i < tokens.count && tokens[i].start == clause.periodEnd)
-        } else if let period = clause.period,
-            clause.basis == .since || period.value != nil && !clause.isInnerPeriod
-        {
-            scopes.interrupt(with: period)
-        }
+        carryPeriod(at: i)
     }
 
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
@@ -110,42 +98,4 @@ extension FactReader {
     }
 
     private static let sources: [StaticString] = ["数据", "统计", "监测", "消息", "介绍", "调查", "分析", "测算"]
-
-    /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
-    private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
-        if !clause.drafts.isEmpty || state.isHeading { return true }
-        if state.leadingBasis != nil && clause.basis != nil { return true }
-        if isOfEvent, !(period.value.map(isToCome) ?? false) { return false }
-        let end = i < tokens.count ? tokens[i].start : tokens[tokens.count - 1].end
-        // 其余将在2020年完成。 ends with its sentence
-        let isNameOfTime = end - clause.periodEnd <= Self.longestTimeName && i < tokens.count
-        if !clause.hasVerb && (clause.hasFigure || isNameOfTime) { return true }
-        if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
-        // 今年用于教育的投入，将由…
-        if !clause.hasVerb, let phrase = clause.phrase, phrase.lowerBound == clause.periodEnd,
-            IndicatorHeads.shared.end(phrase, in: bytes)
-        {
-            return true
-        }
-        // 8月份市场交易活跃，成交量…
-        if clause.isPeriodFirst, bytes.has("份", before: clause.periodEnd) { return true }
-        // 2023年上半年出境旅游热度持续攀升，出境人数…
-        if !clause.hasVerb, clause.trendEnd != nil, clause.phrase?.lowerBound == clause.periodEnd { return true }
-        return clause.isPublished && endsWithPublication(before: end)
-    }
-
-    /// 2016年开始动工, 于1988年由公司发现: when something happened once.
-    private var isOfEvent: Bool { clause.isPeriodOfDeed || bytes.has(anyOf: Self.events, at: clause.periodEnd) }
-
-    private static let events: WordList = [
-        "启动", "成立", "开始", "设立", "成为", "建成", "开工", "动工", "投产", "通车", "开通", "当选", "出生", "毕业", "上任", "成功", "获评", "被评",
-        "入选", "脱贫", "开业", "创办", "创建", "上市", "退休", "来到", "加入",
-    ]
-
-    func endsWithPublication(before end: Int) -> Bool {
-        bytes.has(anyOf: Self.publications, before: end)
-    }
-
-    private static let longestTimeName = 24
-    private static let publications: [StaticString] = ["结果", "数据", "公报", "报告", "情况", "统计", "账单", "成绩单"]
 }

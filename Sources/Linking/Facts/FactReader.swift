@@ -120,9 +120,10 @@ struct FactReader {
     }
 
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
-        let earlier = state.subjects
+        let (earlier, pairs) = (state.subjects, state.periodOfPairs)
         let firstDraft = drafts.count
         state = SentenceState(index: index, layout)
+        if !layout.startsParagraph { state.periodOfPairs = pairs }
         if tokens.first?.isWord(.ofWhich) == true { state.subjects = earlier }
         if carriesTarget { state.modality = .target }
         var position = 0

@@ -104,8 +104,23 @@ extension FactChecker {
             return
         }
         let date = entity.value["resolved"]?.string ?? entity.value["value"]?.string
-        if let date, date != value.string, !faults.touch(value) {
+        if let date, date != value.string, !faults.touch(value), !isStretch(value.string, since: date, entity) {
             findings.report(.factPeriod, at: value, "The date is \(date).")
         }
     }
+
+    /// 自2015年4月挂牌以来: from the date to the day of publication, each as exactly as the other.
+    private func isStretch(_ period: String?, since date: String, _ entity: EntityRecord) -> Bool {
+        guard let period, let published = record.root["published"]?.string, let range = entity.range,
+            period == "\(date)/\(published.prefix(date.count))"
+        else { return false }
+        let text = record.text.scalars
+        let after = text[range.lowerBound..<min(range.upperBound + Self.longestEvent, text.count)]
+        let since = Array("以来".unicodeScalars)
+        return after.indices.dropLast().contains {
+            after[$0] == since[0] && (after[$0 + 1] == since[1] || after[$0 + 1] == "來")
+        }
+    }
+
+    private static let longestEvent = 14
 }
