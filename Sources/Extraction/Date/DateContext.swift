@@ -223,9 +223,14 @@ struct DateContext {
     }
 
     /// The year in which the months from `first` to `last` lie, if no year stands there.
-    func year(ofMonths first: Int, through last: Int) -> Int? {
+    func year(ofMonths first: Int, through last: Int, _ place: DayPlace) -> Int? {
         if let stated = sentenceDate?.year { return stated }
         guard let anchor else { return nil }
+        // 2024年…。分季度看，一季度增长…, in January 2025
+        if let year = topic?.low.year, year == anchor.year - 1, anchor.month <= last, last - first == 2, !place.isAhead
+        {
+            return year
+        }
         if first == 7 && last == 12 { return anchor.year }
         // before the stretch has begun it is most likely over: 前11个月 in January
         return anchor.month < first && first - anchor.month > 3 || anchor.month < last - 7

@@ -104,6 +104,17 @@ extension DateExamples {
     static let beside: [Example] = [
         Example("那是我国首次日全食直播"),
         Example("孩子们拥有更好的明天。"),
+        Example("山乡的明天将更加美好"), Example("比赛的⟦明天⟧上午时段", published: "2024-05-06", resolved("2024-05-07")),
+        Example("不同年代的机车"), Example("旧电视用了十来年"), Example("之后天气转晴"), Example("铁路运输“十日达”"), Example("两周内安排2至3日课程"),
+        Example("重判73年2月定谳"),
+        Example("⟦5月2日⟧公告，自公告发布之⟦次日⟧起", published: "2024-05-06", date("--05-02", "2024-05-02"), date("null")),
+        Example("除夕⟦当天⟧播出", published: "2024-02-08", date("null")),
+        Example("大选定于⟦9月17日⟧举行，总统⟦同日⟧表示", published: "2019-09-11", date("--09-17", "2019-09-17"), date("null")),
+        Example(
+            "⟦2024年⟧产值增长5%。\n⟦2024年⟧分季度看，⟦一季度⟧增长5%，⟦二季度⟧增长4%", published: "2025-01-17", date("2024"), date("2024"),
+            resolved("2024-01/2024-03"), resolved("2024-04/2024-06")),
+        Example(
+            "⟦2024年⟧产值增长5%。预计⟦一季度⟧增长6%", published: "2025-01-17", date("2024"), resolved("2025-01/2025-03")),
         Example("⟦1985年⟧开工。\n⟦去年⟧发电3亿度，比⟦年初⟧计划多，比⟦上年⟧多", date("1985"), date("null"), date("null"), date("null")),
         Example("秘书长⟦7日⟧表示", date("---07")),
         Example("⟦2026年Q2⟧营收比⟦2025年Q4⟧高", date("2026-04/2026-06"), date("2025-10/2025-12")),

@@ -81,11 +81,19 @@ extension DateScan {
     }
 
     private func days(_ first: Number, _ second: Number, unit: Int, at i: Int) -> DateReading? {
-        guard loneDay(second, unit: unit, at: i) != nil else { return nil }
+        guard loneDay(second, unit: unit, at: i) != nil, !isCourse(at: text.after(unit)) else { return nil }
         return DateReading(
             PartialDate(day: first.value), through: PartialDate(day: second.value), end: text.after(unit),
             isStated: false, rule: .days)
     }
+
+    /// 2至3日课程: how long they last.
+    func isCourse(at i: Int) -> Bool {
+        for word in Self.courses where text.match(word, at: i) != nil { return true }
+        return false
+    }
+
+    private static let courses: [StaticString] = ["课程", "行程", "游", "之旅", "营队"]
 
     /// 一季度, 第二季, 前三季度, 一至三季度.
     func quarters(_ first: Int, _ last: Int, unit: Int, year: Int?, isStated: Bool) -> DateReading? {

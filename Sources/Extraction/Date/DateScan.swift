@@ -111,12 +111,22 @@ final class DateScan {
         return i
     }
 
-    /// The 次日 of 首次日环食, and the 明天 of 孩子们的明天, which is any time to come.
+    /// The 次日 of 首次日环食, the 来年 of 十来年, the 后天 of 之后天气转晴, the 同年 of 不同年代, and the 明天 of 孩子们的明天, which is any
+    /// time to come.
     private func isOtherWord(_ word: Range<Int>) -> Bool {
-        let before = text.scalar(before: word.lowerBound)
-        if text.has("次", at: word.lowerBound) { return Self.charactersBeforeTimes.contains(before) }
-        return before == 0x7684 && text.has("明", at: word.lowerBound) && !isHan(text.scalar(word.upperBound))
+        let (i, before) = (word.lowerBound, text.scalar(before: word.lowerBound))
+        switch text.scalar(i) {
+        case 0x6B21: return Self.charactersBeforeTimes.contains(before)
+        case 0x6765: return part(text.before(i)) != 0
+        case 0x540E: return before == 0x4E4B
+        case 0x540C: return before == 0x4E0D
+        case 0x660E: return before == 0x7684 && !Self.charactersAfterTomorrow.contains(text.scalar(word.upperBound))
+        default: return false
+        }
     }
+
+    /// 比赛的明天上午, 的明天晚间.
+    private static let charactersAfterTomorrow = ScalarSet("上下晚早凌中清夜")
 
     /// 首次, 此次, 再次 …
     private static let charactersBeforeTimes = ScalarSet("首此本每多再上这该初两几屡历依层名一二三四五六七八九十")
@@ -215,8 +225,7 @@ final class DateScan {
             return reading.end
         }
         var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
-        // 上市的当天 is the day of something else
-        if reading.rule == .sameDay, text.scalar(before: start) == 0x7684 { resolved = nil }
+        if reading.rule == .sameDay, isOfOccasion(at: start) || isSaid(resolved, before: reading.end) { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
         let hasValue =
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
@@ -236,6 +245,27 @@ final class DateScan {
         return max(end, reading.resume ?? end)
     }
 
+    /// 上市的当天, 公告之次日, 除夕当天: the day of something else.
+    private func isOfOccasion(at i: Int) -> Bool {
+        let before = text.scalar(before: i)
+        if before == 0x7684 || before == 0x4E4B || before == 0x8282 { return true }
+        for word in Self.occasions where text.match(word, endingAt: i) != nil { return true }
+        return false
+    }
+
+    private static let occasions: [StaticString] = [
+        "除夕", "元旦", "清明", "中秋", "国庆", "端午", "假期", "开幕", "闭幕", "开业", "生日", "纪念日", "婚礼", "高考", "开学", "首映", "首发",
+    ]
+
+    /// 同日表示: nothing has been said on a day to come.
+    private func isSaid(_ resolved: CalendarPeriod?, before end: Int) -> Bool {
+        guard let anchor = context.anchor, let day = resolved?.low.calendarDate, anchor < day else { return false }
+        for word in Self.wordsOfSpeech where text.match(word, at: end) != nil { return true }
+        return false
+    }
+
+    private static let wordsOfSpeech: [StaticString] = ["表示", "说", "称", "宣布", "指出", "报道", "透露", "发表", "发布", "证实"]
+
     /// 今天（7月13日）: the day in brackets is the one that the word means.
     private func apposition(after reading: DateReading) -> CalendarPeriod? {
         guard reading.rule == .relativeDay,
@@ -253,9 +283,16 @@ final class DateScan {
         let before = text.scalar(before: i)
         if before == 0x4E8E || before == 0x5728 { i = text.before(i) }
         return DayPlace(
-            isAhead: Self.charactersOfFuture.contains(text.scalar(before: i)),
+            isAhead: Self.charactersOfFuture.contains(text.scalar(before: i)) || isForeseen(before: i),
             isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint)
     }
+
+    private func isForeseen(before i: Int) -> Bool {
+        for word in Self.wordsOfFuture where text.match(word, endingAt: i) != nil { return true }
+        return false
+    }
+
+    private static let wordsOfFuture: [StaticString] = ["预计", "预估", "展望", "预期", "力争"]
 
     /// The bytes of 、 or 日和 between two days.
     private static let longestJoint = 6
@@ -269,7 +306,8 @@ final class DateScan {
             let last = period.high?.month ?? first
             guard
                 let year = period.high == nil || period.low.day != nil
-                    ? context.year(ofMonth: first, day: period.low.day) : context.year(ofMonths: first, through: last)
+                    ? context.year(ofMonth: first, day: period.low.day)
+                    : context.year(ofMonths: first, through: last, place)
             else { return nil }
             resolved.low.year = year
             resolved.high?.year = last < first ? year + 1 : year

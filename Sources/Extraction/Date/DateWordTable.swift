@@ -211,6 +211,7 @@ extension Lexicon {
             同天然\tnone\t0
             同天空\tnone\t0
             同年\tyearOfText\t0
+            同年代\tnone\t0
             同年会\tnone\t0
             同年级\tnone\t0
             同年龄\tnone\t0

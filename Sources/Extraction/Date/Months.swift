@@ -166,7 +166,8 @@ extension DateScan {
 
     private func isLength(_ number: Number, unit: Int, at i: Int) -> Bool {
         let next = text.after(unit)
-        if isOtherWord(afterDay: next) || text.scalar(before: i) == 0x7B2C { return true }
+        let before = text.scalar(before: i)
+        if isOtherWord(afterDay: next) || before == 0x7B2C || before == 0x81F3 && isCourse(at: next) { return true }
         if number.isLone {
             // 某一日, but 一日晚
             return Self.charactersBeforeOneDay.contains(text.scalar(before: i)) || !followsOneDay(next)
@@ -198,6 +199,8 @@ extension DateScan {
 
     /// 日 is part of another word: 日元, 日报, 日本; not in 5日报道, 5日本报.
     private func isOtherWord(afterDay i: Int) -> Bool {
+        // “十日达”
+        if text.has("达", at: i) { return !isHan(text.scalar(text.after(i))) }
         guard Self.charactersAfterDayInWords.contains(text.scalar(i)) else { return false }
         for word in Self.wordsAfterDay where text.match(word, at: i) != nil { return false }
         return true

@@ -53,7 +53,7 @@ extension DateScan {
 
     /// 98年4月, 08年; 判刑10年6月 is a length.
     private func shortYear(_ number: Number, end: Int, at i: Int) -> Int? {
-        guard number.digitCount == 2, text.match("国", endingAt: i) == nil,
+        guard number.digitCount == 2, text.match("国", endingAt: i) == nil, text.match("判", endingAt: i) == nil,
             text.scalar(before: i) != 0x7B2C
         else { return nil }
         let isShort = text[i] == 0x30 || text.scalar(i) == 0x96F6 || text.scalar(i) == 0x3007
