@@ -91,6 +91,11 @@ struct FactScopeTests {
                 "2017年海关实现通关一体化，效率不断提高，民营企业出口额同比增长15%。用户占比60%。", published: "2018-01-12",
                 "民营企业出口额||2017||+15%(year_on_year)", "用户占比|||60%"),
             LinkingExample(
+                "一、2014年工作回顾\n过去一年，经济平稳。\n一年来，出口额达到6亿元。", published: nil, "出口额||2014|600000000元"),
+            LinkingExample(
+                "2014年出口额达到6亿元。设备运行一年来，开机率97%。", published: nil, "出口额||2014|600000000元", "开机率|||97%"),
+            LinkingExample("原油价格升至三周多以来最高点。", published: nil),
+            LinkingExample(
                 "某县25日19时发生地震，最大震度5级。", published: "2024-07-26", "最大震度||2024-07-25|5级"),
             LinkingExample("25日发生的爆炸，死亡人数升至79人。", published: "2024-07-26", "死亡人数|||79人"),
             LinkingExample(

@@ -88,6 +88,10 @@ extension FactReader {
     /// stretch of the year that is spoken of.
     private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
         if let months = Self.parts.first(where: { isWhole($0.word, token) }) { return take(months.range, of: token) }
+        if isPastYear(token), let governing = scopes.period, governing.value.map(isYear) ?? false {
+            (clause.period, clause.periodEnd) = (governing, token.end)
+            return
+        }
         let isToday = bytes.has(anyOf: Self.days, at: token.start) && !bytes.has("今年", at: token.start)
         let isDay = isToday || date.value?.low.day != nil && date.value?.high == nil
         guard date.value?.low.month != nil || bytes.has(anyOf: Self.deictics, at: token.start) else { return }
@@ -95,6 +99,13 @@ extension FactReader {
         clause.periodEnd = token.end
         skipSoFar(after: token)
     }
+
+    /// 过去一年 under 一、2014年工作回顾 is that year.
+    private func isPastYear(_ token: ClauseToken) -> Bool {
+        isWhole("过去一年", token) || isWhole("过去的一年", token)
+    }
+
+    func isYear(_ period: CalendarPeriod) -> Bool { period.high == nil && period.low.month == nil }
 
     /// 今年4月底前完成; not 2023年前10个月, nor 到2030年前，… , which says when all of the next clause is reached.
     private func isDeadline(_ token: ClauseToken) -> Bool {

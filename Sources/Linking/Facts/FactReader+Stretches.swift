@@ -15,6 +15,8 @@ extension FactReader {
             clause.isContinued = true
             return true
         }
+        // 升至3周多以来最高点
+        if bytes.has(anyOf: Self.records, at: end) { return true }
         // 五年新增…: more than any one year
         if clause.phrase == nil, clause.verb == nil, isFollowedBySum(i) {
             clause.period = PeriodChoice(value: nil, entity: nil)
@@ -44,6 +46,10 @@ extension FactReader {
         return true
     }
 
+    private static let records: WordList = [
+        "以来最", "多以来最", "来最", "多来最", "以来新", "多以来新", "来新高", "多来新高", "来新低", "多来新低", "以来首", "多来首",
+    ]
+
     /// 五年内建成: no more than the sentence is of an unknown stretch.
     private mutating func setSpanOfSentence(of figure: FigureReading, end: Int) {
         setSpan(of: figure, end: end)
@@ -63,7 +69,7 @@ extension FactReader {
 
     /// 五年来: the stretch that governs, if that is as long; else no known one.
     private mutating func setSpan(of figure: FigureReading, end: Int) {
-        if let governing = scopes.period, governing.value?.years == figure.low.integer {
+        if let governing = scopes.period, governing.value.map({ isAsLong($0, as: figure) }) ?? false {
             clause.period = governing
         } else if let asOf = clause.period ?? scopes.ownPeriod, asOf.isAsOf {
             // 截至6月末，通车五年来累计…
@@ -73,6 +79,15 @@ extension FactReader {
         }
         (clause.periodEnd, clause.phraseFloor) = (figure.range.upperBound, end)
     }
+
+    /// 一年来 under 一、2014年工作回顾 is that year, not so 运行一年来; 五年来 is a stretch of five.
+    private func isAsLong(_ period: CalendarPeriod, as figure: FigureReading) -> Bool {
+        guard figure.low.integer == 1, figure.unit == "年" else { return period.years == figure.low.integer }
+        let start = figure.range.lowerBound
+        return isYear(period) && (start == 0 || bytes.has(anyOf: Self.openings, before: start))
+    }
+
+    private static let openings: [StaticString] = ["\n", "，", "。", "；", " ", "　"]
 
     private static let withins: [StaticString] = ["内", "中", "里", "多的时间里", "多的时间", "时间里", "时间内", "的时间里", "的时间内"]
 
