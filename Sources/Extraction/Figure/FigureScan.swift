@@ -30,10 +30,7 @@ final class FigureScan {
     }
 
     func run(into entities: inout [Entity]) {
-        let starts = lexicons.starts
-        text.forEachPlace(markedBy: starts.marks) {
-            starts.mayBegin($0, $1)
-        } visit: {
+        text.forEachPlace(passing: lexicons.starts) {
             visit($0, $1, &entities)
         }
     }
