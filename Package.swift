@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "CSignals"),
         module("Normalization", "TextModel", "CICU", "CHTML", "CSurvey"),
         module("Segmentation", "TextModel"),
-        module("Extraction", "TextModel"),
+        module("Extraction", "TextModel", "CSurvey"),
         module("Linking", "TextModel", "Extraction"),
         module("Records", "TextModel", "Linking"),
         module("Validation", "Hashing"),

@@ -3,7 +3,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Characters.h"
 #include "Conversion.h"
+#include "Finder.h"
 #include "Ways.h"
 
 // The innermost loop of the text layer: checks UTF-8 and finds the few characters that any later step has to do with.

@@ -86,7 +86,10 @@ extension DateScan {
     }
 
     /// 电影《七月…》: a title that a noun of works of art names says nothing of a time.
-    func isTitleOfWork(at i: Int) -> Bool {
+    @inline(__always)
+    func isTitleOfWork(at i: Int) -> Bool { text[i - 1] == 0x8A && isTitleOfWork(behindMarkAt: i) }
+
+    private func isTitleOfWork(behindMarkAt i: Int) -> Bool {
         guard text.scalar(before: i) == 0x300A else { return false }
         let start = text.before(i)
         for word in Self.works where text.match(word, endingAt: start) != nil { return true }

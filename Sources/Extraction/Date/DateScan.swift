@@ -79,10 +79,7 @@ final class DateScan {
     func part(_ i: Int) -> UInt8 { words.numerals[text.scalar(i)] & CharacterClass.partMask }
 
     func run(into entities: inout [Entity]) {
-        let starts = words.starts
-        text.forEachPlace(markedBy: starts.marks) {
-            starts.mayBegin($0, $1)
-        } visit: {
+        text.forEachPlace(passing: words.starts) {
             visit($0, $1, &entities)
         }
     }

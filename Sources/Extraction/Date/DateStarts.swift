@@ -1,5 +1,5 @@
 /// Where dates can begin: tables of bits, for the first character and for its pair with the next.
-struct DateStarts: Sendable {
+struct DateStarts: PlaceFilter, Sendable {
     /// One bit for each scalar that a date can begin with, or that ends a sentence.
     let marks: ConstantTable<UInt64>
     let pairs: ConstantTable<UInt64>

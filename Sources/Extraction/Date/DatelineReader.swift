@@ -26,10 +26,11 @@ struct DatelineReader {
 
     /// The first date that stands alone in its line or in brackets, or before 电 or 讯.
     private var dateline: CalendarDate? {
-        let scan = DateScan(bytes, anchor: published)
+        // few articles have a line that has to be read
+        lazy var scan = DateScan(bytes, anchor: published)
         var lineStart = 0
         for _ in 0..<Self.linesToSearch {
-            let lineEnd = end(ofLineAt: lineStart)
+            let lineEnd = text.firstByte(0x0A, from: lineStart)
             if mayHoldDateline(lineStart..<lineEnd), let date = date(inLine: lineStart..<lineEnd, scan) { return date }
             lineStart = lineEnd + 1
             if lineStart >= text.count { break }
@@ -49,7 +50,7 @@ struct DatelineReader {
         let end = min(line.upperBound, line.lowerBound + reach)
         var i = line.lowerBound
         while true {
-            i = text.firstMarked(by: Self.cues, from: i, to: end)
+            i = Self.cues.first(in: text, from: i, to: end)
             if i >= end { return false }
             let cue = text.scalar(i)
             let next = text.after(i)
@@ -64,33 +65,13 @@ struct DatelineReader {
 
     private static let endsOfSentences = ScalarSet("。！？；，：、”…!?;,:")
     /// What the words after a dateline begin with, and brackets.
-    private static let cues = ConstantTable(bitsOf: "电讯专综外报急(（".unicodeScalars.map(\.value))
+    private static let cues = CharacterFinder("电讯专综外报急(（")
     /// What a day or a time of day ends with.
     private static let endsOfDays = ScalarSet("日号0123456789一二三四五六七八九十时分秒点整半许钟刻Z 　")
     /// What a date in brackets begins with.
     private static let beginnings = DateWords.shared.datelineMarks
     /// The bytes of a date with its time of day, and of the words behind it.
     private static let longestDate = 120
-
-    private func end(ofLineAt start: Int) -> Int {
-        var end = start
-        // 32 bytes at a time
-        while end + 32 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
-            let ends = lineEnds(base + end) | lineEnds(base + end + 8)
-            if ends | lineEnds(base + end + 16) | lineEnds(base + end + 24) != 0 { break }
-            end += 32
-        }
-        while end < text.count && text[end] != 0x0A { end += 1 }
-        return end
-    }
-
-    /// Not 0 if a line ends in the eight bytes at `place`.
-    @inline(__always)
-    private func lineEnds(_ place: UnsafeRawPointer) -> UInt64 {
-        // a byte becomes zero where the line ends, and only there the lowest borrow begins
-        let block = place.loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-        return (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
-    }
 
     private func date(inLine line: Range<Int>, _ scan: DateScan) -> CalendarDate? {
         var i = line.lowerBound

@@ -3,13 +3,17 @@ extension DateScan {
     /// True if some month is greater than 12 or some day is not in its month. May be true for nothing, never false for
     /// something.
     var mayHoldImpossibleDates: Bool {
-        var i = 0
-        while let place = text.next(0x6708, from: i) {
-            if mayBeImpossible(monthAt: place) { return true }
-            i = place + 3
+        var i = Self.months.first(in: text, from: 0, to: text.count)
+        while i < text.count {
+            if mayBeImpossible(monthAt: i) { return true }
+            i = Self.months.first(in: text, from: i + 3, to: text.count)
         }
         return holdsImpossibleFigures
     }
+
+    private static let months = CharacterFinder("月")
+    /// What parts the figures of 2024-02-30.
+    private static let signs = CharacterFinder("-/")
 
     private func mayBeImpossible(monthAt unit: Int) -> Bool {
         let month = numberBefore(unit)
@@ -33,30 +37,15 @@ extension DateScan {
 
     /// 2024-02-30.
     private var holdsImpossibleFigures: Bool {
-        var i = 0
+        var i = Self.signs.first(in: text, from: 0, to: text.count)
         while i < text.count {
-            if text[i] == UInt8(ascii: "-") || text[i] == UInt8(ascii: "/"), isASCIIDigit(UInt32(text[i - 1])),
-                isASCIIDigit(UInt32(text[i - 4])), let reading = numeric(at: i - 4), !reading.isPossible
+            if isASCIIDigit(UInt32(text[i - 1])), isASCIIDigit(UInt32(text[i - 4])),
+                let reading = numeric(at: i - 4), !reading.isPossible
             {
                 return true
             }
-            i += 1
+            i = Self.signs.first(in: text, from: i + 1, to: text.count)
         }
         return false
-    }
-}
-
-extension Scalars {
-    /// The first place from `start` on where the three bytes of `scalar` stand.
-    func next(_ scalar: UInt32, from start: Int) -> Int? {
-        let last = UInt8(0x80 | scalar & 0x3F)
-        let middle = UInt8(0x80 | scalar >> 6 & 0x3F)
-        let lead = UInt8(0xE0 | scalar >> 12)
-        var i = start + 2
-        while i < count {
-            if self[i] == last, self[i - 1] == middle, self[i - 2] == lead { return i - 2 }
-            i += 1
-        }
-        return nil
     }
 }

@@ -15,6 +15,9 @@ struct ConstantTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     @inline(__always)
     subscript(i: Int) -> Element { base[i] }
 
+    /// Where its elements lie.
+    var first: UnsafePointer<Element> { base }
+
     /// Gives the memory back, for the few tables that end before the process does. Nobody may read it any more.
     func deallocate() { base.deallocate() }
 }

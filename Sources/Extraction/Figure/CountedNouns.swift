@@ -2,9 +2,9 @@ import TextModel
 
 /// A head noun right after a measure word: 方面 in 八个方面.
 struct CountedNoun: Hashable, Sendable {
-    fileprivate let row: Int
+    fileprivate let row: Int32
 
-    var name: String { CountedNouns.shared.names[row] }
+    var name: String { CountedNouns.shared.names[Int(row)] }
 }
 
 /// The nouns that are counted with a measure word.
@@ -21,6 +21,6 @@ final class CountedNouns: Sendable {
         guard let match = trie.longestMatch(in: text, at: i), !suffixes.contains(text.scalar(match.bound)) else {
             return nil
         }
-        return CountedNoun(row: match.value)
+        return CountedNoun(row: Int32(match.value))
     }
 }

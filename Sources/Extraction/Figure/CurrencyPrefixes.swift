@@ -2,11 +2,11 @@ import TextModel
 
 /// A currency named before an amount.
 struct CurrencyPrefix: Hashable, Sendable {
-    fileprivate let row: Int
+    fileprivate let row: Int32
 
-    var code: String { CurrencyPrefixes.shared.codes[row] }
+    var code: String { CurrencyPrefixes.shared.codes[Int(row)] }
     /// The unit of the same name, if the amount has none of its own.
-    var unit: Unit? { CurrencyPrefixes.shared.units[row] }
+    var unit: Unit? { CurrencyPrefixes.shared.units[Int(row)] }
 }
 
 /// The names and signs of currencies that stand before an amount.
@@ -19,7 +19,7 @@ final class CurrencyPrefixes: Sendable {
 
     /// The currency named right before `i`.
     func prefix(in text: Scalars, before i: Int) -> (prefix: CurrencyPrefix, start: Int)? {
-        trie.longestMatch(in: text, before: i).map { (CurrencyPrefix(row: $0.value), $0.bound) }
+        trie.longestMatch(in: text, before: i).map { (CurrencyPrefix(row: Int32($0.value)), $0.bound) }
     }
 }
 

@@ -1,6 +1,6 @@
 import TextModel
 
-/// A numeral and what it measures, while it is being read.
+/// A numeral and what it measures, while it is being read. Kept small, since it is copied at many steps.
 struct Figure {
     enum Measure: Equatable {
         case none
@@ -38,8 +38,9 @@ struct Figure {
         case currencyPrefix = "figure.currency_prefix"
     }
 
-    var start: Int
-    var end: Int
+    private var storedStart: Int32
+    private var storedEnd: Int32
+    private var storedPrefixStart: Int32 = -1
     var low: NumeralValue
     var high: NumeralValue?
     /// Set for X分之Y that is no percentage; `low` is then the numerator.
@@ -49,8 +50,6 @@ struct Figure {
     var per: Rate?
     /// What the currency's name before the amount says: TWD for 新台币3亿元.
     var currency: CurrencyPrefix?
-    /// Where the currency's name starts, which a modifier stands before.
-    var prefixStart: Int?
     var rule = Rule.numeral
     /// The second number of a range, which no word can begin with: 两到三升.
     var isRangeEnd = false
@@ -58,12 +57,25 @@ struct Figure {
     var numeral: NumeralShape
 
     init(_ reading: NumeralReading) {
-        start = reading.start
-        end = reading.end
+        (storedStart, storedEnd) = (Int32(clamping: reading.start), Int32(clamping: reading.end))
         low = reading.value
         high = reading.high
         modifier = reading.inexact
         numeral = reading.shape
+    }
+
+    var start: Int {
+        get { Int(storedStart) }
+        set { storedStart = Int32(clamping: newValue) }
+    }
+    var end: Int {
+        get { Int(storedEnd) }
+        set { storedEnd = Int32(clamping: newValue) }
+    }
+    /// Where the currency's name starts, which a modifier stands before.
+    var prefixStart: Int? {
+        get { storedPrefixStart < 0 ? nil : Int(storedPrefixStart) }
+        set { storedPrefixStart = newValue.map { Int32(clamping: $0) } ?? -1 }
     }
 
     var unit: Unit? {

@@ -70,10 +70,11 @@ extension FigureScan {
         figure.prefixStart = currency.start
     }
 
-    /// Before the figure, inside it, after it.
+    /// Before the figure, inside it, after it. The figure is `inout` where it is only asked, too: else it would be copied for
+    /// each question.
     func addModifier(to figure: inout Figure) {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
-        if let before = modifierBefore(start, figure) ?? modifierOfShare(start, figure) ?? modifierOfRate(figure)
+        if let before = modifierBefore(start, &figure) ?? modifierOfShare(start, &figure) ?? modifierOfRate(&figure)
             ?? modifierOfVerb(start)
         {
             figure.modifier = before
@@ -84,12 +85,12 @@ extension FigureScan {
             figure.modifier = .atLeast
             figure.start = text.before(figure.start)
         } else if figure.modifier == nil {
-            figure.modifier = modifierAfter(figure)
+            figure.modifier = modifierAfter(&figure)
         }
     }
 
     /// 约占全国的36%, 不得超过营业收入的3%: the modifier stands before what the share is of.
-    private func modifierOfShare(_ start: Int, _ figure: Figure) -> Modifier? {
+    private func modifierOfShare(_ start: Int, _ figure: inout Figure) -> Modifier? {
         guard figure.unit == nil, figure.measure != .none, text.scalar(before: start) == 0x7684 else { return nil }
         var i = text.before(start)
         for _ in 0..<Self.longestWhole {
@@ -111,7 +112,7 @@ extension FigureScan {
     private static let endsOfShareWords = ScalarSet("占为过于足到")
 
     /// 不超过每股31元: the modifier stands before the rate.
-    private func modifierOfRate(_ figure: Figure) -> Modifier? {
+    private func modifierOfRate(_ figure: inout Figure) -> Modifier? {
         guard every > floor, figure.unit != nil, figure.start > every, figure.start - every <= Self.longestRate,
             !endsClause(before: figure)
         else { return nil }
@@ -126,6 +127,7 @@ extension FigureScan {
 
     /// 至少进行两次, 最多可容纳300人: a verb stands between the modifier and the figure.
     private func modifierOfVerb(_ start: Int) -> Modifier? {
+        guard mayHoldBound(before: start) else { return nil }
         var i = start
         for _ in 0..<Self.longestVerb {
             let scalar = text.scalar(before: i)
@@ -135,6 +137,16 @@ extension FigureScan {
             if let bound = bound(at: i) { return bound }
         }
         return nil
+    }
+
+    /// True if 少 or 多 stands before a verb of so few characters, which all have three bytes: told by the last one.
+    @inline(__always)
+    private func mayHoldBound(before start: Int) -> Bool {
+        for length in 1...Self.longestVerb {
+            let last = text[start - 3 * length - 1]
+            if last == 0x91 || last == 0x9A { return true }
+        }
+        return false
     }
 
     /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
@@ -155,7 +167,7 @@ extension FigureScan {
     /// What shows that the words before the figure are not the verb of its clause: 至少我们三人, 最多的时候20个.
     private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按其于")
 
-    private func modifierBefore(_ start: Int, _ figure: Figure) -> Modifier? {
+    private func modifierBefore(_ start: Int, _ figure: inout Figure) -> Modifier? {
         guard let (modifier, wordStart) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
         // 日子过了三十年
@@ -223,7 +235,7 @@ extension FigureScan {
     /// 将近, 接近, and what takes time: 历时近三年, 经过近十年.
     private static let beforeNear = ScalarSet("经将接过时费续用已达得宕了耗历长隔积")
 
-    private func modifierAfter(_ figure: Figure) -> Modifier? {
+    private func modifierAfter(_ figure: inout Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
             // 两成弱, 五分之一强; but 三类弱苗, 十级强阵风
             if text.has("弱", at: figure.end) || text.has("强", at: figure.end), isHan(text.scalar(end)),

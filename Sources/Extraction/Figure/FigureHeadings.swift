@@ -27,9 +27,11 @@ extension FigureScan {
     /// Where the first 。 from `start` on stands: a table ends with the first sentence.
     private func nextFullStop(from start: Int) -> Int {
         // looked for once for all headings before it
-        if lastFullStop < start { lastFullStop = text.next(0x3002, from: start) ?? text.count }
+        if lastFullStop < start { lastFullStop = Self.fullStops.first(in: text, from: start, to: text.count) }
         return lastFullStop
     }
+
+    private static let fullStops = CharacterFinder("。")
 
     /// 单位：十亿美元、% announces more than one unit.
     private static let joints = ScalarSet("、,，/")

@@ -6,14 +6,32 @@ extension FigureScan {
     func measured(_ reading: NumeralReading, isRangeEnd: Bool = false) -> Figure? {
         var figure = Figure(reading)
         figure.isRangeEnd = isRangeEnd
-        if let end = reader.fractionEnd(at: reading.end) { return fraction(figure, from: end) }
-        if text.has("分", at: reading.end), let fraction = shortFraction(reading) { return fraction }
-        if reading.isBare, reading.end - reading.start == 3, let hundred = hundredPercent(reading) { return hundred }
-        if reading.shape.isOne, text.has("半", at: reading.end) { return oneHalf(figure) }
+        return measure(&figure, reading) ? figure : nil
+    }
+
+    /// Takes in what stands behind `figure`, of which only the numeral has been read; false where it must be none.
+    func measure(_ figure: inout Figure, _ reading: NumeralReading) -> Bool {
+        if let end = reader.fractionEnd(at: reading.end) {
+            return Self.replace(&figure, by: fraction(figure, from: end))
+        }
+        switch text.scalar(reading.end) {
+        case 0x5206:
+            if let fraction = shortFraction(reading) { return Self.replace(&figure, by: fraction) }
+            if reading.isBare, reading.end - reading.start == 3, let hundred = hundredPercent(reading) {
+                return Self.replace(&figure, by: hundred)
+            }
+        case 0x534A where reading.shape.isOne: return Self.replace(&figure, by: oneHalf(figure))
+        default: break
+        }
         readTail(of: &figure)
-        if readSign(of: &figure) { return figure }
-        readUnit(of: &figure)
-        return figure
+        if !readSign(of: &figure) { readUnit(of: &figure) }
+        return true
+    }
+
+    private static func replace(_ figure: inout Figure, by other: Figure?) -> Bool {
+        guard let other else { return false }
+        figure = other
+        return true
     }
 
     /// 余, 多, 来 between numeral and unit, if a unit follows: 3000余亩, 十多个, 二十来岁.
@@ -77,6 +95,7 @@ extension FigureScan {
     }
 
     /// Where the unit begins: after figures one blank may stand, after Chinese digits too if what follows is measured.
+    @inline(__always)
     private func unitStart(of figure: Figure) -> Int {
         if figure.numeral.form == .digits { return text.skippingBlank(figure.end) }
         let place = text.skippingBlanks(figure.end)

@@ -30,10 +30,7 @@ final class FigureScan {
     }
 
     func run(into entities: inout [Entity]) {
-        let starts = lexicons.starts
-        text.forEachPlace(markedBy: starts.marks) {
-            starts.mayBegin($0, $1)
-        } visit: {
+        text.forEachPlace(passing: lexicons.starts) {
             visit($0, $1, &entities)
         }
     }
@@ -41,8 +38,8 @@ final class FigureScan {
     /// Reads what begins at `i`; returns where to go on.
     func visit(_ i: Int, _ scalar: UInt32, _ entities: inout [Entity]) -> Int {
         let bits = lexicons.starts.classes[scalar]
-        if bits & CharacterClass.fixed != 0, let end = lexicons.fixedExpressions.end(in: text, at: i),
-            !isPartOfNumeral(at: end)
+        if bits & CharacterClass.fixed != 0, lexicons.starts.mayBeginFixed(bits, scalar, text.scalar(text.after(i))),
+            let end = lexicons.fixedExpressions.end(in: text, at: i), !isPartOfNumeral(at: end)
         {
             return end
         }
@@ -128,7 +125,8 @@ final class FigureScan {
             return finish(fraction, &entities)
         }
         if let end = codeEnd(of: reading) { return end }
-        guard let figure = measured(reading) else { return reading.end }
+        var figure = Figure(reading)
+        guard measure(&figure, reading) else { return reading.end }
         if let end = heading?.end, i > end { heading = nil }
         if heading != nil || label != nil, figure.measure == .none, let cell = labelled(figure) ?? tableCell(figure) {
             return finish(cell, &entities)
@@ -145,7 +143,7 @@ final class FigureScan {
             }
             finishList(before: figure, &entities)
         }
-        return finish(figure, &entities)
+        return finish(&figure, &entities)
     }
 
     /// No honest numeral has more bytes; a longer one is a diagnostic.
@@ -204,11 +202,13 @@ final class FigureScan {
     }
 
     /// Adds the figure as an entity, if it is one; returns its end.
-    func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int {
-        let end = read.end
-        add(&read, &entities)
+    func finish(_ read: consuming Figure, _ entities: inout [Entity]) -> Int { finish(&read, &entities) }
+
+    private func finish(_ figure: inout Figure, _ entities: inout [Entity]) -> Int {
+        let end = figure.end
+        add(&figure, &entities)
         if !list.isEmpty { list.removeAll(keepingCapacity: true) }
-        return max(end, read.end)
+        return max(end, figure.end)
     }
 
     /// Adds an entity; what comes later must not reach back into it.
@@ -231,6 +231,7 @@ final class FigureScan {
     }
 
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.
+    @inline(__always)
     private func standsAlone(_ figure: Figure) -> Bool {
         guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
         // 100亿级 is an order of magnitude
@@ -249,6 +250,7 @@ final class FigureScan {
         figure.end = text.after(figure.end)
     }
 
+    @inline(__always)
     private func entity(for figure: Figure) -> Entity {
         let range = TextRange<Normalized>(utf8: figure.start..<figure.end)
         switch figure.measure {

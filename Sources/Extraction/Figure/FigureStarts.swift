@@ -1,5 +1,5 @@
 /// Where figures can begin: what a scalar and the one behind it say at a glance, so that the readers need not be asked.
-struct FigureStarts: Sendable {
+struct FigureStarts: PlaceFilter, Sendable {
     /// What each scalar can be to the readers.
     let classes: CharacterTable
     /// One bit for each scalar that has a class.
@@ -56,6 +56,12 @@ struct FigureStarts: Sendable {
     private static let jointsOfNumerals = "分点點.多余来个又之、和及与至到间百番%‰±正 　/-~–—―−～〜－‐‑‒─"
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+    /// False where no fixed expression can begin with `scalar`, which has `bits`, and `second` behind it.
+    @inline(__always)
+    func mayBeginFixed(_ bits: UInt8, _ scalar: UInt32, _ second: UInt32) -> Bool {
+        bits & CharacterClass.always != 0 || pairs.hasBit(Self.pair(scalar, second))
+    }
 
     @inline(__always)
     static func pair(_ first: UInt32, _ second: UInt32) -> Int {

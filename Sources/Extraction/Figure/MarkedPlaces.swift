@@ -1,22 +1,31 @@
+/// What a scan stops at.
+protocol PlaceFilter {
+    /// One bit for each scalar of the basic plane that it may stop at.
+    var marks: ConstantTable<UInt64> { get }
+    /// 1 where it stops at `scalar`, one of the marked ones, with `second` behind it; else 0. Without a branch, since none
+    /// would be foretold.
+    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Int
+}
+
 /// The places of a text that a scan has to look at, found without asking at each character whether it is one.
 ///
 /// One character in five has its bit, and no processor foretells which: a branch for each of them costs more than all
-/// else. So every place is written down, and stays only where the bit is set. What begins there is told in the same
-/// way, by the character and the next one.
+/// else. So the text is taken apart first, by vectors where the processor has them; every character is written down, and
+/// stays only where its bit is set. What begins there is told in the same way, by the character and the next one.
 extension Scalars {
-    /// Calls `visit`, in order, for each place whose scalar has its bit in `marks` and with the next one passes
-    /// `mayBegin`, which says 1 or 0. It returns where to go on, in whole characters.
+    /// Calls `visit`, in order, for each place that passes `filter`. It returns where to go on, in whole characters.
     @inline(__always)
-    func forEachPlace(
-        markedBy marks: ConstantTable<UInt64>, where mayBegin: (UInt32, UInt32) -> Int, visit: (Int, UInt32) -> Int
-    ) {
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.window) { places in
+    func forEachPlace(passing filter: some PlaceFilter, visit: (Int, UInt32) -> Int) {
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 3 * Self.roomOfWindow) { room in
+            guard let room = room.baseAddress else { return }
+            let window = CharacterWindow(
+                points: room, places: room + Self.roomOfWindow, kept: room + 2 * Self.roomOfWindow)
             var (start, resume) = (0, 0)
             while start < count {
-                let (marked, end) = mark(by: marks, from: start, in: places)
-                let kept = keep(marked, from: start, in: places, where: mayBegin)
+                let (taken, end) = take(into: window, from: start)
+                let kept = window.keep(window.mark(taken, by: filter.marks), passing: filter)
                 for k in 0..<kept {
-                    let place = start &+ Int(places[k])
+                    let place = start &+ Int(window.kept[k])
                     if place >= resume { resume = max(after(place), visit(place, scalar(place))) }
                 }
                 start = max(end, resume)
@@ -24,41 +33,50 @@ extension Scalars {
         }
     }
 
-    /// In bytes: so many places are written down before the first is visited, on the stack.
+    /// In bytes: so much is taken apart before the first place is visited, on the stack.
     static var window: Int { 512 }
+    private static var roomOfWindow: Int { window + spareOfWindow }
 
-    /// Writes down the places from `start` on whose scalars have their bits in `marks`, counted from `start`.
-    /// - Returns: how many they are, and where the first character stands that was not looked at.
-    func mark(
-        by marks: ConstantTable<UInt64>, from start: Int, in places: UnsafeMutableBufferPointer<UInt16>
-    ) -> (marked: Int, end: Int) {
-        let end = min(start &+ places.count, count)
-        var (i, marked) = (start, 0)
-        while i < end {
-            markThrees(by: marks, from: start, to: end, in: places, &i, &marked)
-            if i >= end { break }
-            // no more places than bytes
-            places[marked] = UInt16(truncatingIfNeeded: i &- start)
-            let scalar = scalar(i)
-            marked &+= scalar < 0x10000 ? marks.bit(Int(truncatingIfNeeded: scalar)) : 0
-            i = after(i)
+    /// Takes the characters apart that begin from `start` on, and the one behind them.
+    /// - Returns: how many they are, without that one, and where it stands.
+    @inline(__always)
+    private func take(into window: CharacterWindow, from start: Int) -> (taken: Int, end: Int) {
+        let taken = takeApart(from: start, to: min(start &+ Self.window, count), window.points, window.places)
+        let end = after(start &+ Int(window.places[taken &- 1]))
+        window.points[taken] = UInt16(clamping: scalar(end))
+        return (taken, end)
+    }
+}
+
+/// Some characters of a text, one after the other.
+private struct CharacterWindow {
+    /// Which they are.
+    let points: UnsafeMutablePointer<UInt16>
+    /// Where they begin, counted from the first.
+    let places: UnsafeMutablePointer<UInt16>
+    /// Numbers of those that are kept, then their places.
+    let kept: UnsafeMutablePointer<UInt16>
+
+    /// Keeps of the first characters, as many as `taken`, those with their bits in `marks`; returns how many they are.
+    @inline(__always)
+    func mark(_ taken: Int, by marks: ConstantTable<UInt64>) -> Int {
+        var marked = 0
+        for k in 0..<taken {
+            kept[marked] = UInt16(truncatingIfNeeded: k)
+            marked &+= marks.bit(Int(points[k]))
         }
-        return (marked, i)
+        return marked
     }
 
-    /// Keeps of the first places, as many as `marked`, those at which `mayBegin` says 1; returns how many they are.
+    /// Keeps of the marked characters those that pass `filter`, now as places; returns how many they are.
     @inline(__always)
-    private func keep(
-        _ marked: Int, from start: Int, in places: UnsafeMutableBufferPointer<UInt16>,
-        where mayBegin: (UInt32, UInt32) -> Int
-    ) -> Int {
-        var kept = 0
+    func keep(_ marked: Int, passing filter: some PlaceFilter) -> Int {
+        var left = 0
         for k in 0..<marked {
-            let place = start &+ Int(places[k])
-            places[kept] = places[k]
-            let (first, second) = pair(at: place)
-            kept &+= mayBegin(first, second)
+            let number = Int(kept[k])
+            kept[left] = places[number]
+            left &+= filter.mayBegin(UInt32(points[number]), UInt32(points[number &+ 1]))
         }
-        return kept
+        return left
     }
 }

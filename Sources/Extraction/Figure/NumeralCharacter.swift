@@ -32,13 +32,29 @@ struct CharacterClass: Hashable {
 }
 
 /// The part of a numeral that every scalar of the basic plane can be.
+///
+/// Most rows of 64 scalars have none: they share one, so that what is looked at fits the innermost cache.
 struct CharacterTable: Sendable {
+    /// For each row of scalars where its classes begin, in rows.
+    private let rows: ConstantTable<UInt8>
     private let classes: ConstantTable<UInt8>
 
     static let numerals = CharacterTable(numeralParts)
 
     /// - Parameter classes: for each scalar of the basic plane its class.
-    init(_ classes: [UInt8]) { self.classes = ConstantTable(classes) }
+    init(_ classes: [UInt8]) {
+        var rows: [UInt8] = []
+        var kept = [UInt8](repeating: 0, count: Self.rowLength)
+        for start in stride(from: 0, to: 0x10000, by: Self.rowLength) {
+            let row = classes[start..<start + Self.rowLength]
+            let isEmpty = row.allSatisfy { $0 == 0 }
+            rows.append(isEmpty ? 0 : UInt8(kept.count / Self.rowLength))
+            if !isEmpty { kept += row }
+        }
+        (self.rows, self.classes) = (ConstantTable(rows), ConstantTable(kept))
+    }
+
+    private static var rowLength: Int { 64 }
 
     /// The parts of numerals, without marks.
     static let numeralParts: [UInt8] = {
@@ -52,10 +68,17 @@ struct CharacterTable: Sendable {
         return classes
     }()
 
-    func deallocate() { classes.deallocate() }
+    func deallocate() {
+        rows.deallocate()
+        classes.deallocate()
+    }
 
     @inline(__always)
-    subscript(scalar: UInt32) -> UInt8 { scalar < 0x10000 ? classes[Int(truncatingIfNeeded: scalar)] : 0 }
+    subscript(scalar: UInt32) -> UInt8 {
+        guard scalar < 0x10000 else { return 0 }
+        let row = Int(rows[Int(truncatingIfNeeded: scalar &>> 6)])
+        return classes[row &<< 6 | Int(truncatingIfNeeded: scalar & 63)]
+    }
 
     private static let parts: [(Unicode.Scalar, UInt8)] = {
         var parts: [(Unicode.Scalar, UInt8)] = []

@@ -36,26 +36,50 @@ final class NumeralReader {
     /// Figures, or one Chinese digit, behind which nothing stands that could belong to the numeral: most are such.
     @inline(__always)
     private func plainNumeral(at start: Int) -> NumeralReading? {
-        var end = start
-        var value = 0
-        while text[end] &- 0x30 < 10, end - start < 18 {
-            value = value &* 10 &+ Int(text[end] &- 0x30)
-            end += 1
+        if text[start] &- 0x30 < 10 { return plainFigures(at: start) }
+        guard let digit = part(start).chineseDigit, digit > 0, Self.plainDigits.contains(text.scalar(start)) else {
+            return nil
         }
-        if end > start {
-            guard !goesOn(figuresBefore: end) else { return nil }
-        } else {
-            guard let digit = part(start).chineseDigit, digit > 0, Self.plainDigits.contains(text.scalar(start)) else {
-                return nil
-            }
-            (value, end) = (digit, text.after(start))
-            guard !goesOn(digitsBefore: end) else { return nil }
+        let end = text.after(start)
+        guard !goesOn(digitsBefore: end) else { return nil }
+        var shape = NumeralShape(start: start, end: end, form: .chinese, digitCount: 1)
+        shape.integer = digit
+        return NumeralReading(value: NumeralValue(coefficient: UInt64(digit), exponent: 0, reader: self), shape: shape)
+    }
+
+    /// 2000, 5.7, 300万 and 1.25亿.
+    @inline(__always)
+    private func plainFigures(at start: Int) -> NumeralReading? {
+        var (digits, end) = (UInt64(0), start)
+        readFigures(&digits, &end, from: start)
+        let whole = end
+        if text[end] == UInt8(ascii: "."), text[end + 1] &- 0x30 < 10 {
+            end += 1
+            readFigures(&digits, &end, from: start)
         }
         var shape = NumeralShape(
-            start: start, end: end, form: end - start == 3 && text[start] >= 0x80 ? .chinese : .digits)
-        shape.digitCount = shape.form == .chinese ? 1 : end - start
-        shape.integer = value
-        return NumeralReading(value: NumeralValue(coefficient: UInt64(value), exponent: 0, reader: self), shape: shape)
+            start: start, end: end, form: .digits, hasDecimals: end > whole, digitCount: whole - start)
+        if let power = part(end).largeUnit, power < 12 {
+            (shape.power, shape.hasMultiplier, shape.end) = (power, true, text.after(end))
+            // 00万 is no number, 5万点三 goes on
+            if digits == 0 || Self.pointsInWords.contains(text.scalar(shape.end)) { return nil }
+        }
+        guard !goesOn(figuresBefore: shape.end) else { return nil }
+        let decimals = max(0, end - whole - 1)
+        let value = NumeralValue(coefficient: digits, exponent: shape.power - decimals, reader: self)
+        shape.integer = value.integer
+        return NumeralReading(value: value, shape: shape)
+    }
+
+    private static let pointsInWords = ScalarSet("点點")
+
+    /// Appends the figures at `end` to `digits` and moves `end` behind them, as long as all from `start` on are sure to fit.
+    @inline(__always)
+    private func readFigures(_ digits: inout UInt64, _ end: inout Int, from start: Int) {
+        while text[end] &- 0x30 < 10, end - start < 18 {
+            digits = digits &* 10 &+ UInt64(text[end] &- 0x30)
+            end += 1
+        }
     }
 
     private static let plainDigits = ScalarSet("一二两三四五六七八九")
@@ -79,7 +103,8 @@ final class NumeralReader {
             ? scalar >= 0x20 : scalar == 0x70B9 || scalar == 0x9EDE || scalar == 0x3001 || mayContinue(i)
     }
 
-    private func longestNumeral(at start: Int) -> NumeralReading? {
+    /// The same, whatever it is made of.
+    func longestNumeral(at start: Int) -> NumeralReading? {
         guard var reading = unfinished(at: start), reading.end > start, !isOrdinaryWord(reading) else { return nil }
         reading.shape.integer = reading.value.integer
         reading.shape.isRange = reading.high != nil

@@ -1,31 +1,64 @@
 import TextModel
 
 /// How a numeral was written.
+///
+/// Half as large as with whole words in it, since figures are copied at many steps.
 struct NumeralShape {
     enum Form { case digits, chinese }
 
-    var start: Int
-    var end: Int
+    private var storedStart: Int32
+    private var storedEnd: Int32
+    private var storedDigitCount: Int32
+    private var storedPower: Int32 = 0
+    private var storedInteger = Int.min
     var form: Form
     /// `over` for a 余, 多 or 几 inside (十余万), `about` for a 来.
     var inexact: Modifier?
     /// Written with 万, 亿 or 兆, or with 十, 百 or 千 after figures.
     var hasMultiplier = false
     /// Begins with 百, 千, 万 or 亿 and no digit: 百万, 千亿.
-    var isBare = false
-    var hasDecimals = false
-    /// Digits before a point where there are no units: 4 for 2023 and for 二〇二三.
-    var digitCount = 0
+    var isBare: Bool
+    var hasDecimals: Bool
     /// Two digits such as 七八: 78 alone, 7 to 8 before a unit.
-    var isPair = false
+    var isPair: Bool
     /// Two numbers, such as 三四百.
     var isRange = false
-    /// The power of ten of the multipliers: 8 for 3亿.
-    var power = 0
     /// Several numbers added up: 3亿5000万.
     var isSum = false
+
+    init(
+        start: Int, end: Int, form: Form, inexact: Modifier? = nil, isBare: Bool = false, hasDecimals: Bool = false,
+        digitCount: Int = 0, isPair: Bool = false
+    ) {
+        (storedStart, storedEnd) = (Int32(clamping: start), Int32(clamping: end))
+        storedDigitCount = Int32(clamping: digitCount)
+        (self.form, self.inexact) = (form, inexact)
+        (self.isBare, self.hasDecimals, self.isPair) = (isBare, hasDecimals, isPair)
+    }
+
+    var start: Int {
+        get { Int(storedStart) }
+        set { storedStart = Int32(clamping: newValue) }
+    }
+    var end: Int {
+        get { Int(storedEnd) }
+        set { storedEnd = Int32(clamping: newValue) }
+    }
+    /// Digits before a point where there are no units: 4 for 2023 and for 二〇二三.
+    var digitCount: Int {
+        get { Int(storedDigitCount) }
+        set { storedDigitCount = Int32(clamping: newValue) }
+    }
+    /// The power of ten of the multipliers: 8 for 3亿.
+    var power: Int {
+        get { Int(storedPower) }
+        set { storedPower = Int32(clamping: newValue) }
+    }
     /// The value, if it is a whole number that fits.
-    var integer: Int?
+    var integer: Int? {
+        get { storedInteger == .min ? nil : storedInteger }
+        set { storedInteger = newValue ?? .min }
+    }
 
     /// True for 一 alone.
     var isOne: Bool { form == .chinese && digitCount == 1 && integer == 1 }

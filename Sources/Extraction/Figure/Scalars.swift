@@ -1,3 +1,5 @@
+import CSurvey
+
 /// A text as the readers see it: scalars at byte offsets. Every access is safe: outside the text it is 0.
 ///
 /// The text must stay alive while this is used, and be valid UTF-8.
@@ -52,48 +54,26 @@ struct Scalars {
         return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[i + 3] & 0x3F)
     }
 
-    /// The scalar that starts at `i`, and the one behind it.
+    /// Writes the characters down that begin from `start` on and before `end`: which they are, 0xFFFF for those beyond the
+    /// basic plane, and where they begin, counted from `start`. Both need room for as many entries as bytes, and for
+    /// `spareOfWindow` more.
     @inline(__always)
-    func pair(at i: Int) -> (first: UInt32, second: UInt32) {
-        // two characters of three bytes, and no place outside the text
-        guard i >= 0, i < count &- 7 else { return (scalar(i), scalar(after(i))) }
-        let bytes = UnsafeRawPointer(base.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self).littleEndian
-        guard Self.isOneOrThree(bytes) else { return (scalar(i), scalar(after(i))) }
-        let (first, length) = Self.oneOrThree(bytes)
-        let rest = bytes &>> length
-        guard Self.isOneOrThree(rest) else { return (first, scalar(after(i))) }
-        return (first, Self.oneOrThree(rest).scalar)
+    func takeApart(
+        from start: Int, to end: Int, _ points: UnsafeMutablePointer<UInt16>, _ places: UnsafeMutablePointer<UInt16>
+    ) -> Int {
+        tiqu_characters(base, count, start, end, points, places)
     }
 
-    /// True where the lowest byte begins a character of one or three bytes, as nearly all are.
-    @inline(__always)
-    private static func isOneOrThree(_ bytes: UInt64) -> Bool { bytes & 0x80 == 0 || bytes & 0xF0 == 0xE0 }
+    static var spareOfWindow: Int { Int(TIQU_CHARACTERS_SPARE) }
 
-    /// The scalar, and its length in bits: chosen without a branch, since digits and Chinese characters take turns.
+    /// The first place from `start` on where `byte` stands; the end of the text if there is none.
     @inline(__always)
-    private static func oneOrThree(_ bytes: UInt64) -> (scalar: UInt32, length: UInt64) {
-        let three = (bytes & 0x0F) &<< 12 | (bytes &>> 2 & 0xFC0) | (bytes &>> 16 & 0x3F)
-        let isOne = bytes & 0x80 == 0
-        return (UInt32(truncatingIfNeeded: isOne ? bytes & 0x7F : three), isOne ? 8 : 24)
-    }
+    func firstByte(_ byte: UInt8, from start: Int) -> Int { tiqu_find_byte(base, min(start, count), count, byte) }
 
-    /// Writes down the places of a run of characters of three bytes at `i`, and moves `i` behind it; ends early near the
-    /// end of the text.
+    /// The first place from `start` on, and before `end`, at which `finder` stops; `end` if there is none.
     @inline(__always)
-    func markThrees(
-        by marks: ConstantTable<UInt64>, from start: Int, to end: Int, in places: UnsafeMutableBufferPointer<UInt16>,
-        _ i: inout Int, _ marked: inout Int
-    ) {
-        let (base, safeEnd) = (base.unsafelyUnwrapped, min(end, count &- 2))
-        while i < safeEnd {
-            let lead = Int(base[i])
-            guard lead & 0xF0 == 0xE0 else { return }
-            places[marked] = UInt16(truncatingIfNeeded: i &- start)
-            // the word of the table is told by the first two bytes, its bit by the third
-            marked &+= marks.bit(
-                lead &<< 12 & 0xF000 | Int(base[i &+ 1]) &<< 6 & 0xFC0 | Int(base[i &+ 2] & 0x3F))
-            i &+= 3
-        }
+    func find(_ finder: ConstantTable<TiquFinder>, from start: Int, to end: Int) -> Int {
+        tiqu_find(finder.first, base, count, max(start, 0), min(end, count))
     }
 
     /// The first place from `start` on, and before `end`, whose scalar has its bit in `marks`; `end` or a place behind it if

@@ -2,7 +2,8 @@ import TextModel
 
 /// A set of words, each with a number, that finds the longest one at a place of a text.
 ///
-/// Its transitions lie in one flat hash table, one machine word each: parent node, scalar, child node.
+/// The children of a node lie together in a small hash table of their own, and what is to be known of a node lies in its
+/// slot: a step looks at one place in memory, and a word's last character is known for it.
 struct WordTrie: Sendable {
     enum Direction: Sendable { case forward, backward }
 
@@ -17,10 +18,8 @@ struct WordTrie: Sendable {
     private let firsts: ConstantTable<UInt64>
     /// One bit for each pair of scalars that a word begins with, hashed. Empty where a word has only one scalar.
     private let beginnings: ConstantTable<UInt64>
-    private let slots: ConstantTable<UInt64>
-    private let shift: UInt64
-    /// For each node the value of the word that ends there, or -1.
-    private let values: ConstantTable<Int32>
+    private let slots: ConstantTable<Slot>
+    private let root: Children
     /// The scalars that words begin with, in the direction of reading.
     let firstScalars: [UInt32]
 
@@ -44,17 +43,17 @@ struct WordTrie: Sendable {
             }
             if node != 0 && values[node] < 0 { values[node] = Int32(value) }
         }
-        self.values = ConstantTable(values)
         self.firstScalars = firstScalars.sorted()
         firsts = ConstantTable(bitsOf: firstScalars)
-        (slots, shift) = (ConstantTable(edges.slots), edges.shift)
+        let layout = edges.layout(values: values)
+        (slots, root) = (ConstantTable(layout.slots), layout.root)
         beginnings = ConstantTable(Self.beginnings(of: words.map(\.word), direction))
     }
 
     /// Gives the tables back; see `ConstantTable.deallocate`.
     func deallocate() {
-        for table in [firsts, beginnings, slots] { table.deallocate() }
-        values.deallocate()
+        for table in [firsts, beginnings] { table.deallocate() }
+        slots.deallocate()
     }
 
     /// The longest word that starts at `i`.
@@ -62,13 +61,14 @@ struct WordTrie: Sendable {
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
         let first = text.scalar(i)
         guard mayBegin(first), mayBegin(first, text.scalar(text.after(i))) else { return nil }
-        var node = 0
+        var children = root
         var place = i
         var best: Match?
-        while place < text.count, let child = child(of: node, text.scalar(place)) {
+        while place < text.count, let node = node(text.scalar(place), of: children) {
             place = text.after(place)
-            node = child
-            if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
+            if node.value >= 0 { best = Match(value: Int(node.value), bound: place) }
+            if node.children.isNone { break }
+            children = node.children
         }
         return best
     }
@@ -80,15 +80,16 @@ struct WordTrie: Sendable {
         let last = text.before(i)
         let first = text.scalar(last)
         guard mayBegin(first), mayBegin(first, text.scalar(before: last)) else { return nil }
-        var node = 0
+        var children = root
         var place = i
         var best: Match?
         while place > 0 {
             let start = text.before(place)
-            guard let child = child(of: node, text.scalar(start)) else { break }
+            guard let node = node(text.scalar(start), of: children) else { break }
             place = start
-            node = child
-            if values[node] >= 0 { best = Match(value: Int(values[node]), bound: place) }
+            if node.value >= 0 { best = Match(value: Int(node.value), bound: place) }
+            if node.children.isNone { break }
+            children = node.children
         }
         return best
     }
@@ -130,15 +131,52 @@ struct WordTrie: Sendable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 
+    /// The child by `scalar`.
     @inline(__always)
-    private func child(of node: Int, _ scalar: UInt32) -> Int? {
-        let key = Self.key(node, scalar)
-        var slot = Self.hash(key, shift)
+    private func node(_ scalar: UInt32, of children: Children) -> Slot? {
+        var slot = children.slot(of: scalar)
         while true {
-            let entry = slots[slot]
-            if entry == 0 { return nil }
-            if entry &>> Self.nodeBits == key { return Int(truncatingIfNeeded: entry & (1 << Self.nodeBits - 1)) }
-            slot = (slot &+ 1) & (slots.count &- 1)
+            let node = slots[slot]
+            if node.scalar == scalar { return node }
+            if node.isEmpty { return nil }
+            slot = children.slot(after: slot)
+        }
+    }
+
+    /// A node, where its parent looks for it.
+    fileprivate struct Slot {
+        var scalar: UInt32
+        /// The value of the word that ends here, or -1.
+        var value: Int32
+        var children: Children
+
+        static let empty = Slot(scalar: .max, value: -1, children: Children(first: 0, count: 0))
+        @inline(__always) var isEmpty: Bool { scalar == .max }
+    }
+
+    /// The slots in which the children of a node lie: 0, or a power of two, of which one at least is empty.
+    fileprivate struct Children {
+        var first: UInt32
+        var mask: UInt32
+
+        init(first: Int, count: Int) {
+            self.first = UInt32(first)
+            var size = count == 0 ? 1 : 2
+            while size * 2 < count * 3 { size *= 2 }
+            mask = UInt32(size - 1)
+        }
+
+        @inline(__always) var isNone: Bool { mask == 0 }
+        var size: Int { isNone ? 0 : Int(mask) + 1 }
+
+        @inline(__always)
+        func slot(of scalar: UInt32) -> Int {
+            Int(truncatingIfNeeded: first &+ ((scalar &* 0x9E37_79B1) &>> 16 & mask))
+        }
+
+        @inline(__always)
+        func slot(after slot: Int) -> Int {
+            Int(truncatingIfNeeded: first &+ ((UInt32(truncatingIfNeeded: slot) &- first &+ 1) & mask))
         }
     }
 }
@@ -165,6 +203,30 @@ private struct WordTrieEdges {
         while slots[slot] != 0 && slots[slot] >> WordTrie.nodeBits != key { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
+
+    /// The same as it is looked at: each node's children together. `values` has the value of each node.
+    func layout(values: [Int32]) -> (slots: [WordTrie.Slot], root: WordTrie.Children) {
+        var counts = [Int](repeating: 0, count: values.count)
+        for entry in slots where entry != 0 { counts[Self.parent(entry)] += 1 }
+        var end = 0
+        let children = counts.map { count in
+            let children = WordTrie.Children(first: end, count: count)
+            end += children.size
+            return children
+        }
+        var layout = [WordTrie.Slot](repeating: .empty, count: end)
+        for entry in slots where entry != 0 {
+            let (siblings, scalar) = (children[Self.parent(entry)], UInt32(entry >> WordTrie.nodeBits & Self.nodeMask))
+            var slot = siblings.slot(of: scalar)
+            while !layout[slot].isEmpty { slot = siblings.slot(after: slot) }
+            let node = Int(entry & Self.nodeMask)
+            layout[slot] = WordTrie.Slot(scalar: scalar, value: values[node], children: children[node])
+        }
+        return (layout, children[0])
+    }
+
+    private static var nodeMask: UInt64 { 1 << WordTrie.nodeBits - 1 }
+    private static func parent(_ entry: UInt64) -> Int { Int(entry >> (2 * WordTrie.nodeBits)) }
 
     private mutating func grow() {
         let entries = slots

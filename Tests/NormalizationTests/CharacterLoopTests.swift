@@ -1,0 +1,67 @@
+import CSurvey
+import Testing
+
+/// The loops that take a text apart or look for characters, with vector instructions, against the plain way to say the same.
+struct CharacterLoopTests {
+    private static let pieces = [
+        "增长", "中华人民共和国", "电", "（", "(", "日", "。", "，", "\n", "5.2%", "GDP", "é", "·", "🙂", "𠀀", "\u{7FF}", "\u{800}",
+        "\u{FFFD}",
+    ]
+
+    private static var ways: [TiquWay] { (0...tiqu_best_way().rawValue).map { TiquWay($0) } }
+
+    private static func texts() -> [String] {
+        var dice = Dice(state: 3)
+        return (0..<300).map { count in (0..<count % 100).map { _ in pieces.randomElement(using: &dice)! }.joined() }
+    }
+
+    /// The characters of `text` and where each of them begins.
+    private static func characters(of text: String) -> [(point: UInt16, place: Int)] {
+        var place = 0
+        return text.unicodeScalars.map { scalar in
+            defer { place += scalar.utf8.count }
+            return (UInt16(clamping: scalar.value), place)
+        }
+    }
+
+    @Test func aTextIsTakenApartInAllWays() {
+        var dice = Dice(state: 7)
+        for text in Self.texts() {
+            let (bytes, expected) = (Array(text.utf8), Self.characters(of: text))
+            let start = expected.randomElement(using: &dice)?.place ?? 0
+            let end = Int.random(in: start...bytes.count, using: &dice)
+            let taken = expected.filter { (start..<end).contains($0.place) }
+            for way in Self.ways {
+                var points = [UInt16](repeating: 0, count: bytes.count + Int(TIQU_CHARACTERS_SPARE))
+                var places = points
+                let count = tiqu_characters_by(way, bytes, bytes.count, start, end, &points, &places)
+                #expect(Array(points[..<count]) == taken.map(\.point), "\(way): \(text)")
+                #expect(places[..<count].map { start + Int($0) } == taken.map(\.place), "\(way): \(text)")
+            }
+        }
+    }
+
+    @Test(arguments: ["电（(", "日", "\n", "é·电"])
+    func charactersAreFoundInAllWays(_ wanted: String) {
+        var finder = TiquFinder()
+        for (number, scalar) in wanted.unicodeScalars.enumerated() {
+            tiqu_finder_add(&finder, scalar.value, 1 << UInt8(number))
+        }
+        for text in Self.texts() {
+            let (bytes, characters) = (Array(text.utf8), Self.characters(of: text))
+            // one bit for each: what may stand there does stand there
+            let expected = characters.filter { wanted.unicodeScalars.map { UInt16($0.value) }.contains($0.point) }
+            for way in Self.ways {
+                var (found, i) = ([Int](), 0)
+                while true {
+                    i = tiqu_find_by(way, &finder, bytes, bytes.count, i, bytes.count)
+                    if i == bytes.count { break }
+                    found.append(i)
+                    i += 1
+                }
+                #expect(found == expected.map(\.place), "\(way): \(text)")
+                #expect(tiqu_find_by(way, &finder, bytes, bytes.count, 0, 0) == 0)
+            }
+        }
+    }
+}
