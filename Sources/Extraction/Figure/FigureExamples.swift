@@ -3,5 +3,5 @@ enum FigureExamples {
     static let all: [Example] =
         quantities + measures + numerals + modifiers + ranges + steps + money + rates + percentages + ordinals + none
         + noneInNews
-        + numeralForms + tails + neighbours + tolerances + headings + contexts
+        + numeralForms + tails + neighbours + tolerances + headings + contexts + reaches + noneInNames
 }

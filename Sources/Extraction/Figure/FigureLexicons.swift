@@ -6,7 +6,7 @@ final class FigureLexicons: Sendable {
     static let all: [Lexicon] = [
         .figureUnits, .figureUnitSteps, .figureNonUnits, .figureFixedExpressions, .figureModifiersBefore,
         .figureModifiersAfter,
-        .figureNouns, .figureCurrencyPrefixes,
+        .figureNouns, .figureCurrencyPrefixes, .figureNames,
     ]
 
     let units: UnitLexicon
@@ -24,6 +24,8 @@ final class FigureLexicons: Sendable {
     let months: Unit?
     /// 米, which 米八 is counted in.
     let metre: Unit?
+    /// 现代五项: what ends in a figure and is none.
+    let names: WordTrie
     /// 日 before them is a length of time.
     let bounds: WordTrie
     let currencies = CurrencyPrefixes.shared
@@ -37,6 +39,7 @@ final class FigureLexicons: Sendable {
         modifiersBefore = ModifierLexicon(.figureModifiersBefore, direction: .backward)
         modifiersAfter = ModifierLexicon(.figureModifiersAfter, direction: .forward)
         bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
+        names = WordTrie(rowsOf: .figureNames, direction: .backward)
         times = units.unit(named: "倍")
         minutes = units.unit(named: "分钟")
         months = units.unit(named: "个月")
@@ -51,7 +54,7 @@ final class FigureLexicons: Sendable {
     init(adding entries: [LexiconEntries.UnitEntry]) {
         let base = Self.shared
         units = UnitLexicon(adding: entries)
-        (fixedExpressions, bounds) = (base.fixedExpressions, base.bounds)
+        (fixedExpressions, bounds, names) = (base.fixedExpressions, base.bounds, base.names)
         (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
         (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
         (longerUnits, unitsOfLonger) = (base.longerUnits, base.unitsOfLonger)

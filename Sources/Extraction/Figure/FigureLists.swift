@@ -9,7 +9,7 @@ extension FigureScan {
         else { return false }
         // at the beginning of a line it is the number of a paragraph: 1、3个重点
         let before = text.scalar(before: figure.start)
-        return !isLineStart(before) && !isHeading(figure, after: before)
+        return !isLineStart(before) && !isHeading(figure, after: before) && !isItemNumber(figure, after: before)
     }
 
     /// 分三部分：一、十年的工作: the number of a part.
@@ -17,6 +17,16 @@ extension FigureScan {
         figure.numeral.form == .chinese && figure.numeral.digitCount == 1 && (before == 0xFF1A || before == 0x3A)
             && text.has("、", at: figure.end) && !isUnitOfPair(at: text.after(figure.end), figure.numeral.integer)
     }
+
+    /// 。2、10千伏: the number of an item, right after the sentence before it.
+    private func isItemNumber(_ figure: Figure, after before: UInt32) -> Bool {
+        guard figure.numeral.form == .digits, figure.numeral.digitCount <= 2, !figure.numeral.hasDecimals,
+            text.has("、", at: figure.end)
+        else { return false }
+        return Self.endsBeforeItems.contains(before) || before == 0xFF1A && figure.low == NumeralValue(1)
+    }
+
+    private static let endsBeforeItems = ScalarSet("。；;")
 
     /// 三、四个月 goes on with the next number.
     private func isUnitOfPair(at i: Int, _ first: Int?) -> Bool {

@@ -294,16 +294,4 @@ extension FigureScan {
         figure.low = figure.low + NumeralValue(coefficient: UInt64(fraction), exponent: -count)
         figure.end = end
     }
-
-    /// 元/吨, 人/平方公里, 千米每小时.
-    private func readDenominatorUnit(of figure: inout Figure) {
-        let i = figure.end
-        guard text[i] == UInt8(ascii: "/") || text.has("每", at: i),
-            let (unit, end) = lexicons.units.unit(in: text, at: text.after(i)),
-            text[i] == UInt8(ascii: "/") || unit.isMeasured
-        else { return }
-        figure.per = Figure.Rate(value: NumeralValue(1), measure: unit)
-        figure.end = end
-        figure.rule = .rate
-    }
 }

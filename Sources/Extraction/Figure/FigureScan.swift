@@ -235,11 +235,19 @@ final class FigureScan {
     private func standsAlone(_ figure: Figure) -> Bool {
         guard figure.numeral.hasMultiplier, !isASCIILetter(text.scalar(before: figure.end)) else { return false }
         // 100亿级 is an order of magnitude
-        if text.has("级", at: figure.end) { return false }
+        if text.has("级", at: figure.end) || isNameOfWork(figure.start, figure.end) { return false }
+        // 2026十大人物: the year of a choice of ten
+        if text.has("大", at: figure.end), figure.numeral.form == .digits,
+            Self.smallMultipliers.contains(text.scalar(before: figure.end))
+        {
+            return false
+        }
         // 数以十万计: how many is not said
         if text.has("计", at: figure.end), text.match("数以", endingAt: figure.start) != nil { return false }
         return !figure.numeral.isBare || boundsBareNumeral(at: figure.start)
     }
+
+    private static let smallMultipliers = ScalarSet("十百")
 
     /// The 多 and 余 of 3亿多农村人口.
     private func takeTail(of figure: inout Figure) {

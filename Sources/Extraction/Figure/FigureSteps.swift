@@ -12,6 +12,8 @@ extension FigureScan {
             if isSetApart { i = text.skippingBlank(i) }
             guard reader.part(i) != 0, let reading = reader.numeral(at: i), reading.high == nil, reading.inexact == nil,
                 !reading.isBare,
+                // 72小时十分关键
+                figure.numeral.form == .chinese || !lexicons.fixedExpressions.begins(in: text, at: i),
                 let (unit, end) = lexicons.units.unit(
                     in: text, at: isSetApart ? text.skippingBlank(reading.end) : reading.end)
                     ?? monthsOfSentence(figure, at: reading.end),

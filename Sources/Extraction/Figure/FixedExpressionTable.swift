@@ -107,6 +107,7 @@ extension Lexicon {
             一加一\tskip
             一劳永逸\tskip
             一千\tread
+            一千道一万\tskip
             一卡通\tskip
             一县一\tskip
             一双双\tskip
@@ -173,8 +174,10 @@ extension Lexicon {
             一干\tskip
             一干二净\tskip
             一干人\tskip
+            一年一个样\tskip
             一年一年\tskip
             一年一度\tskip
+            一年之计\tskip
             一年又一年\tskip
             一年四季\tskip
             一年比一年\tskip
@@ -933,6 +936,7 @@ extension Lexicon {
             两个中国\tskip
             两个凡是\tskip
             两个务必\tskip
+            两个基本点\tskip
             两个文明\tskip
             两个毫不动摇\tskip
             两个确立\tskip
@@ -1035,6 +1039,7 @@ extension Lexicon {
             两方面\tread
             两旁\tskip
             两晋\tskip
+            两条腿走路\tskip
             两极\tskip
             两极分化\tskip
             两极格局\tskip
@@ -1170,6 +1175,7 @@ extension Lexicon {
             九州\tskip
             九州通\tskip
             九巴\tskip
+            九成宫\tskip
             九把刀\tskip
             九方面\tread
             九旬\tskip
@@ -1643,6 +1649,8 @@ extension Lexicon {
             初六\tskip
             初十\tskip
             初四\tskip
+            前一个交易日\tskip
+            前一交易日\tskip
             十一世班禅\tskip
             十一五\tskip
             十一人制\tskip
@@ -1736,6 +1744,7 @@ extension Lexicon {
             十年寒窗\tskip
             十年树木\tskip
             十年浩劫\tskip
+            十年磨一\tskip
             十恶不赦\tskip
             十拿九稳\tskip
             十指\tskip
@@ -1770,6 +1779,8 @@ extension Lexicon {
             千万家庭\tread
             千万小心\tskip
             千万工程\tskip
+            千万条\tskip
+            千万毛\tskip
             千万注意\tskip
             千万级\tskip
             千万要\tskip
@@ -2006,6 +2017,7 @@ extension Lexicon {
             四个伟大\tskip
             四个全面\tskip
             四个意识\tskip
+            四个现代化\tskip
             四个自信\tskip
             四中\tskip
             四中全会\tskip
@@ -2019,6 +2031,7 @@ extension Lexicon {
             四会市\tskip
             四位一体\tskip
             四位数\tskip
+            四六级\tskip
             四分五裂\tskip
             四分卫\tskip
             四化\tskip
@@ -2080,6 +2093,9 @@ extension Lexicon {
             四环\tskip
             四环素\tskip
             四环路\tskip
+            四球二人赛\tskip
+            四球局\tskip
+            四球比洞赛\tskip
             四种形态\tskip
             四管齐下\tskip
             四类\tread
@@ -2363,6 +2379,7 @@ extension Lexicon {
             第一副部长\tskip
             第一副院长\tskip
             第一副首相\tskip
+            第一千金\tskip
             第一夫人\tskip
             第一手\tskip
             第一时间\tskip

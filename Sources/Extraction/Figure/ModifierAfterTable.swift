@@ -138,6 +138,11 @@ extension Lexicon {
             多项\t-
             多领域\t-
             左右\tabout
+            左右两侧\t-
+            左右两岸\t-
+            左右两边\t-
+            左右并排\t-
+            左右并行\t-
             开外\tover
             弱\tnearly
             弱于\t-

@@ -13,6 +13,7 @@ extension Lexicon {
             ≤\tat_most
             ≥\tat_least
             上限为\tat_most
+            上限定为\tat_most
             下限为\tat_least
             不下\tat_least
             不下于\tat_least
@@ -76,6 +77,8 @@ extension Lexicon {
             不逾\tat_most
             不长于\tat_most
             不高于\tat_most
+            东北约\tabout
+            丢失约\tabout
             严超\t-
             中约\t-
             中超\t-
@@ -85,12 +88,15 @@ extension Lexicon {
             为近\tnearly
             举办过\t-
             举行过\t-
+            之北约\tabout
             买超\t-
             买过\t-
             交过\t-
             产生过\t-
             亲近\t-
+            人数上限\tat_most
             仍不足\tunder
+            以北约\tabout
             估计约\tabout
             低于\tunder
             低过\tunder
@@ -102,18 +108,32 @@ extension Lexicon {
             俄超\t-
             保底\tat_least
             修过\t-
+            偏北约\tabout
             做过\t-
             充满\t-
             先过\t-
             全美超\tover
             公约\t-
             共近\tnearly
+            其中约\tabout
             再过\t-
             写满\t-
             写过\t-
             冲破\tover
             冲破了\t-
             凑近\t-
+            几乎\tnearly
+            几乎为\tnearly
+            几乎占\tnearly
+            几乎占了\tnearly
+            几乎占到\tnearly
+            几乎占到了\tnearly
+            几乎持续了\tnearly
+            几乎是\tnearly
+            几乎有\tnearly
+            几乎相当于\tnearly
+            几乎等于\tnearly
+            几乎达\tnearly
             几乎达到\tnearly
             几近\tnearly
             出版过\t-
@@ -145,14 +165,16 @@ extension Lexicon {
             取得过\t-
             受过\t-
             只不过\t-
+            只要约\tabout
             只过\t-
             召开过\t-
             吃过\t-
             合约\t-
+            后续约\tabout
+            向北约\tabout
             吴超\t-
             告破\t-
             周超\t-
-            和约\t-
             咬破\t-
             商超\t-
             圆满\t-
@@ -164,6 +186,7 @@ extension Lexicon {
             坐满\t-
             堆满\t-
             塞满\t-
+            增加超\tover
             处过\t-
             多于\tover
             多达逾\tover
@@ -174,13 +197,20 @@ extension Lexicon {
             大体\tabout
             大大超过\tover
             大概\tabout
+            大概占\tabout
+            大概占了\tabout
+            大概在\tabout
             大概是\tabout
             大概有\tabout
+            大概相当于\tabout
             大约\tabout
             大约为\tabout
+            大约占\tabout
+            大约占了\tabout
             大约在\tabout
             大约是\tabout
             大约有\tabout
+            大约相当于\tabout
             大纽约\t-
             大致\tabout
             大过\tover
@@ -198,7 +228,9 @@ extension Lexicon {
             审过\t-
             客满\t-
             封顶\tat_most
+            将要约\tabout
             将近\tnearly
+            将近占\tnearly
             小于\tunder
             小于或等于\tat_most
             小于等于\tat_most
@@ -207,7 +239,6 @@ extension Lexicon {
             少于\tunder
             少过\tunder
             尚不足\tunder
-            就近\t-
             屆满\t-
             届满\t-
             届满后\t-
@@ -215,6 +246,10 @@ extension Lexicon {
             川超\t-
             左近\tabout
             差不多\tabout
+            差不多为\tabout
+            差不多占\tabout
+            差不多是\tabout
+            差不多有\tabout
             差不多达到\tnearly
             已不到\tunder
             已不足\tunder
@@ -225,47 +260,55 @@ extension Lexicon {
             已逾\tover
             布满\t-
             年满\tat_least
-            年近\t-
             应约\t-
             度过\t-
             建过\t-
             开过\t-
             张超\t-
             当过\t-
+            往北约\tabout
             得过\t-
             德超\t-
             快到\tnearly
+            急拉近\tnearly
             总满\t-
             悔过\t-
             意超\t-
             戳破\t-
+            手续约\tabout
             打破\t-
             打过\t-
             抓过\t-
             报过\t-
             抵近\t-
             担任过\t-
+            拆毁约\tabout
             拉近\t-
             拍过\t-
             拥有过\t-
             拿下过\t-
             拿过\t-
+            持续约\tabout
             挂满\t-
             挤满\t-
             挨过\t-
             挺过\t-
             捅破\t-
             捐过\t-
+            损失约\tabout
             排满\t-
             掠过\t-
             接受过\t-
             接近\tnearly
             接近于\tnearly
+            接近占\tnearly
             接近期\t-
             控制在不超过\tat_most
+            控制约\tabout
             提出过\t-
             插满\t-
             摆满\t-
+            摧毁约\tabout
             撕破\t-
             擦过\t-
             收过\t-
@@ -278,6 +321,8 @@ extension Lexicon {
             早超\tover
             晚近\t-
             最低生活\t-
+            最低限额\tat_least
+            最低限额为\tat_least
             最多\tat_most
             最多不超过\tat_most
             最多为\tat_most
@@ -286,6 +331,12 @@ extension Lexicon {
             最少\tat_least
             最少有\tat_least
             最近\t-
+            最长\tat_most
+            最长为\tat_most
+            最长可以达到\tat_most
+            最长可达\tat_most
+            最长持续\tat_most
+            最长达\tat_most
             最高\tat_most
             最高不超过\tat_most
             最高可享\tat_most
@@ -320,6 +371,9 @@ extension Lexicon {
             最高补助\tat_most
             最高补贴\tat_most
             最高资助\tat_most
+            最高超\tover
+            最高限额\tat_most
+            最高限额为\tat_most
             月均约\tabout
             有超过\tover
             有过\t-
@@ -342,6 +396,7 @@ extension Lexicon {
             来过\t-
             杨超\t-
             欧超\t-
+            正北约\tabout
             残破\t-
             毁约\t-
             每过\t-
@@ -355,6 +410,7 @@ extension Lexicon {
             法超\t-
             泰超\t-
             洒满\t-
+            流失约\tabout
             流过\t-
             浅近\t-
             浙超\t-
@@ -363,6 +419,9 @@ extension Lexicon {
             湘超\t-
             满\tat_least
             濒近\tnearly
+            炸毁约\tabout
+            烧毁约\tabout
+            焚毁约\tabout
             熬过\t-
             爆满\t-
             爆破\t-
@@ -380,6 +439,7 @@ extension Lexicon {
             看破\t-
             看过\t-
             短于\tunder
+            研制约\tabout
             研究过\t-
             破\tover
             破破\t-
@@ -411,11 +471,13 @@ extension Lexicon {
             约合\tabout
             约在\tabout
             约存\tabout
+            约提前\tabout
             约是\tabout
             约有\tabout
             约用\tabout
             约用了\tabout
             约略\tabout
+            约相当于\tabout
             约等于\tabout
             约耗\tabout
             约花\tabout
@@ -427,6 +489,7 @@ extension Lexicon {
             约重\tabout
             约长\tabout
             约需\tabout
+            约需要\tabout
             约高\tabout
             纽约\t-
             经历过\t-
@@ -435,6 +498,7 @@ extension Lexicon {
             给过\t-
             续约\t-
             缔约\t-
+            编制约\tabout
             罪过\t-
             美满\t-
             美超\t-
@@ -447,8 +511,13 @@ extension Lexicon {
             至多有\tat_most
             至少\tat_least
             至少为\tat_least
+            至少占\tat_least
+            至少应占\tat_least
+            至少应当占\tat_least
             至少是\tat_least
             至少有\tat_least
+            至少用时\tat_least
+            至少耗时\tat_least
             至少要\tat_least
             至少超过\tat_least
             至少达\tat_least
@@ -464,6 +533,7 @@ extension Lexicon {
             获过\t-
             葡超\t-
             装满\t-
+            西北约\tabout
             西超\t-
             要约\t-
             见过\t-
@@ -528,6 +598,7 @@ extension Lexicon {
             迈过\tover
             近\tnearly
             近乎\tnearly
+            近占\tnearly
             近达\tnearly
             还不到\tunder
             还不足\tunder
@@ -540,6 +611,7 @@ extension Lexicon {
             远近\t-
             远远超过\tover
             违约\t-
+            连续约\tabout
             迫近\t-
             追超\t-
             送过\t-
@@ -556,7 +628,9 @@ extension Lexicon {
             里约\t-
             重上\tover
             重于\tover
+            金额上限\tat_most
             铺满\t-
+            销毁约\tabout
             错过\t-
             长于\tover
             长满\t-
@@ -566,13 +640,16 @@ extension Lexicon {
             陈超\t-
             降低\t-
             降破\tunder
+            限制约\tabout
             隐约\t-
             难过\t-
             集约\t-
+            需要约\tabout
             靠近\t-
             顶多\tat_most
             预约\t-
             领超\t-
+            额度上限\tat_most
             飞过\t-
             饱满\t-
             首破\tover

@@ -18,10 +18,19 @@ extension FigureScan {
         if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
         if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
         if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
-        if unit.traits.contains(.article), isNumberOfArticle(numeral.start) { return false }
+        if unit.traits.contains(.article),
+            isNumberOfArticle(numeral.start) || isNameOfRules(numeral.start, end) || isStreet(numeral, end)
+        {
+            return false
+        }
         if unit.traits.contains(.inning), isInning(numeral.start, end) { return false }
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
-        if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) { return false }
+        if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) || isYearOfEra(numeral.start) {
+            return false
+        }
+        if unit.dimension == .count, isSlogan(numeral, end: end) { return false }
+        if isNameOfWork(numeral.start, end) || isName(numeral.start, end) { return false }
+        if unit.traits.contains(.short), !isBlurred, isYearOfEvent(numeral) { return false }
         if unit.dimension == .place && numeral.form == .chinese { return false }
         // 20国集团 is a name
         if unit.dimension == .place, text.match("集团", at: end) != nil { return false }
@@ -29,9 +38,7 @@ extension FigureScan {
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
         if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
-        if unit.traits.contains(.section), Self.endsOfRoads.contains(text.scalar(before: numeral.start)) {
-            return false
-        }
+        if unit.traits.contains(.section), isSectionOfRoad(numeral.start) { return false }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
@@ -98,30 +105,6 @@ extension FigureScan {
 
     private static let charactersOfCountries = ScalarSet("全我各中两外多")
 
-    /// 刑法264条 is one article; 办法20条, 拿出的办法3条 are as many.
-    private func isNumberOfArticle(_ start: Int) -> Bool {
-        guard text.has("法", at: text.before(start)) else { return false }
-        return !Self.charactersBeforeMethods.contains(text.scalar(before: text.before(start)))
-    }
-
-    /// 办法, 方法, 做法, 立法, 执法 …: no law by its name.
-    private static let charactersBeforeMethods = ScalarSet("办方做立执司说看想手用违非合技书乘加减")
-
-    /// 第三个三年计划 is the name of a plan.
-    private func isNumberedPlan(_ numeral: NumeralShape, end: Int) -> Bool {
-        guard text.match("计划", at: end) ?? text.match("规划", at: end) != nil else { return false }
-        var i = text.before(numeral.start)
-        guard text.has("个", at: i) else { return false }
-        for _ in 0..<Self.longestPlanNumber {
-            i = text.before(i)
-            if text.has("第", at: i) { return true }
-        }
-        return false
-    }
-
-    /// In characters, with 第: 第十三个.
-    private static let longestPlanNumber = 3
-
     /// margin: 0cm, text-indent: -1cm, and the 0 of 二0二0: neither is said of anything.
     private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
         guard figure.numeral.form == .digits else { return false }
@@ -151,13 +134,23 @@ extension FigureScan {
         return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.start)))
     }
 
-    /// 中山路二段 is an address.
+    /// 中山路二段 is an address, and so is 中山路8、9段.
+    private func isSectionOfRoad(_ start: Int) -> Bool {
+        var i = start
+        while text.scalar(before: i) == 0x3001, reader.part(text.before(text.before(i))) != 0 {
+            i = text.before(text.before(i))
+        }
+        return Self.endsOfRoads.contains(text.scalar(before: i))
+    }
+
     private static let endsOfRoads = ScalarSet("路街道")
 
     /// 三迈村, 四十里堡镇: a place, not a length.
     private func isPlaceName(_ unit: Unit, at end: Int) -> Bool {
         guard unit.traits.contains(.short), Self.placeSuffixes.contains(text.scalar(end)) else { return false }
         switch unit.dimension {
+        // but 十元店 says what things cost there
+        case .money: return !text.has("店", at: end)
         case .length, .speed, .mass, .volume, .angle: return true
         default: return false
         }
@@ -256,7 +249,7 @@ extension FigureScan {
     /// How many characters the list may have.
     private static let longestList = 60
 
-    private static let charactersBeforeCount = ScalarSet("的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每")
+    static let charactersBeforeCount = ScalarSet("的了等在从共有这那设是为分以及和与上中下就按用由于对将把给到至达近约超全各前后成其该此每")
 
     /// 2016两岸峰会, 2013环湖赛: the year of an event, not an amount.
     func isRecentYear(_ numeral: NumeralShape) -> Bool {
@@ -274,6 +267,8 @@ extension FigureScan {
     /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {
         if unit.traits.contains(.span), text.match("最后", endingAt: start) != nil { return false }
+        if unit.dimension == .length, isLastMile(start) { return false }
+        if unit.dimension == .time, isPrevious(start) { return false }
         if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
         // 上一个世纪 is which one, 住上一个月 how long
         if unit.dimension == .time, text.has("上", at: text.before(start)) || text.has("下", at: text.before(start)) {

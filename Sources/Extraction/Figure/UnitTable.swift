@@ -1003,6 +1003,7 @@ extension Lexicon {
             纤芯公里\tlength\t\t
             约旦第纳尔\tmoney\tJOD\t
             级\tcount\t\tweak,second,grade
+            级分\tcount\t\tweak
             级台阶\tcount\t\t
             纳克\tmass\tng\t
             纳秒\ttime\tns\t

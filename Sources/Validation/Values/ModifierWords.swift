@@ -32,7 +32,8 @@ enum ModifierWords {
         ("失守 没到 沒到 没有达到 没达到 没有超过 不满 不滿 低于 低於 少于 少於 小于 小於 未达 未達 未到 跌破 不及 短于 短於 < ＜ 未超 差", "under", false),
         ("不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於", "at_most", true),
         (
-            "小于等于 不得高于 不得高於 没有超过 不超 不得超过 不得超過 不能超过 不能超過 不会超过 不會超過 不可超过 不应超过 至多 最多 最高 上限 ≤ 未超过 未超過 控制在 限", "at_most",
+            "小于等于 不得高于 不得高於 没有超过 不超 不得超过 不得超過 不能超过 不能超過 不会超过 不會超過 不可超过 不应超过 至多 最多 顶多 頂多 最高 最长 最長 上限 ≤ 未超过 未超過 控制在 限",
+            "at_most",
             false
         ),
         (
@@ -87,11 +88,15 @@ struct FigureContext {
 
     /// How far a modifier may stand from its figure: 超过了人民币3亿元.
     private static let reach = 10
+    /// 不到全省0.6%, 不足原计划一半: the whole of a share may stand before it without 的.
+    private static let signsOfShares: Set<Unicode.Scalar> = ["%", "％", "之", "半", "成", "倍", "/"]
     /// How far where the whole of a share lies between: 不得超过该校当年招生规模的2%.
     private static let reachOverWhole = 20
 
     init(_ text: [Unicode.Scalar], _ range: Range<Int>) {
-        let isShare = range.lowerBound > 0 && text[range.lowerBound - 1] == "的"
+        let isShare =
+            range.lowerBound > 0 && text[range.lowerBound - 1] == "的"
+            || text[range].contains { Self.signsOfShares.contains($0) }
         let reach = isShare ? Self.reachOverWhole : Self.reach
         before = Array(text[max(0, range.lowerBound - reach)..<range.lowerBound])
         inside = Array(text[range].prefix(128))

@@ -1,0 +1,119 @@
+import TextModel
+
+/// Words that bound or blur a figure over what stands between: 约占全国的36%, 至少进行两次.
+extension FigureScan {
+    /// 约占全国的36%, 不到全国0.6%, 约为去年的三倍: the modifier stands before what the share or multiple is of.
+    func modifierOfShare(_ start: Int, _ figure: inout Figure) -> Modifier? {
+        guard isRelative(figure) else { return nil }
+        let hasParticle = text.scalar(before: start) == 0x7684
+        var i = hasParticle ? text.before(start) : start
+        for _ in 0..<Self.longestWhole {
+            let scalar = text.scalar(before: i)
+            guard i > floor, isHan(scalar), hasParticle || !Self.verbsOfShares.contains(scalar) else { return nil }
+            i = text.before(i)
+            guard Self.endsOfShareWords.contains(text.scalar(before: i)) else { continue }
+            guard let (modifier, start) = lexicons.modifiersBefore.modifier(in: text, before: i) else { continue }
+            return i - start > 3 && boundsShare(modifier, until: i) ? modifier : nil
+        }
+        return nil
+    }
+
+    /// A share of something or a multiple of it.
+    private func isRelative(_ figure: Figure) -> Bool {
+        if let unit = figure.unit { return unit == lexicons.times }
+        return figure.measure != .none || figure.denominator != nil
+    }
+
+    /// 不足全国的5% bounds the share, 低于去年的5% compares with it, 不到位的5% does neither.
+    private func boundsShare(_ modifier: Modifier, until i: Int) -> Bool {
+        if modifier == .over || text.has("位", at: i) || text.has("部", at: i) { return false }
+        let last = text.before(i)
+        return modifier != .under || text.has("足", at: last) || text.has("到", at: last)
+    }
+
+    /// How long what the share is of may be, in characters.
+    private static let longestWhole = 12
+    /// The ends of 约占, 约为, 大约是, 几乎占了, 不超过, 不低于, 不足, 不到.
+    private static let endsOfShareWords = ScalarSet("占为过于足到是了")
+    /// What shows that the words before the figure are more than what it is a share of: 不足部分增长5%.
+    private static let verbsOfShares = ScalarSet("占达增减升降涨跌长少多高低至由从比以被有就能来在将提缩")
+
+    /// 不超过每股31元: the modifier stands before the rate.
+    func modifierOfRate(_ figure: inout Figure) -> Modifier? {
+        guard every > floor, figure.unit != nil, figure.start > every, figure.start - every <= Self.longestRate,
+            !endsClause(before: figure)
+        else { return nil }
+        var i = text.after(every)
+        if let reading = reader.numeral(at: i) { i = reading.end }
+        guard let (_, end) = lexicons.units.unit(in: text, at: i), end == figure.start else { return nil }
+        return lexicons.modifiersBefore.modifier(in: text, before: every)?.modifier
+    }
+
+    /// How long 每股 or 每百平方米 may be, in bytes.
+    private static let longestRate = 24
+
+    /// 至少进行两次, 大约下降了3度, 最多只能挣到300元: a verb stands between the modifier and the figure.
+    func modifierOfVerb(_ start: Int) -> Modifier? {
+        var i = start
+        if text.scalar(before: i) == 0x4E86 || text.scalar(before: i) == 0x5230 { i = text.before(i) }
+        guard mayHoldBound(before: i) else { return nil }
+        for _ in 0..<Self.longestVerb {
+            let scalar = text.scalar(before: i)
+            guard i > floor, isHan(scalar), !Self.notOfVerbs.contains(scalar) else { return nil }
+            i = text.before(i)
+            guard reader.part(i) == 0 else { return nil }
+            if let bound = bound(at: i) { return bound }
+        }
+        return nil
+    }
+
+    /// Whether a bound may stand before a verb of so few characters, which all have three bytes: told by the last byte of each.
+    @inline(__always)
+    private func mayHoldBound(before start: Int) -> Bool {
+        for length in 1...Self.longestVerb {
+            let last = text[start - 3 * length - 1]
+            if last >= 0x80, Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1 { return true }
+        }
+        return false
+    }
+
+    /// One bit for the last byte of 少, 码, 约, 概, 多, 高 and 长 each.
+    private static let lastBytesOfBounds: UInt64 = "少码约概多高长".utf8.enumerated().reduce(0) { bits, byte in
+        byte.offset % 3 == 2 ? bits | 1 << UInt64(byte.element & 63) : bits
+    }
+
+    /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
+    private func bound(at i: Int) -> Modifier? {
+        switch text.scalar(before: i) {
+        case 0x5C11: return text.match("至少", endingAt: i) ?? text.match("最少", endingAt: i) == nil ? nil : .atLeast
+        case 0x7801: return text.match("起码", endingAt: i) == nil ? nil : .atLeast
+        case 0x7EA6: return text.match("大约", endingAt: i) == nil ? nil : .about
+        case 0x6982: return text.match("大概", endingAt: i) == nil ? nil : .about
+        case 0x591A: return boundOfMuch(at: i)
+        case 0x9AD8, 0x957F: return boundOfHighest(at: i)
+        default: return nil
+        }
+    }
+
+    /// 至多, 顶多, 最多, 差不多.
+    private func boundOfMuch(at i: Int) -> Modifier? {
+        if text.match("至多", endingAt: i) ?? text.match("顶多", endingAt: i) != nil { return .atMost }
+        if text.match("差不多", endingAt: i) != nil { return .about }
+        return text.match("最多", endingAt: i) != nil && Self.modals.contains(text.scalar(i)) ? .atMost : nil
+    }
+
+    /// 最高可判 and 最长可享: a bound on what is granted or imposed; 气温最高可升至 foretells what will be.
+    private func boundOfHighest(at i: Int) -> Modifier? {
+        guard text.has("可", at: i) || text.has("恐", at: i),
+            let start = text.match("最高", endingAt: i) ?? text.match("最长", endingAt: i)
+        else { return nil }
+        return isRecord(start) ? nil : .atMost
+    }
+
+    private static let modals = ScalarSet("可只能允限需须得会尚还购")
+
+    /// In characters: 可以容纳.
+    private static let longestVerb = 5
+    /// What shows that the words before the figure are not the verb of its clause: 至少我们三人, 最多的时候20个.
+    private static let notOfVerbs = ScalarSet("的了在是这那年月日时次个人名们位家天和与到从但因而第每各按其于")
+}
