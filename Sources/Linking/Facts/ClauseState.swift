@@ -16,6 +16,14 @@ struct SentenceState {
     var modality: Fact.Modality?
     /// Whether a clause has told what the sentence is about.
     var hasTopic = false
+    /// The place in the name of a company or school, until a place is named by itself.
+    var bodyPlace: Int?
+    /// After 东起甲县: places that follow are on the way.
+    var isOnTheWay = false
+    /// After 某网消息：.
+    var isAfterSource = false
+    /// After ——.
+    var isAfterDash = false
     /// For changes of what went from 41亿元 in 2020年同期 to 137亿元.
     var basisOfFrom: Fact.Change.Basis?
     /// 由53万人次， before a clause that says to how much: the value, and whether it has a time of its own.
@@ -89,6 +97,14 @@ struct ClauseState {
     var isSincePeriod = false
     /// 山东队, 湖南选手: the place is of this clause alone.
     var isPassingRegion = false
+    /// 甲省在乙市建成…: so is the second place; the first one goes on.
+    var isPassingAfterFirst = false
+    /// A place stands at the head of the clause: that is what it is about.
+    var opensWithPlace = false
+    /// 地处, 毗邻: places that follow tell where the one before them lies.
+    var isLocating = false
+    /// 全市 where no city was named: some place, but not the one that governs.
+    var isUnnamedPlace = false
     /// The clause names a ministry or another body of the whole country.
     var namesBody = false
     var hasFigure = false
@@ -147,8 +163,14 @@ struct ClauseState {
 
     var ownRegion: RegionChoice? {
         if isNation { return .nation }
-        if regions.count > 1 || isOpenList && !regions.isEmpty { return .several }
+        if regions.count > 1 || isOpenList && !regions.isEmpty || isUnnamedPlace && regions.isEmpty { return .several }
         return regions.first.map { .mention($0) }
+    }
+
+    /// The place for the clauses after it.
+    var carriedRegion: RegionChoice? {
+        guard drafts.isEmpty || isPassingAfterFirst, let firstRegion else { return ownRegion }
+        return .mention(firstRegion)
     }
 
     mutating func dropPhrase() {

@@ -285,13 +285,6 @@ extension FactReader {
             period: period(of: indicator), modality: modality, rule: rule)
     }
 
-    /// 中国移动用户总数 is of no place that was named before.
-    private func region(of indicator: Range<Int>) -> RegionChoice? {
-        let isOfNation =
-            bytes.has("中国", at: indicator.lowerBound) && !bytes.has(anyOf: ["（", "("], at: indicator.lowerBound + 6)
-        return isOfNation ? .nation : scopes.region
-    }
-
     private func period(of indicator: Range<Int>) -> PeriodChoice? {
         if let own = clause.period { return own }
         if IndicatorHeads.shared.areFixed(indicator, in: bytes) {

@@ -62,15 +62,16 @@ extension FactReader {
             state.danglingPhrase = phrase.lowerBound..<max(phrase.lowerBound, clause.trendEnd ?? phrase.upperBound)
         }
         state.pendingRegions = clause.drafts.isEmpty && clause.regions.count > 1 ? clause.regions : []
-        defer { if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true } }
+        defer {
+            // 某网消息： says who tells it
+            state.isAfterSource =
+                !state.hasTopic && i < tokens.count && tokens[i].kind == .colon && clause.ownRegion == nil
+            state.isAfterDash = i < tokens.count && bytes.has("——", at: tokens[i].start)
+            if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true }
+        }
         guard !clause.isOfWhich else { return }
         if clause.namesBody, clause.ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
-        if !clause.isPassingRegion,
-            let region = clause.drafts.isEmpty
-                ? clause.firstRegion.map({ .mention($0) }) ?? clause.ownRegion : clause.ownRegion
-        {
-            scopes.carry(region, code: code(of: region), isTopic: !clause.drafts.isEmpty || !state.hasTopic)
-        }
+        if !clause.isPassingRegion, let region = clause.carriedRegion { carry(region) }
         carryPeriod(at: i)
     }
 
@@ -90,6 +91,31 @@ extension FactReader {
         if tokens[i].kind != .listComma { state.isCounting = false }
         let goesOn = i + 1 < tokens.count && tokens[i + 1].isWord(.ofWhich)
         if tokens[i].kind == .semicolon, !goesOn { state.passingModality = nil }
+    }
+
+    /// Hands the place of the clause that ends on to the clauses and sentences after it.
+    private func carry(_ region: RegionChoice) {
+        scopes.carry(region, code: code(of: region), topic: isSetting(region) ? .setting : topicReach)
+    }
+
+    /// 作为全国的文化中心，北京…: what the sentence goes on with is not about the country.
+    private func isSetting(_ region: RegionChoice) -> Bool {
+        region == .nation && clause.drafts.isEmpty && !state.hasTopic
+            && bytes.has(anyOf: Self.settings, at: tokens[0].start)
+    }
+
+    private static let settings: WordList = ["在", "作为", "随着", "为", "按照", "根据", "面对", "对于"]
+
+    private var topicReach: TopicReach? {
+        // what such a report mentions is not what it is about: 扩展上海自由贸易试验区
+        if isNationalReport { return nil }
+        let isFirst = !state.hasTopic || state.isAfterSource && clause.opensWithPlace
+        // 最大的港口——上海洋山港
+        if state.isAfterDash, clause.opensWithPlace { return .sentence }
+        if !clause.drafts.isEmpty { return .sentence }
+        // 甲县村民说， is about what he says
+        if isFirst { return clause.opensWithPlace && !clause.isPublished ? .sentence : .mention }
+        return clause.opensWithPlace ? .clause : nil
     }
 
     /// 据国家统计局数据，

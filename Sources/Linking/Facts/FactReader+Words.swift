@@ -40,6 +40,7 @@ extension FactReader {
         case .intro:
             if isNow(token) { state.isPresent = true }
             readUndatedStretch(at: i)
+            if isUnnamedPlace(token), isHead(at: i) { (clause.isUnnamedPlace, clause.regions) = (true, []) }
             if clause.trendEnd == nil, clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
         case .lead:
             if bytes.has("年均", at: token.start) || bytes.has("年平均", at: token.start) { clause.isYearlyMean = true }

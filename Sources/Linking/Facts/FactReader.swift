@@ -11,6 +11,8 @@ struct FactMemory {
     var carriesTarget = false
     /// The article is a report to a congress: what it says of the whole present year is still to be done.
     var isWorkReport = false
+    /// On the work of the whole country.
+    var isNationalReport = false
     var diagnostics: [Diagnostic] = []
     /// Why figures found no place, by their entities; nil where nobody asks.
     var account: [Int: FactRefusal]?
@@ -64,6 +66,7 @@ struct FactReader {
         scopes.looksBackOnYears = reportYear.looksBackOnYears
         scopes.publishedYear = input.published?.year
         isWorkReport = reportYear.isWorkReport
+        isNationalReport = reportYear.isNationalReport
         var previousEnd = 0
         for (index, sentence) in input.sentences.enumerated() {
             let range = sentence.range.utf8
@@ -213,6 +216,10 @@ extension FactReader {
     var isWorkReport: Bool {
         @inline(__always) _read { yield memory.pointee.isWorkReport }
         @inline(__always) nonmutating _modify { yield &memory.pointee.isWorkReport }
+    }
+    var isNationalReport: Bool {
+        @inline(__always) _read { yield memory.pointee.isNationalReport }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.isNationalReport }
     }
     var diagnostics: [Diagnostic] {
         @inline(__always) _read { yield memory.pointee.diagnostics }

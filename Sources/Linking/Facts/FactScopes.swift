@@ -1,5 +1,17 @@
 import Extraction
 
+/// How far a place governs that a clause names.
+enum TopicReach {
+    /// It is where or when something happens that the sentence has still to tell: 作为全国的中心，….
+    case setting
+    /// It is mentioned at the beginning of the sentence.
+    case mention
+    /// A later clause is about it.
+    case clause
+    /// The sentence is about it.
+    case sentence
+}
+
 /// Which region and period govern a figure that names none itself.
 ///
 /// The nearest mention governs: of the clause, else of the sentence, the paragraph, the section, the article. The place
@@ -27,8 +39,16 @@ struct FactScopes {
     /// The region of the sentence that goes on to the next ones.
     private var topic: RegionChoice?
     private var topicCode: String?
+    /// That region is what a clause of the sentence is about, rather than one that it mentions.
+    private var isTopicOfSubject = false
+    /// It only says where or when.
+    private var isTopicOfSetting = false
+    /// The sentence as a whole is about it.
+    private var isTopicOfSentence = false
     /// The sentence speaks of one place after the other.
     private var hasManyTopics = false
+    /// Of which none lies in the other: 甲省增长5%，乙省增长6%。 What comes next may be about either, or about all.
+    private var isDivided = false
     /// The last single day that the paragraph named.
     private(set) var day: PeriodChoice?
     /// What figures are about where no date is named at all.
@@ -45,12 +65,21 @@ struct FactScopes {
     /// The paragraph is about something that lies between places: no earlier place governs it.
     private var isElsewhere = false
 
+    /// The place that the sentence itself has named.
+    var ownRegion: RegionChoice? { sentence.region }
+
     var region: RegionChoice? {
         sentence.region ?? paragraph.region ?? (isElsewhere ? nil : section.region ?? article.region)
     }
 
     /// 西安至延安高速铁路…: the paragraph speaks of other places than those before it.
     mutating func leavePlace() { isElsewhere = true }
+
+    /// 工程东起甲县: not even the place that the sentence before named governs it.
+    mutating func leaveParagraph() {
+        isElsewhere = true
+        (sentence.region, paragraph.region) = (nil, nil)
+    }
 
     var period: PeriodChoice? {
         if isOutlook { return sentence.period ?? heading.period }
@@ -63,6 +92,7 @@ struct FactScopes {
         let (startsParagraph, isHeading, isNumbered) = (layout.startsParagraph, layout.isHeading, layout.isNumbered)
         sentence = Scope(region: nil, period: goesOn && !startsParagraph ? sentence.period : nil)
         (topic, topicCode, hasManyTopics) = (nil, nil, false)
+        (isTopicOfSubject, isTopicOfSetting, isTopicOfSentence, isDivided) = (false, false, false, false)
         self.startsParagraph = startsParagraph
         opensSection = false
         sentenceCount += 1
@@ -99,17 +129,27 @@ struct FactScopes {
 
     /// The clause that ended named a place for those that follow.
     /// - Parameters:
-    ///   - isTopic: false for a place that is mentioned in passing.
     ///   - code: of the place, to tell whether the sentence speaks of several.
-    mutating func carry(_ region: RegionChoice, code: String?, isTopic: Bool) {
+    ///   - topic: how much of the text is about the place; nil where it is mentioned in passing.
+    mutating func carry(_ region: RegionChoice, code: String?, topic reach: TopicReach?) {
         if isHeading, let other = sentence.region, other != region {
             (sentence.region, topic) = (.several, nil)
             return
         }
         sentence.region = region
-        guard isTopic else { return }
-        if let topic, topic != region, code == nil || code != topicCode { hasManyTopics = true }
-        (topic, topicCode) = (region, code)
+        // 全国会议召开，海南试点启动: one of several things that a whole country does
+        guard let reach, reach != .clause || topic != .nation || isTopicOfSetting else { return }
+        let isSubject = reach == .clause || reach == .sentence
+        let isAgain = topic == region || code != nil && code == topicCode
+        if topic != nil, !isAgain {
+            hasManyTopics = true
+            isDivided =
+                isDivided
+                || isTopicOfSubject && isSubject && !isInside(code, topicCode) && !isInside(topicCode, code)
+        }
+        (topic, topicCode, isTopicOfSetting) = (region, code, reach == .setting)
+        isTopicOfSubject = isSubject || isTopicOfSubject && isAgain
+        isTopicOfSentence = reach != .clause || isTopicOfSentence && isAgain
     }
 
     /// The clause that ended named a time for those that follow.
@@ -144,13 +184,19 @@ struct FactScopes {
         article.region = article.region ?? region
     }
 
-    /// A paragraph about another place: from now on, a paragraph that names none may be about either.
+    /// A paragraph about another place: from now on, a paragraph that names none may be about either. One about a place
+    /// that lies in it leads on to that, until the wider one is spoken of again.
     private mutating func leave(for region: RegionChoice) {
-        guard let place = section.region, place != region, topicCode == nil || topicCode != sectionCode,
-            !isInside(topicCode, sectionCode)
-        else { return }
-        (section.region, article.region) = (nil, nil)
-        isLead = false
+        guard let place = section.region, place != region else { return }
+        let isAround = topicCode != nil && (topicCode == sectionCode || isInside(sectionCode, topicCode))
+        if isAround || isInside(topicCode, sectionCode) {
+            guard isTopicOfSubject, isAround || startsParagraph else { return }
+            section.region = region
+            if isAround { sectionCode = topicCode }
+        } else if startsParagraph {
+            (section.region, article.region) = (nil, nil)
+            isLead = false
+        }
     }
 
     /// 330421 is inside 330000.
@@ -169,10 +215,12 @@ struct FactScopes {
 
     mutating func endSentence(isHeading: Bool, hasFacts: Bool) {
         self.hasFacts = self.hasFacts || hasFacts && !isHeading
-        if let region = topic, region != .several {
-            paragraph.region = region
-            if startsParagraph, region == .nation || topicCode != nil { leave(for: region) }
-            if !hasManyTopics { open(region) }
+        // 湖北无新增病例 among figures of the whole country
+        let isAside = !isTopicOfSentence && paragraph.region == .nation
+        if let region = topic, region != .several, !isAside {
+            paragraph.region = isDivided ? .several : region
+            if region == .nation || topicCode != nil { leave(for: region) }
+            if !hasManyTopics, isTopicOfSentence { open(region) }
         }
         startsParagraph = false
         guard let period = sentence.period, !period.isDay else { return }

@@ -150,6 +150,7 @@ extension Lexicon {
             中国铁路总公司	body
             中国银行	noun
             中国队	noun
+            中央气象台	body
             中汽协	body
             中超	noun
             临近	noun

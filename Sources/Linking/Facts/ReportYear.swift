@@ -25,6 +25,10 @@ struct ReportYear {
     /// Whether somebody reports to a congress.
     private(set) var isWorkReport = false
 
+    /// Whether it is a report on the work of the whole country.
+    var isNationalReport: Bool { isWorkReport && isNational }
+    private var isNational = false
+
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces, input: ExtractionInput) {
         self.bytes = bytes
         self.places = places
@@ -40,6 +44,7 @@ struct ReportYear {
             if bytes.has(anyOf: words, at: at) {
                 looksBackOnYears = looksBackOnYears || bytes.has(anyOf: Self.reviews, at: at)
                 isWorkReport = isWorkReport || bytes.has(anyOf: Self.reports, at: at)
+                isNational = isNational || bytes.has(anyOf: Self.nationals, at: at)
             }
             // no word begins within a character
             at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
@@ -47,7 +52,8 @@ struct ReportYear {
     }
 
     private static let opening = 2400
-    private static let openings = WordList(reviews + reports)
+    private static let openings = WordList(reviews + reports + nationals)
     private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
     private static let reports: [StaticString] = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
+    private static let nationals: [StaticString] = ["国务院", "全国人民代表大会", "中央委员会"]
 }
