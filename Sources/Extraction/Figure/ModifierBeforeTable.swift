@@ -256,6 +256,7 @@ extension Lexicon {
             挺过\t-
             捅破\t-
             捐过\t-
+            损失约\tabout
             排满\t-
             掠过\t-
             接受过\t-
@@ -268,6 +269,8 @@ extension Lexicon {
             摆满\t-
             撕破\t-
             擦过\t-
+            收割过\tover
+            收获过\tover
             收过\t-
             改过\t-
             攻破\t-
@@ -384,6 +387,7 @@ extension Lexicon {
             破\tover
             破破\t-
             磨破\t-
+            秋收过\tover
             种满\t-
             租约\t-
             积满\t-
@@ -532,6 +536,7 @@ extension Lexicon {
             还不到\tunder
             还不足\tunder
             还过\t-
+            进度过\tover
             进行过\t-
             进过\t-
             远低于\tunder
@@ -582,6 +587,7 @@ extension Lexicon {
             高于\tover
             高超\t-
             高达逾\tover
+            麦收过\tover
             黄超\t-
             ＜\tunder
             ＞\tover
