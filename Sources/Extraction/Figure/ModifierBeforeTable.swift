@@ -311,6 +311,8 @@ extension Lexicon {
             摧毁约\tabout
             撕破\t-
             擦过\t-
+            收割过\tover
+            收获过\tover
             收过\t-
             改过\t-
             攻破\t-
@@ -444,6 +446,7 @@ extension Lexicon {
             破\tover
             破破\t-
             磨破\t-
+            秋收过\tover
             种满\t-
             租约\t-
             积满\t-
@@ -603,6 +606,7 @@ extension Lexicon {
             还不到\tunder
             还不足\tunder
             还过\t-
+            进度过\tover
             进行过\t-
             进过\t-
             远低于\tunder
@@ -659,6 +663,7 @@ extension Lexicon {
             高于\tover
             高超\t-
             高达逾\tover
+            麦收过\tover
             黄超\t-
             ＜\tunder
             ＞\tover

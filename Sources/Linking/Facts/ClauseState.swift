@@ -46,6 +46,8 @@ struct SentenceState {
     var isPresent = false
     /// Since the last fact a figure stood with a name of its own that is in no fact: a share may be of that.
     var hasOtherSubject = false
+    /// The same, if its name is one of a statistic: a change may be of that.
+    var hasOtherStatistic = false
 
     /// - Parameter layout: nil before the first sentence.
     init(index: Int, _ layout: SentenceLayout? = nil) {
@@ -151,6 +153,8 @@ struct ClauseState {
     var isYearlyMean = false
     /// Where the date ends that something is compared with, if nothing stood before the comparison: 比去年春节.
     var comparedEnd: Int?
+    /// Where an earlier time ends that something is compared with and no date tells: 比三年前.
+    var comparedUntil = 0
     /// 占…比重: the places in it belong to the phrase.
     var isRatio = false
     /// The last draft that the clause made.

@@ -99,6 +99,7 @@ extension Lexicon {
             同期同	start
             同步改造	whole
             名可查	start
+            后会	whole
             向所有	start
             吸引	whole
             吸引全场	whole
@@ -131,6 +132,7 @@ extension Lexicon {
             大体上能	end
             大涨	end
             好于预期	end
+            好像	whole
             委买	end
             学年	end
             完善	whole
@@ -140,6 +142,7 @@ extension Lexicon {
             局地	whole
             居民	whole
             岗位	whole
+            工程	whole
             带量	whole
             平均每	end
             年度长	whole
@@ -149,6 +152,7 @@ extension Lexicon {
             引导	whole
             当一	start
             影响	whole
+            往返	whole
             很快	whole
             得知	end
             微幅	whole
@@ -238,6 +242,7 @@ extension Lexicon {
             溢流口	whole
             熔断	whole
             物件	whole
+            特价	whole
             猛然	whole
             率先	whole
             现场	whole
@@ -264,6 +269,7 @@ extension Lexicon {
             类似的	start
             累积	end
             给予	whole
+            绝对	whole
             统一	whole
             续	end
             翻	end

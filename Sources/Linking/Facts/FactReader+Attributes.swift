@@ -31,7 +31,7 @@ extension FactReader {
 
     /// 与防控相关的支出, 由学生组成的团队: the word before an attribute that begins it.
     func withPreposition(_ draft: FactDraft) -> Range<Int> {
-        let name = afterCause(draft)
+        let name = withStock(afterCause(draft))
         guard draft.rule != "fact.respectively", let noun = name.first(where: { bytes.has("的", at: $0) }),
             noun - name.lowerBound >= 9,
             !bytes.has(anyOf: Self.longerWords, before: name.lowerBound)
@@ -50,6 +50,16 @@ extension FactReader {
         }
         return name.lowerBound - word.utf8CodeUnitCount..<name.upperBound
     }
+
+    /// 现有确诊病例: those of today, and not all there were.
+    private func withStock(_ name: Range<Int>) -> Range<Int> {
+        guard bytes.has("现有", before: name.lowerBound), bytes.has(anyOf: Self.stocks, before: name.upperBound) else {
+            return name
+        }
+        return name.lowerBound - 6..<name.upperBound
+    }
+
+    private static let stocks: [StaticString] = ["病例", "患者", "感染者"]
 
     private static let prepositions: [StaticString] = ["通过", "来自", "在", "因", "与", "同", "从", "由"]
     /// 为汽车做配件的企业 begins a clause; 质量为一类的水面 does not.
@@ -137,6 +147,10 @@ extension FactReader {
         if bytes.has("了", at: position) {
             return !bytes.has("解", at: position + 3) && !hasAttribute(position..<name.upperBound)
         }
+        // 累计曾停电; not 曾庆红, 未曾
+        if bytes.has("曾", at: position), position > name.lowerBound {
+            return !hasAttribute(position..<name.upperBound) && !bytes.has("未", before: position)
+        }
         if bytes.has("连续", at: position) {
             return bytes.has(anyOf: Self.numerals, at: position + 6) || isDigit(position + 6)
         }
@@ -161,7 +175,10 @@ extension FactReader {
     private static let numerals: [StaticString] = [
         "半", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "多", "数", "几",
     ]
-    private static let predicates: WordList = ["能够", "可获", "受惠于", "受益于", "得益于", "短短"]
+    private static let predicates: WordList = [
+        "能够", "可获", "受惠于", "受益于", "得益于", "短短", "推升", "喊出", "变为", "相当于", "得知", "更换电", "出现较", "出现了", "被爆", "遭爆",
+        "就开行", "就达", "就有", "应该", "力求", "惊觉", "声称", "宣称", "爆出", "竟", "凑足", "只差", "仅差", "只增",
+    ]
     private static let sufferings: WordList = [
         "灾", "伤", "理", "益", "访", "损", "助", "困", "水", "教", "众", "贿", "让", "托", "检", "试", "保", "养", "赠", "聘", "害", "监",
         "限", "惠", "控", "雇",

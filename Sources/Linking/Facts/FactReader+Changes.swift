@@ -20,8 +20,10 @@ extension FactReader {
             Fact.Change(direction: direction, amount: $0.amount, basis: basis, entity: $0.entity)
         }
         // 比去年春节增长11%, 较2015年设立之初增长: no name but the end of the comparison
-        if let phrase = clause.phrase, phrase.lowerBound == clause.comparedEnd,
-            !IndicatorHeads.shared.end(phrase, in: bytes) || isBase(phrase)
+        if let phrase = clause.phrase,
+            isAside(phrase)
+                || phrase.lowerBound == clause.comparedEnd
+                    && (!IndicatorHeads.shared.end(phrase, in: bytes) || isBase(phrase))
         {
             clause.dropPhrase()
         }
@@ -49,6 +51,13 @@ extension FactReader {
 
     private static let longestOther = 90
     private static let others: [StaticString] = ["拉动", "高于", "低于", "快于", "慢于", "高出", "低出"]
+
+    /// 即 of 即增长3.7%, 按可比口径: how the change is told, and not of what.
+    private func isAside(_ phrase: Range<Int>) -> Bool {
+        if phrase.count == 3, bytes.has("即", at: phrase.lowerBound) { return true }
+        return bytes.has("按", at: phrase.lowerBound)
+            && bytes.has(anyOf: ["口径", "口径计算", "价格计算", "可比价格", "不变价格", "可比价", "不变价"], before: phrase.upperBound)
+    }
 
     /// 预算 of 比上年预算增加.
     private func isBase(_ phrase: Range<Int>) -> Bool {
@@ -144,10 +153,11 @@ extension FactReader {
             return true
         }
         if let figure = drafts[subject].figure, !value.isPercentage, !value.isMultiple, !value.isBasisPoints,
-            !figure.isSameMeasure(as: value)
+            !figure.isSameMeasure(as: value), !mayShareUnit(value, of: figure)
         {
             return refuse(.otherSubject)
         }
+        if state.hasOtherStatistic { return refuse(.otherSubject) }
         if contradicts(change, of: subject) { return refuse(.contradiction) }
         var change = change
         if change.basis == nil, drafts[subject].from != nil, let basis = state.basisOfFrom, !isYearlyMean {
@@ -157,6 +167,15 @@ extension FactReader {
         drafts[subject].changes.append(withBasisOfLast(change, value, of: subject))
         return true
     }
+
+    /// 达912亿元，比去年多了340亿: the unit is not told again. Not 新增53万纳税户.
+    private func mayShareUnit(_ change: FigureReading, of level: FigureReading) -> Bool {
+        guard change.unit == nil, !level.isPercentage, level.isLarge else { return false }
+        let end = change.range.upperBound
+        return end == bytes.count || bytes.has(anyOf: Self.ends, at: end)
+    }
+
+    private static let ends: [StaticString] = ["，", "。", "；", "、", ",", ";", "多，", "多。", "左右", "以上", "\n"]
 
     /// 甲股涨4%，乙股指数走高，涨3%: nothing grows twice on one basis, so somebody else is meant.
     private func contradicts(_ change: Fact.Change, of subject: Int) -> Bool {

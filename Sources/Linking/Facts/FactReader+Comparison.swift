@@ -8,11 +8,13 @@ extension FactReader {
         guard i + 1 < tokens.count else { return }
         clause.isComparing = true
         clause.isPhraseComplete = clause.phrase != nil
+        if let earlier = earlierTime(after: i) { return compare(with: earlier) }
         var j = i + 1
         while j < tokens.count, !tokens[j].isMark, !tokens[j].isFigure {
             if tokens[j].kind == .date {
                 clause.basis = basis(of: tokens[j])
                 if !clause.isPhraseComplete { clause.comparedEnd = tokens[j].end }
+                if let end = earlierValueEnd(after: j) { passBase(until: end) }
                 clause.isComparable = true
                 return
             }

@@ -27,6 +27,7 @@ extension FactReader {
     private func completeName(of index: Int, _ stops: PhrasePlaces) -> FactRefusal? {
         let name = withPreposition(drafts[index])
         drafts[index].indicator = name
+        drafts[index].modality = settledModality(of: drafts[index])
         switch lostAttribute(of: name) {
         case .lost: return .brokenName
         case .needed(let start): drafts[index].indicator = start..<name.upperBound

@@ -9,6 +9,7 @@ extension FactReader {
         if bytes.has(anyOf: Self.openings, before: start), !bytes.has(anyOf: Self.longerWords, before: start) {
             return true
         }
+        if isSplit(at: start) || isSplit(at: indicator.upperBound) { return true }
         if bytes.has("带动", at: start), rule == "fact.change" { return true }
         if bytes.has("带动", before: start), !IndicatorHeads.shared.end(indicator, in: bytes) { return true }
         if bytes.has("有", before: start), !bytes.has("现有", before: start),
@@ -37,6 +38,13 @@ extension FactReader {
         }
         return followsOrdinalNumber(start) || isHalfShare(indicator)
     }
+
+    /// 草任务 of 还林还草任务, 设计总产 of 设计总产能将: a short word of the lexicon took half of another one.
+    private func isSplit(at edge: Int) -> Bool { Self.splitWords.number(at: edge - 3, in: bytes) != nil }
+
+    private static let splitWords: WordList = [
+        "达成", "设立", "市长", "起火", "早盘", "减排", "还草", "还林", "并发", "船只", "同时",
+    ]
 
     /// 服务价格 of 带动服务价格上涨0.9%: what grew, without what made it grow.
     func afterCause(_ draft: FactDraft) -> Range<Int> {

@@ -9,6 +9,11 @@ extension FactReader {
             clause.dropPhrase()
             return i + 1
         }
+        // 三年 of 比三年前增长
+        if tokens[i].end <= clause.comparedUntil {
+            note(.timeSpan, of: [figure.entity])
+            return i + 1
+        }
         clause.hasFigure = true
         // 每50公斤118元
         if i > 0, tokens[i - 1].isWord(.per) && bytes.has("每", before: tokens[i].start) {
@@ -33,13 +38,24 @@ extension FactReader {
         if let end = takeFunding(figure, next: next) { return end }
         if values.count == 1, let end = takeCounted(figure, next: next) { return end }
         let made = drafts.count
-        let isNamed = clause.phrase != nil
+        let name = clause.phrase
+        let isOfChange = clause.isChanging
         let isUsed = take(values, next: next)
-        if isNamed && !isUsed && drafts.count == made { state.hasOtherSubject = true }
+        if let name, !isUsed, drafts.count == made {
+            state.hasOtherSubject = true
+            if !figure.isDuration, !isOfChange, !isVague(name), IndicatorHeads.shared.end(name, in: bytes) {
+                state.hasOtherStatistic = true
+            }
+        }
         if !isUsed { note(lastRefusal, of: values.map(\.entity)) }
-        let end = isUsed && takeLevelAfterChange(figure, next: next) ? next + 2 : next
+        let end = isUsed ? endOfChangeToldTwice(figure, next: next) : next
         endFigure(figure, isUsed: isUsed || drafts.count > made, next: end)
         return end
+    }
+
+    /// The token behind a change and what follows it at once: the level it led to, or the same change as a percentage.
+    private mutating func endOfChangeToldTwice(_ change: FigureReading, next: Int) -> Int {
+        takeLevelAfterChange(change, next: next) || takePercentageOfChange(change, next: next) ? next + 2 : next
     }
 
     /// 跌268点至44659点: by how much, and to what. Not 减少3人至5人, which may be a range.
@@ -363,7 +379,7 @@ extension FactReader {
         clause.drafts.append(drafts.count - 1)
         state.subjects = [drafts.count - 1]
         state.share = nil
-        state.hasOtherSubject = false
+        (state.hasOtherSubject, state.hasOtherStatistic) = (false, false)
     }
 
     /// Adds several drafts side by side.
@@ -373,6 +389,6 @@ extension FactReader {
         clause.drafts += first..<drafts.count
         state.subjects = Array(first..<drafts.count)
         state.share = nil
-        state.hasOtherSubject = false
+        (state.hasOtherSubject, state.hasOtherStatistic) = (false, false)
     }
 }

@@ -70,18 +70,24 @@ extension FactReader {
     private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
 
     private static let noEnds: WordList = [
-        "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗",
+        "开价", "之初", "学年", "拟", "喊", "为主", "分别", "量缩", "涨停", "跌停", "反弹", "重挫", "遭诈", "被诈", "被骗", "统一",
     ]
 
     /// 被敌方扣留的渔船, 向乙方交付的货款, 对英投资: without its first word the name would say something else. Not 来自.
     private func marker(before start: Int) -> Int {
         if bytes.has("来自", before: start) { return 0 }
+        if bytes.has(anyOf: Self.directions, before: start) { return 6 }
         // 有进出口实绩的企业
         if bytes.has("有", before: start) {
             return bytes.holds(anyOf: Self.possessions, in: start..<start + Self.longAttribute) ? 3 : 0
         }
+        // 对全部投资增长的贡献率
+        if let effect = Self.effects.first(where: { bytes.has($0, before: start) }) { return effect.utf8CodeUnitCount }
         return bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }
+
+    private static let directions: [StaticString] = ["投向", "流向", "面向"]
+    private static let effects: [StaticString] = ["对全部", "对全国", "对整个"]
 
     private static let markers: [StaticString] = ["被", "向", "对", "自"]
 
@@ -164,7 +170,7 @@ extension FactReader {
         "人均", "户均", "平均", "日均", "年均", "每亩", "每人", "每天", "每月", "最后", "价值", "新增", "累计", "增加", "减少", "至少", "最高", "最低",
         "最多", "最大", "现有", "转为", "最高纪录", "两者相差", "跳空", "警方", "投产", "开工", "新开工",
         "新开工建设", "建设", "剩下", "部分", "其中", "情况", "一起", "可能", "事情", "事业", "前一盘", "调整", "直接", "本土", "内地", "境内", "大陆", "高点",
-        "低点", "同步", "中期", "初期", "春节", "元旦", "清明", "五一", "端午", "国庆", "中秋", "每平方米",
+        "低点", "同步", "中期", "初期", "春节", "元旦", "清明", "收获", "收割", "播种", "五一", "端午", "国庆", "中秋", "每平方米",
         "后期", "同时", "低档", "高档",
     ]
     private static let places: WordList = [
@@ -210,6 +216,8 @@ extension FactReader {
         if let word = clauseAdverb(at: start) { return word }
         // 报告新增病例; not 报告发病数
         if bytes.has("报告", at: start), bytes.has(anyOf: ["新增", "单日"], at: start + 6) { return 6 }
+        // 这样列车运能增加了一倍; not 这样的学校
+        if bytes.has("这样", at: start), !bytes.has("的", at: start + 6) { return 6 }
         // 实现了产量、价格齐增; not 了解
         if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
         return Self.leading.first(at: start, in: bytes)?.utf8CodeUnitCount
@@ -305,7 +313,7 @@ extension FactReader {
         "衣", "乐",
     ]
     /// 以色列, 以太网
-    private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西"]
+    private static let afterWith: [StaticString] = ["色", "太", "下", "上", "内", "外", "旧", "岭", "南", "北", "东", "西", "工"]
     private static let afterHappening: [StaticString] = ["数", "率", "量", "额", "地", "的", "在", "次", "频"]
     /// 共享单车, 共建“一带一路”国家
     private static let afterTogether: WordList = [
@@ -318,7 +326,7 @@ extension FactReader {
         "等省份", "等省", "以", "发现", "则", "共计", "导致", "使得", "但是", "然而", "虽然", "首度", "曾", "遭检出", "被检出", "遭验出", "等多个省份的",
         "等多个城市的", "等多个国家的", "等多地的", "等多国的", "为此", "近几年来", "近几年", "近年来", "促使", "推动", "仅", "反观", "尽管", "上午", "下午", "傍晚",
         "凌晨", "晚间", "共用",
-        "增订", "证明", "表明", "调降", "调升", "甚至", "祭出", "至于", "这里的", "这里",
+        "造成的", "此时", "此刻", "当时", "亦即", "也就是", "增订", "证明", "表明", "调降", "调升", "调涨", "甚至", "祭出", "至于", "这里的", "这里",
     ]
     private static let trailing: WordList = [
         "的", "、", "“", "「", "和", "及", "与", "则", "却只", "却", "只", "仅", "也", "都", "已", "均", "罕见", "首度", "首次", "至今", "仍",
@@ -327,7 +335,7 @@ extension FactReader {
         "直接", "准备",
         "单季", "能够", "却能", "皆", "亦", "正式", "居然", "常年", "迅速", "急速", "逆势", "由此", "依旧", "则是", "几乎", "竟狂", "仅值",
         "很快", "一直", "始终", "再次", "一般", "正在", "可能会", "可能", "普遍", "初步", "全天", "还能", "就近", "涉嫌", "立马", "连带", "即将", "现已",
-        "按年率计算",
+        "按年率计算", "曾经", "本来", "急遽", "继续", "已增", "继续保持", "一定",
     ]
 
     /// 机采率 of 1360万亩棉田的机采率: an attribute with a figure goes.

@@ -10,6 +10,7 @@ extension FactReader {
         if let aligned = align(values, rule: "fact.respectively", { $0.figure = $1 }) { return aligned }
         guard values.count == 1 else { return mismatch(values) }
         let figure = values[0]
+        if takeSpanOfChange(figure, next: next) || takeClosingLevel(figure) { return true }
         let isVague = clause.phrase.map(isVague) ?? false
         guard let phrase = clause.phrase, !isVague || state.subjects.isEmpty else {
             return takeLevelOfSubject(figure, verb: verb, next: next)

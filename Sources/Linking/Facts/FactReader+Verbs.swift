@@ -36,7 +36,9 @@ extension FactReader {
         if isFollowedByFigure(i) {
             if clause.verb == nil || word == .measure, !clause.isChanging {
                 clause.verb = .level(word)
-                if bytes.has(anyOf: Self.prospects, at: tokens[i].start) { clause.modality = .forecast }
+                if bytes.has(anyOf: Self.prospects, at: tokens[i].start), !bytes.has("一度", before: tokens[i].start) {
+                    clause.modality = .forecast
+                }
                 // 技术人员不少于15人: what is required
                 if bytes.has("不少于", at: tokens[i].start), state.modality == nil, clause.modality == nil {
                     clause.isSuppressed = true

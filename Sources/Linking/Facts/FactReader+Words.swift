@@ -47,6 +47,8 @@ extension FactReader {
             if clause.phraseStart == nil { clause.phraseStart = token.start }
         case .per: readPer(at: i)
         // 今年排放量要下降3%
+        // 月租金只要1500元
+        case .verbal where bytes.has("只要", at: token.start - 3) && isFollowedByFigure(i): break
         case .verbal where bytes.has("要", at: token.start) && token.end - token.start == 3 && isFollowedByVerb(i):
             clause.modality = clause.modality ?? .target
         case .verbal:
@@ -63,6 +65,8 @@ extension FactReader {
         case .vague, .noun, .listVerb, .body:
             if word == .body { clause.namesBody = true }
             if takesText(at: i) { clause.extendPhrase(token.start, token.end) }
+        // ，相比10年前增加; not 与去年相比
+        case .drop where opensComparison(at: i): readComparison(at: i)
         // 限额以上: the phrase is no name
         case .drop where clause.phraseEnd == token.start && !clause.hasFigureInPhrase && isBound(token):
             clause.dropPhrase()
@@ -106,6 +110,10 @@ extension FactReader {
     private mutating func readTarget(at i: Int) {
         // “两个确保”: a name
         if bytes.has("”", at: tokens[i].end) || bytes.has("“", before: tokens[i].start) { return clause.dropPhrase() }
+        // 累计争取资金3亿元: what was obtained
+        if bytes.has("争取", at: tokens[i].start), bytes.has(anyOf: Self.obtained, before: tokens[i].start) {
+            return clause.dropPhrase()
+        }
         // 全面实现年初确定的目标, 通过十年努力: done
         if isReached(at: i) || isEffort(at: i) { return clause.dropPhrase() }
         // 今天的目标转到比赛上
@@ -114,6 +122,8 @@ extension FactReader {
         state.modality = .target
         if clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
     }
+
+    private static let obtained: [StaticString] = ["累计", "已", "共", "先后", "积极", "向上"]
 
     private func isReached(at i: Int) -> Bool {
         guard bytes.has("目标", before: tokens[i].end) else { return false }

@@ -29,11 +29,13 @@ extension Lexicon {
             上升为	reach
             上升到	reach
             上升至	reach
+            上升至少	up
             上扬	up
             上浮	up
             上涨	up
             上涨到	reach
             上涨至	reach
+            上涨至少	up
             上看	measure
             上行	up
             上调	up
@@ -58,11 +60,13 @@ extension Lexicon {
             下跌	down
             下跌到	reach
             下跌至	reach
+            下跌至少	down
             下达	noun
             下降	down
             下降为	reach
             下降到	reach
             下降至	reach
+            下降至少	down
             不	verbal
             不为	noun
             不仅	noun
@@ -206,6 +210,7 @@ extension Lexicon {
             也门	noun
             买超	noun
             了	drop
+            了至少	drop
             了解	noun
             了解到	report
             予以	noun
@@ -516,6 +521,7 @@ extension Lexicon {
             减少到	reach
             减少数	noun
             减少至	reach
+            减少至少	down
             减少量	noun
             减幅	noun
             减持	noun
@@ -639,7 +645,7 @@ extension Lexicon {
             升破	measure
             升级	noun
             升至	reach
-            升高	noun
+            升高	up
             半年报	noun
             华为	noun
             协会	noun
@@ -825,6 +831,7 @@ extension Lexicon {
             同意	noun
             同时	intro
             同时期	noun
+            同月	noun
             同期	intro
             同步	noun
             同比	basis	year_on_year
@@ -995,6 +1002,7 @@ extension Lexicon {
             增加值	noun
             增加到	reach
             增加至	reach
+            增加至少	up
             增加量	noun
             增加额	noun
             增发	noun
@@ -1021,6 +1029,7 @@ extension Lexicon {
             增长点	noun
             增长率	noun
             增长至	reach
+            增长至少	up
             增长贡献率	noun
             增长速度	noun
             墨西哥	foreign
@@ -1108,6 +1117,7 @@ extension Lexicon {
             季衰退	down	period_on_period
             季降	down	period_on_period
             学会	noun
+            学年	noun
             学说	noun
             它	speech
             守则	noun
@@ -1315,6 +1325,7 @@ extension Lexicon {
             延长为	reach
             延长到	reach
             延长至	reach
+            延长至少	up
             建有	have
             开幕	report
             开往	toward
@@ -1491,6 +1502,7 @@ extension Lexicon {
             扩大为	reach
             扩大到	reach
             扩大至	reach
+            扩大至少	up
             扩容到	reach
             扩容至	reach
             扩展到	reach
@@ -1650,11 +1662,13 @@ extension Lexicon {
             提升为	reach
             提升到	reach
             提升至	reach
+            提升至少	up
             提高	up
             提高个人	noun
             提高为	reach
             提高到	reach
             提高至	reach
+            提高至少	up
             揭幕	report
             摘要	noun
             撤并	noun
@@ -1725,6 +1739,7 @@ extension Lexicon {
             日前	intro
             日均	lead
             日均增	up
+            日均增长	up
             日增	up
             日报	noun
             日本	foreign
@@ -2257,6 +2272,7 @@ extension Lexicon {
             缩短为	reach
             缩短到	reach
             缩短至	reach
+            缩短至少	down
             缩至	reach
             缴纳	verbal
             缺少	noun
@@ -2481,6 +2497,7 @@ extension Lexicon {
             负债比例	noun
             负债比率	noun
             负增长	down
+            财年	noun
             财报	noun
             财政部	body
             财政部门	noun
@@ -2740,6 +2757,7 @@ extension Lexicon {
             降低到	reach
             降低成本	noun
             降低至	reach
+            降低至少	down
             降准	noun
             降到	reach
             降幅	noun
@@ -2881,5 +2899,6 @@ extension Lexicon {
             高雄	noun
             高频	noun
             高龄	noun
+            黄金周	noun
             """)
 }

@@ -388,8 +388,10 @@ enum FactWords {
         不低于	target
         主要	none
         争取	target
+        今后	forecast
         任务	target
         估	forecast
+        使用后	forecast
         供应	none
         到20	target
         力争	target
@@ -404,6 +406,7 @@ enum FactWords {
         响应	none
         唯恐	none
         塑料	none
+        完工后	forecast
         对应	none
         将	forecast
         将军	none
@@ -416,6 +419,8 @@ enum FactWords {
         应急	none
         应收	none
         应用	none
+        建成后	forecast
+        开通后	forecast
         必要	none
         必须	target
         恐	forecast
@@ -427,6 +432,9 @@ enum FactWords {
         惊恐	none
         惶恐	none
         承诺	target
+        投产后	forecast
+        投用后	forecast
+        投运后	forecast
         拟	target
         控制在	target
         推算	forecast
@@ -437,6 +445,7 @@ enum FactWords {
         暴恐	none
         有望	forecast
         望	forecast
+        未来	forecast
         材料	none
         概要	none
         模拟	none
@@ -450,6 +459,7 @@ enum FactWords {
         看涨	forecast
         看跌	forecast
         确保	target
+        竣工后	forecast
         简要	none
         纪要	none
         肥料	none
@@ -464,7 +474,10 @@ enum FactWords {
         评估	none
         调料	none
         资料	none
+        达产后	forecast
+        运营后	forecast
         适应	none
+        通车后	forecast
         防恐	none
         面料	none
         预估	forecast
