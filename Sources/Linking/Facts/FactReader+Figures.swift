@@ -309,6 +309,7 @@ extension FactReader {
         // 由2012年的11.4%上升到18%: when it came to that is not said
         if clause.isFromDated { return scopes.ownPeriod }
         if clause.from != nil, let later = state.periodOfPairs { return later }
+        // 投产后年产值: once it is done, whenever that is
         if bytes.has(anyOf: Self.completions, before: indicator.lowerBound) { return nil }
         guard let governing = scopes.period else {
             return scopes.isOutlook ? publishedYear : nil
@@ -317,11 +318,6 @@ extension FactReader {
         if clause.isYearlyMean && clause.isChanging && value.isWithinYear { return nil }
         return state.isPresent && !governing.isOfPublication && !isNow(value) ? nil : governing
     }
-
-    /// 投产后年产值: once it is done, whenever that is.
-    static let completions: [StaticString] = [
-        "建成后", "投产后", "达产后", "通车后", "投运后", "投用后", "完工后", "竣工后", "启用后", "投入使用后", "投入运营后",
-    ]
 
     /// 今年再减少1000万人, in a report of March.
     private func isWholeYearOfReport(_ period: CalendarPeriod) -> Bool {

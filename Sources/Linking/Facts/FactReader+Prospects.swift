@@ -49,8 +49,8 @@ extension FactReader {
         "保证",
     ]
     private static let doneMarks: WordList = ["已", "截至目前", "一度", "至今"]
-    private static let completions: WordList = [
-        "建成后", "投产后", "达产后", "完工后", "竣工后", "通车后", "投用后", "投运后", "投入使用后", "投入运营后", "运营后", "开通后",
+    static let completions: WordList = [
+        "建成后", "投产后", "达产后", "完工后", "竣工后", "通车后", "投用后", "投运后", "启用后", "投入使用后", "投入运营后", "运营后", "开通后",
     ]
     private static let abilities: WordList = [
         "可达", "可实现", "可增", "可年", "可新增", "可形成", "可提供", "可满足", "可带动", "可节", "可减", "可输", "可发", "可外送", "可使", "可容纳", "可从",
