@@ -106,7 +106,7 @@ struct FactScopeTests {
                 "办理时间|||5天→2天"),
             LinkingExample(
                 "2024年，货运量8亿吨。未来五年，每年货运量接近9亿吨。", published: "2025-01-26", "货运量||2024|800000000吨",
-                "每年货运量|||900000000吨 nearly"),
+                "每年货运量|||900000000吨 nearly|||forecast"),
         ])
     func goals(_ example: LinkingExample) {
         #expect(LinkingText(example.text, published: example.published).facts == example.expected)
