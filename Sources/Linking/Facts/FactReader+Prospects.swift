@@ -23,6 +23,7 @@ extension FactReader {
 
     /// 建成后年发电量可达30亿度; 未来五年投资6000亿元. Not 投产后已供电30亿度.
     private func isToCome(_ text: Range<Int>) -> Bool {
+        guard last(of: Self.prospects, in: text) != nil else { return false }
         if let completion = last(of: Self.completions, in: text) {
             let rest = completion..<text.upperBound
             if bytes.holds(anyOf: Self.abilities, in: rest), !bytes.holds(anyOf: Self.doneMarks, in: text) {
@@ -52,6 +53,7 @@ extension FactReader {
     static let completions: WordList = [
         "建成后", "投产后", "达产后", "完工后", "竣工后", "通车后", "投用后", "投运后", "启用后", "投入使用后", "投入运营后", "运营后", "开通后",
     ]
+    private static let prospects = WordList(completions.words + stretches.words)
     private static let abilities: WordList = [
         "可达", "可实现", "可增", "可年", "可新增", "可形成", "可提供", "可满足", "可带动", "可节", "可减", "可输", "可发", "可外送", "可使", "可容纳", "可从",
         "可封存", "可以", "将", "预计", "每年可", "每年能",
