@@ -67,20 +67,25 @@ extension FigureScan {
         return nil
     }
 
-    /// Whether a bound may stand before a verb of so few characters, which all have three bytes: told by the last byte of each.
+    /// Whether a bound may stand before a verb of so few characters, which all have three bytes: told by the last two bytes of each.
     @inline(__always)
     private func mayHoldBound(before start: Int) -> Bool {
         for length in 1...Self.longestVerb {
-            let last = text[start - 3 * length - 1]
-            if last >= 0x80, Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1 { return true }
+            let (middle, last) = (text[start - 3 * length - 2], text[start - 3 * length - 1])
+            if last >= 0x80, Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1,
+                Self.middleBytesOfBounds >> UInt64(middle & 63) & 1 == 1
+            {
+                return true
+            }
         }
         return false
     }
 
-    /// One bit for the last byte of 少, 码, 约, 概, 多, 高 and 长 each.
-    private static let lastBytesOfBounds: UInt64 = "少码约概多高长".utf8.enumerated().reduce(0) { bits, byte in
-        byte.offset % 3 == 2 ? bits | 1 << UInt64(byte.element & 63) : bits
-    }
+    // 少 E5 B0 91, 码 E7 A0 81, 约 E7 BA A6, 概 E6 A6 82, 多 E5 A4 9A, 高 E9 AB 98, 长 E9 95 BF: a bit for the low six of each byte
+    private static let lastBytesOfBounds: UInt64 =
+        1 << 0x11 | 1 << 0x01 | 1 << 0x26 | 1 << 0x02 | 1 << 0x1A | 1 << 0x18 | 1 << 0x3F
+    private static let middleBytesOfBounds: UInt64 =
+        1 << 0x30 | 1 << 0x20 | 1 << 0x3A | 1 << 0x26 | 1 << 0x24 | 1 << 0x2B | 1 << 0x15
 
     /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
     private func bound(at i: Int) -> Modifier? {

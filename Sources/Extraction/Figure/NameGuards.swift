@@ -72,6 +72,7 @@ extension FigureScan {
 
     /// Where the 《 stands, up to six characters before `i`, with nothing but a word between.
     private func opening(before i: Int) -> Int? {
+        guard mayHoldOpening(before: i) else { return nil }
         var i = i
         for _ in 0...6 {
             let scalar = text.scalar(before: i)
@@ -81,6 +82,16 @@ extension FigureScan {
         }
         return nil
     }
+
+    /// Told by the last byte of 《, since what stands behind it has three bytes each, or two.
+    @inline(__always)
+    private func mayHoldOpening(before i: Int) -> Bool {
+        for byte in 1...Self.longestOpening where text[i - byte] == 0x8A && text[i - byte - 1] == 0x80 { return true }
+        return false
+    }
+
+    /// In bytes: 《 and six characters.
+    private static let longestOpening = 19
 
     private func isDocument(endingAt i: Int) -> Bool {
         Self.endsOfDocuments.contains(text.scalar(before: i)) || text.match("周年", endingAt: i) != nil
