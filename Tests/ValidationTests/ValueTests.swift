@@ -77,6 +77,11 @@ import Validation
         ("4公里", #""unit":"公里","unit_code":"m","modifier":null,"per":null,"noun":null"#, ["V305"]),
         ("4元/吨", #""unit":"元","unit_code":null,"modifier":null,"per":{"value":1,"unit":"吨"},"noun":null"#, []),
         ("4元/吨", #""unit":"元","unit_code":null,"modifier":null,"per":null,"noun":null"#, ["V302"]),
+        ("4mg/100ml", #""unit":"mg","unit_code":"mg","modifier":null,"per":{"value":100,"unit":"ml"},"noun":null"#, []),
+        (
+            "4mg/100ml", #""unit":"mg","unit_code":"mg","modifier":null,"per":{"value":10,"unit":"ml"},"noun":null"#,
+            ["V302", "V309"]
+        ),
     ])
     func units(_ words: String, _ keys: String, _ codes: [String]) {
         let count = words.unicodeScalars.count

@@ -116,7 +116,7 @@ extension FactReader {
             && !bytes.has(anyOf: Self.numbers, at: next)
     }
 
-    private func endsWithMark(at i: Int) -> Bool { bytes.has(anyOf: Self.marks, at: i) }
+    func endsWithMark(at i: Int) -> Bool { bytes.has(anyOf: Self.marks, at: i) }
 
     private static let numbers: [StaticString] = [
         "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "几", "半", "后",
@@ -148,7 +148,7 @@ extension FactReader {
     private static let days: [StaticString] = ["昨", "今", "前天", "当日", "当天", "同日"]
     private static let deictics: WordList = [
         "去年", "今年", "上年", "前年", "明年", "本年", "后年", "上月", "上个月", "本月", "下月", "昨", "今", "前天", "本周", "上周", "当日", "当天",
-        "上季", "本季", "同日",
+        "上季", "本季", "同日", "本世纪",
     ]
 
     /// 补助113年为2.8亿元: the date stands between a name and its figure.
@@ -177,6 +177,12 @@ extension FactReader {
         let text = attribute(after: token)
         if isSince(token, text) {
             readSince(at: i, text)
+            return true
+        }
+        // 1993年工作回顾和1994年工作安排: what stands under the heading comes to the second only later
+        if state.isHeading, clause.period?.value != nil, clause.periodEnd < token.start,
+            bytes.holds("回顾", in: clause.periodEnd..<token.start)
+        {
             return true
         }
         // 超过2019年同期水平, 创2023年1月以来新高

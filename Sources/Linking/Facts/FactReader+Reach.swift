@@ -46,7 +46,9 @@ extension FactReader {
         let end = end(ofClauseAt: i)
         // 其余将在2020年完成。 ends with its sentence
         let isNameOfTime = end - clause.periodEnd <= Self.longestTimeName && i < tokens.count
-        if !clause.hasVerb && (clause.hasFigure || isNameOfTime) { return true }
+        if !clause.hasVerb && (clause.hasFigure || isNameOfTime || bytes.has(anyOf: Self.showings, before: end)) {
+            return true
+        }
         if !clause.hasVerb, clause.isPeriodFirst, period.value.map(\.isStretchOfMonths) ?? false { return true }
         // 今年用于教育的投入，将由…
         if !clause.hasVerb, let phrase = clause.phrase, phrase.lowerBound == clause.periodEnd,
@@ -108,6 +110,8 @@ extension FactReader {
         bytes.has(anyOf: Self.publications, before: end)
     }
 
+    /// 今年第二季度企业家问卷调查报告显示，
+    private static let showings: WordList = ["报告显示", "调查显示", "数据显示", "统计显示", "结果显示", "公报显示"]
     private static let longestTimeName = 24
     private static let publications: [StaticString] = ["结果", "数据", "公报", "报告", "情况", "统计", "账单", "成绩单"]
 }

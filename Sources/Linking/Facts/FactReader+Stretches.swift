@@ -15,6 +15,12 @@ extension FactReader {
             clause.isContinued = true
             return true
         }
+        // “十一五”前四年累计: which years, no date tells
+        if figure.unit == "年", clause.period == nil, bytes.has(anyOf: ["”前", "期前"], before: start) {
+            clause.dropPhrase()
+            setSpanOfSentence(of: figure, end: end)
+            return true
+        }
         // 升至3周多以来最高点
         if bytes.has(anyOf: Self.records, at: end) { return true }
         // 五年新增…: more than any one year
@@ -111,8 +117,20 @@ extension FactReader {
             guard let period = entities.period(token.index) else { return false }
             return period.high == nil && period.low.year.map { $0 < input.published?.year ?? 0 } ?? false
         }
-        return bytes.holds("以来", in: attribute) && entities.period(token.index) != nil
+        guard entities.period(token.index) != nil else { return false }
+        if bytes.has("至今", at: token.end), endsWithMark(at: token.end + 6) { return true }
+        return bytes.holds("以来", in: attribute) || bytes.has("自", before: token.start) && isEventSince(token)
     }
+
+    /// 自10月建立支持小微企业融资的协调机制以来，: up to the next mark, however long.
+    private func isEventSince(_ token: ClauseToken) -> Bool {
+        let limit = min(token.end + Self.longestEvent, bytes.count)
+        var end = token.end
+        while end < limit, !endsWithMark(at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
+        return end < limit && bytes.has("以来", before: end)
+    }
+
+    private static let longestEvent = 120
 
     /// 自2015年4月挂牌以来，: from then to the day of publication, of its sentence alone. Within a clause it says what a value is
     /// the highest of, or how long something has lasted.

@@ -2283,6 +2283,10 @@ extension Lexicon {
             翻升到	reach
             翻升至	reach
             老挝	foreign
+            考虑价格上涨因素	intro
+            考虑价格下降因素	intro
+            考虑价格因素	intro
+            考虑物价因素	intro
             而	intro
             而且	intro
             而言	noun

@@ -116,11 +116,11 @@ extension FactChecker {
         else { return false }
         let text = record.text.scalars
         let after = text[range.lowerBound..<min(range.upperBound + Self.longestEvent, text.count)]
-        let since = Array("以来".unicodeScalars)
-        return after.indices.dropLast().contains {
-            after[$0] == since[0] && (after[$0 + 1] == since[1] || after[$0 + 1] == "來")
+        return after.indices.contains { start in
+            Self.sinces.contains { text[start..<after.endIndex].starts(with: $0) }
         }
     }
 
-    private static let longestEvent = 14
+    private static let sinces = ["以来", "以來", "至今"].map { Array($0.unicodeScalars) }
+    private static let longestEvent = 45
 }

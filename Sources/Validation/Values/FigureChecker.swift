@@ -92,7 +92,9 @@ extension FigureChecker {
         let unit = entity.value["unit"]?.scalars ?? []
         let per = entity.value["per"]?["unit"]?.scalars ?? []
         let noun = entity.value["noun"]?.scalars ?? []
-        let spellings = [unit, unit + noun] + (per.isEmpty ? [] : [unit + ["/"] + per, unit + ["每"] + per])
+        let count = entity.value["per"]?["value"]?.number.map { $0 == DecimalNumber(1) ? "" : $0.plainText } ?? ""
+        let rates = [unit + ["/"] + Array(count.unicodeScalars) + per, unit + ["每"] + per]
+        let spellings = [unit, unit + noun] + (per.isEmpty ? [] : rates)
         return spellings.contains { variants.areVariants(words, $0) } || Self.areAliases(string(words), string(unit))
     }
 

@@ -33,6 +33,8 @@ struct FigureReader {
         }
         let isNegative = words.first.map { "-−－负負".unicodeScalars.contains($0) } ?? false
         if isNegative || words.first == "+" { words.removeFirst() }
+        // 负的0.3%
+        if isNegative, words.first == "的" { words.removeFirst() }
         let signs = words.prefix(currencyLength(words))
         words.removeFirst(signs.count)
         var readings = FigureReader(scalars: withoutThousandsMark(words)).all
@@ -96,9 +98,10 @@ extension FigureReader {
         return readings + withPrefixedUnit(numeral)
     }
 
-    /// Whether a second number stands in the words that ought to be a unit; digits at their end may belong to it (m2).
+    /// Whether a second number stands in the words that ought to be a unit; digits at their end may belong to it (m2), and so
+    /// does what it is counted by (mg/100ml).
     private static func containsNumber(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-        words.contains("零") || words.dropLast().contains(where: \.isASCIIDigit)
+        words.contains("零") || words.prefix { $0 != "/" }.dropLast().contains(where: \.isASCIIDigit)
     }
 
     /// 三个半小时, 两年半: the half belongs to the number, the unit may stand on either side of it.

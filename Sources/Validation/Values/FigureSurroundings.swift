@@ -38,7 +38,9 @@ extension FigureChecker {
             report(.figureDetail, entity, "per", "\"\(string(unit))\" does not stand beside the figure.")
         } else if isEachOfAnother(unit, words) {
             report(.figureDetail, entity, "per", "Before the figure it is something else that is counted by.")
-        } else if let value = per["value"]?.number, value != DecimalNumber(1), text[range].contains("/") {
+        } else if let value = per["value"]?.number, value != DecimalNumber(1),
+            let slash = text[range].firstIndex(of: "/"), !isDigit(slash + 1)
+        {
             report(.figureDetail, entity, "per", "The words say 1.")
         } else if let value = per["value"]?.number, value != DecimalNumber(1), !states(value, in: words) {
             report(.figureDetail, entity, "per", "No words beside the figure say \(value.plainText).")
