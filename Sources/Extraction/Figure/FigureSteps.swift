@@ -31,7 +31,8 @@ extension FigureScan {
         guard text.has("月", at: i), let months = lexicons.months, figure.unit?.traits.contains(.year) ?? false else {
             return nil
         }
-        if text.match("徒刑", at: text.after(i)) != nil { return (months, text.after(i)) }
+        let isJudged = text.match("判", endingAt: figure.start) != nil && text.match("谈判", endingAt: figure.start) == nil
+        if isJudged || text.match("徒刑", at: text.after(i)) != nil { return (months, text.after(i)) }
         var place = figure.start
         for _ in 0..<Self.reachOfJudgment {
             place = text.before(place)

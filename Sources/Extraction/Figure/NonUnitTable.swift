@@ -117,6 +117,7 @@ extension Lexicon {
             关于
             关停
             关切
+            关卡
             关口
             关山
             关岛

@@ -105,7 +105,7 @@ extension FigureExamples {
         Example("报告分两部分：一、⟦五年⟧来的工作", quantity("5", "年")),
         Example("坡度不应大于⟦20度⟧", quantity("20", "度", ["modifier": "at_most"])),
         Example("价格涨到⟦7毛5⟧", quantity("7.5", "毛")),
-        Example("二审改判有期徒刑⟦4年10月⟧", quantity("58", "个月")),
+        Example("二审改判有期徒刑⟦4年10月⟧", quantity("58", "个月")), Example("一审判⟦3年2月⟧", quantity("38", "个月")),
         Example("一审判处⟦10年2月⟧徒刑", quantity("122", "个月")),
         Example("每天至少可以接种⟦50万次⟧", quantity("500000", "次", ["modifier": "at_least"])),
         Example("外资卖超⟦50亿元⟧", quantity("5000000000", "元", ["modifier": "null"])),
