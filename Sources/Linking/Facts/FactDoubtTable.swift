@@ -65,6 +65,8 @@ extension Lexicon {
             免费	whole
             全场吸引	whole
             公路	whole
+            关卡	end
+            关口	end
             其他	whole
             再次	whole
             凌晨	whole
