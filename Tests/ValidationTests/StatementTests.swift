@@ -75,12 +75,12 @@ import Validation
     /// Published on 2024-04-19.
     @Test(
         arguments: [
-            ("自2015年4月挂牌以来，产值达6亿元。", "2015-04/2024-04", []), ("自2015年4月挂牌以来，产值达6亿元。", "2015-04", []),
-            ("自2015年4月挂牌以来，产值达6亿元。", "2015-04/2024", ["V405"]), ("2015年4月，产值达6亿元。", "2015-04/2024-04", ["V405"]),
+            ("自2016年5月启用以来，产值达6亿元。", "2016-05/2024-04", []), ("自2016年5月启用以来，产值达6亿元。", "2016-05", []),
+            ("自2016年5月启用以来，产值达6亿元。", "2016-05/2024", ["V405"]), ("2016年5月，产值达6亿元。", "2016-05/2024-04", ["V405"]),
         ] as [(String, String, [String])])
     func stretches(_ text: String, _ period: String, _ codes: [String]) {
         let fact = Record.Fact(indicator: "产值", period: (period, 1), entity: 2, value: "600000000", unit: "元")
-        let entities = [Record.Entity.date("2015年4月", "2015-04"), .quantity("6亿元", "600000000", "元")]
+        let entities = [Record.Entity.date("2016年5月", "2016-05"), .quantity("6亿元", "600000000", "元")]
         #expect(Record(text, entities, [fact]).codes.filter { $0 == "V405" } == codes)
     }
 

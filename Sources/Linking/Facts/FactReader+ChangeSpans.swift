@@ -30,7 +30,7 @@ extension FactReader {
 
     private static let closings: [StaticString] = ["作收", "坐收", "收盘"]
 
-    /// 上升86亿美元，升幅为0.3%; 收在46021点，涨幅1.1%: by how much the subject of the sentence changed, once more or at last.
+    /// 上升5亿元，升幅为2%; 收在46021点，涨幅1.1%: by how much the subject of the sentence changed, once more or at last.
     mutating func takeSpanOfChange(_ figure: FigureReading, next: Int) -> Bool {
         guard figure.isPercentage, !figure.isPoints, figure.isNarrow, let phrase = clause.phrase,
             let direction = direction(ofSpan: phrase), clause.regions.isEmpty, clause.period == nil, !clause.isFrom,

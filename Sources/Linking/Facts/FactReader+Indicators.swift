@@ -81,7 +81,7 @@ extension FactReader {
         if bytes.has("有", before: start) {
             return bytes.holds(anyOf: Self.possessions, in: start..<start + Self.longAttribute) ? 3 : 0
         }
-        // 对全部投资增长的贡献率
+        // 对全部产值增长的贡献率
         if let effect = Self.effects.first(where: { bytes.has($0, before: start) }) { return effect.utf8CodeUnitCount }
         return bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }

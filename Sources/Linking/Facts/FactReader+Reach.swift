@@ -110,7 +110,7 @@ extension FactReader {
         bytes.has(anyOf: Self.publications, before: end)
     }
 
-    /// 今年第二季度企业家问卷调查报告显示，
+    /// 今年第二季度茶农收入问卷调查报告显示，
     private static let showings: WordList = ["报告显示", "调查显示", "数据显示", "统计显示", "结果显示", "公报显示"]
     private static let longestTimeName = 24
     private static let publications: [StaticString] = ["结果", "数据", "公报", "报告", "情况", "统计", "账单", "成绩单"]

@@ -132,7 +132,7 @@ extension FactReader {
 
     private static let longestEvent = 120
 
-    /// 自2015年4月挂牌以来，: from then to the day of publication, of its sentence alone. Within a clause it says what a value is
+    /// 自2016年5月启用以来，: from then to the day of publication, of its sentence alone. Within a clause it says what a value is
     /// the highest of, or how long something has lasted.
     mutating func readSince(at i: Int, _ attribute: Range<Int>) {
         let token = tokens[i]

@@ -109,7 +109,7 @@ extension FactChecker {
         }
     }
 
-    /// 自2015年4月挂牌以来: from the date to the day of publication, each as exactly as the other.
+    /// 自2016年5月启用以来: from the date to the day of publication, each as exactly as the other.
     private func isStretch(_ period: String?, since date: String, _ entity: EntityRecord) -> Bool {
         guard let period, let published = record.root["published"]?.string, let range = entity.range,
             period == "\(date)/\(published.prefix(date.count))"
