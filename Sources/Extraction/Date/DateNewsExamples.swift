@@ -105,6 +105,7 @@ extension DateExamples {
         Example("那是我国首次日全食直播"),
         Example("孩子们拥有更好的明天。"),
         Example("山乡的明天将更加美好"), Example("比赛的⟦明天⟧上午时段", published: "2024-05-06", resolved("2024-05-07")),
+        Example("竞争激烈的今天，"), Example("十年前的⟦今天⟧", published: "2024-05-06", resolved("2024-05-06")), Example("加上周遭环境变差"),
         Example("不同年代的机车"), Example("旧电视用了十来年"), Example("之后天气转晴"), Example("铁路运输“十日达”"), Example("两周内安排2至3日课程"),
         Example("重判73年2月定谳"),
         Example("⟦5月2日⟧公告，自公告发布之⟦次日⟧起", published: "2024-05-06", date("--05-02", "2024-05-02"), date("null")),

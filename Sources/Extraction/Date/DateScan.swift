@@ -118,8 +118,16 @@ final class DateScan {
         case 0x540E: return before == 0x4E4B
         case 0x540C: return before == 0x4E0D
         case 0x660E: return before == 0x7684 && !Self.charactersAfterTomorrow.contains(text.scalar(word.upperBound))
+        // 竞争激烈的今天 is any day now; 十年前的今天 is one
+        case 0x4ECA:
+            return before == 0x7684 && text.has("天", at: text.after(i)) && !isAnniversary(before: text.before(i))
         default: return false
         }
+    }
+
+    /// 十年前 and 去年 before 的今天.
+    private func isAnniversary(before i: Int) -> Bool {
+        text.match("前", endingAt: i) ?? text.match("年", endingAt: i) != nil
     }
 
     /// 比赛的明天上午, 的明天晚间.

@@ -65,6 +65,7 @@ extension Lexicon {
             上周折\tnone\t0
             上周期\tnone\t0
             上周边\tnone\t0
+            上周遭\tnone\t0
             上季\tquarter\t-1
             上季军\tnone\t0
             上季度\tquarter\t-1
