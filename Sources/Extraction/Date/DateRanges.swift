@@ -88,10 +88,7 @@ extension DateScan {
     }
 
     /// 2至3日课程: how long they last.
-    func isCourse(at i: Int) -> Bool {
-        for word in Self.courses where text.match(word, at: i) != nil { return true }
-        return false
-    }
+    func isCourse(at i: Int) -> Bool { text.has(anyOf: Self.courses, at: i) }
 
     private static let courses: [StaticString] = ["课程", "行程", "游", "之旅", "营队"]
 

@@ -31,7 +31,7 @@ extension DateScan {
         if Self.comparisons.contains(before) || endsComparison(at: start, before) { return true }
         // 上年 is always told from another year
         if reading.rule == .relativeYear, text.has("上", at: start) { return true }
-        for word in Self.wordsBeforeMeasure where text.match(word, endingAt: start) != nil { return true }
+        if text.has(anyOf: Self.wordsBeforeMeasure, endingAt: start) { return true }
         return isSinceRecord(at: reading.end)
     }
 
@@ -92,8 +92,7 @@ extension DateScan {
     private func isTitleOfWork(behindMarkAt i: Int) -> Bool {
         guard text.scalar(before: i) == 0x300A else { return false }
         let start = text.before(i)
-        for word in Self.works where text.match(word, endingAt: start) != nil { return true }
-        return false
+        return text.has(anyOf: Self.works, endingAt: start)
     }
 
     private static let works: [StaticString] = [

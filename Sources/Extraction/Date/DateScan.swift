@@ -254,8 +254,7 @@ final class DateScan {
     private func isOfOccasion(at i: Int) -> Bool {
         let before = text.scalar(before: i)
         if before == 0x7684 || before == 0x4E4B || before == 0x8282 { return true }
-        for word in Self.occasions where text.match(word, endingAt: i) != nil { return true }
-        return false
+        return text.has(anyOf: Self.occasions, endingAt: i)
     }
 
     private static let occasions: [StaticString] = [
@@ -265,8 +264,7 @@ final class DateScan {
     /// 同日表示: nothing has been said on a day to come.
     private func isSaid(_ resolved: CalendarPeriod?, before end: Int) -> Bool {
         guard let anchor = context.anchor, let day = resolved?.low.calendarDate, anchor < day else { return false }
-        for word in Self.wordsOfSpeech where text.match(word, at: end) != nil { return true }
-        return false
+        return text.has(anyOf: Self.wordsOfSpeech, at: end)
     }
 
     private static let wordsOfSpeech: [StaticString] = ["表示", "说", "称", "宣布", "指出", "报道", "透露", "发表", "发布", "证实"]
@@ -292,10 +290,7 @@ final class DateScan {
             isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint)
     }
 
-    private func isForeseen(before i: Int) -> Bool {
-        for word in Self.wordsOfFuture where text.match(word, endingAt: i) != nil { return true }
-        return false
-    }
+    private func isForeseen(before i: Int) -> Bool { text.has(anyOf: Self.wordsOfFuture, endingAt: i) }
 
     private static let wordsOfFuture: [StaticString] = ["预计", "预估", "展望", "预期", "力争"]
 

@@ -110,7 +110,7 @@ struct DatelineReader {
 
     /// True before 电 or 讯; of a date with its year also in brackets and alone in a line.
     private func isDateline(_ date: Range<Int>, isFull: Bool, in line: Range<Int>) -> Bool {
-        for word in Self.wordsAfterDateline where text.match(word, at: date.upperBound) != nil { return true }
+        if text.has(anyOf: Self.wordsAfterDateline, at: date.upperBound) { return true }
         guard isFull else { return false }
         let before = text.scalar(before: date.lowerBound)
         let next = text.scalar(date.upperBound)

@@ -57,7 +57,7 @@ extension DateScan {
         var i = start
         while i - start <= Self.clauseReach, isHan(text.scalar(i)) {
             if Self.charactersOfFuture.contains(text.scalar(i)) { return true }
-            for word in Self.wordsOfFuture where text.match(word, at: i) != nil { return true }
+            if text.has(anyOf: Self.wordsOfFuture, at: i) { return true }
             i = text.after(i)
         }
         return false
@@ -110,7 +110,7 @@ extension DateScan {
         var start = max(0, i - Self.forecastReach)
         while text[start] & 0xC0 == 0x80 { start += 1 }
         while start < min(text.count, end + Self.forecastReach) {
-            for word in Self.wordsOfForecast where text.match(word, at: start) != nil { return anchor.year }
+            if text.has(anyOf: Self.wordsOfForecast, at: start) { return anchor.year }
             start = text.after(start)
         }
         return nil

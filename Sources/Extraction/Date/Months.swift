@@ -116,11 +116,11 @@ extension DateScan {
         // 第3月, 判10月, 各4月
         if Self.charactersBeforeMonthInWords.contains(before) { return true }
         // 未来三月, 过去12月: how long it takes
-        for word in Self.wordsBeforeLength where text.match(word, endingAt: i) != nil { return true }
+        if text.has(anyOf: Self.wordsBeforeLength, endingAt: i) { return true }
         // 10年6月 of a sentence
         if before == 0x5E74, part(text.before(text.before(i))) != 0 { return true }
         let next = text.after(unit)
-        for word in Self.wordsOfAge where text.match(word, at: next) != nil { return true }
+        if text.has(anyOf: Self.wordsOfAge, at: next) { return true }
         return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
@@ -133,10 +133,7 @@ extension DateScan {
     // MARK: - Lunar dates
 
     /// 农历六月廿四 is no month of the calendar that the record writes.
-    func isLunar(before i: Int) -> Bool {
-        for word in Self.lunarCalendars where text.match(word, endingAt: i) != nil { return true }
-        return false
-    }
+    func isLunar(before i: Int) -> Bool { text.has(anyOf: Self.lunarCalendars, endingAt: i) }
 
     /// 三月三, 九月九 and the like are feasts.
     private func isFestival(month: Number, day: Number?) -> Bool {
@@ -187,10 +184,7 @@ extension DateScan {
     private static let charactersBeforeOneDay = ScalarSet("某每另这那近第终同如复连整半首前后末有一非单早晚身当")
 
     /// 说, 晚, 电 …: 一日 before them is the first of the month.
-    private func followsOneDay(_ i: Int) -> Bool {
-        for word in Self.wordsAfterOneDay where text.match(word, at: i) != nil { return true }
-        return false
-    }
+    private func followsOneDay(_ i: Int) -> Bool { text.has(anyOf: Self.wordsAfterOneDay, at: i) }
 
     private static let wordsAfterOneDay: [StaticString] = [
         "上午", "下午", "凌晨", "晚", "清晨", "中午", "电", "讯", "报道", "报导", "宣布", "表示", "说", "发表", "起", "在", "抵", "已逮捕", "举行",
@@ -202,7 +196,7 @@ extension DateScan {
         // “十日达”
         if text.has("达", at: i) { return !isHan(text.scalar(text.after(i))) }
         guard Self.charactersAfterDayInWords.contains(text.scalar(i)) else { return false }
-        for word in Self.wordsAfterDay where text.match(word, at: i) != nil { return false }
+        if text.has(anyOf: Self.wordsAfterDay, at: i) { return false }
         return true
     }
 

@@ -148,10 +148,7 @@ extension DateScan {
     }
 
     /// True after words that say what can be done on any day: 可当日送达.
-    private func isAnyDay(at i: Int) -> Bool {
-        for word in Self.wordsBeforeAnyDay where text.match(word, endingAt: i) != nil { return true }
-        return false
-    }
+    private func isAnyDay(at i: Int) -> Bool { text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) }
 
     private static let wordsBeforeAnyDay: [StaticString] = ["可", "均能", "都能", "就能"]
 

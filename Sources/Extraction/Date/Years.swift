@@ -33,7 +33,7 @@ extension DateScan {
     /// 1500年前 and 近2000年 are lengths of time, 2030年前 and 2000年以来 are not.
     private func isLength(years number: Number, end: Int, at i: Int) -> Bool {
         if text.has("多", at: end) || text.has("余", at: end) { return true }
-        for word in Self.wordsAfterLength where text.match(word, at: end) != nil { return true }
+        if text.has(anyOf: Self.wordsAfterLength, at: end) { return true }
         if text.has("来", at: end) && text.scalar(before: i) != 0x81EA
             || text.match("以来", at: end) != nil && number.value < 1500
         {
@@ -41,7 +41,7 @@ extension DateScan {
         }
         guard !number.isChinese else { return false }
         if number.value < 1850 {
-            for word in Self.wordsAfterOldLength where text.match(word, at: end) != nil { return true }
+            if text.has(anyOf: Self.wordsAfterOldLength, at: end) { return true }
         }
         return (number.value % 100 == 0 || number.value < 1850)
             && Self.charactersBeforeLongTime.contains(text.scalar(before: i))

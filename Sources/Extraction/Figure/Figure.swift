@@ -38,9 +38,9 @@ struct Figure {
         case currencyPrefix = "figure.currency_prefix"
     }
 
-    private var storedStart: Int32
-    private var storedEnd: Int32
-    private var storedPrefixStart: Int32 = -1
+    @Narrow var start: Int
+    @Narrow var end: Int
+    @Narrow private var storedPrefixStart = -1
     var low: NumeralValue
     var high: NumeralValue?
     /// Set for X分之Y that is no percentage; `low` is then the numerator.
@@ -57,25 +57,17 @@ struct Figure {
     var numeral: NumeralShape
 
     init(_ reading: NumeralReading) {
-        (storedStart, storedEnd) = (Int32(clamping: reading.start), Int32(clamping: reading.end))
+        (start, end) = (reading.start, reading.end)
         low = reading.value
         high = reading.high
         modifier = reading.inexact
         numeral = reading.shape
     }
 
-    var start: Int {
-        get { Int(storedStart) }
-        set { storedStart = Int32(clamping: newValue) }
-    }
-    var end: Int {
-        get { Int(storedEnd) }
-        set { storedEnd = Int32(clamping: newValue) }
-    }
     /// Where the currency's name starts, which a modifier stands before.
     var prefixStart: Int? {
-        get { storedPrefixStart < 0 ? nil : Int(storedPrefixStart) }
-        set { storedPrefixStart = newValue.map { Int32(clamping: $0) } ?? -1 }
+        get { storedPrefixStart < 0 ? nil : storedPrefixStart }
+        set { storedPrefixStart = newValue ?? -1 }
     }
 
     var unit: Unit? {

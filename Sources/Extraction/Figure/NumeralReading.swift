@@ -6,10 +6,12 @@ import TextModel
 struct NumeralShape {
     enum Form { case digits, chinese }
 
-    private var storedStart: Int32
-    private var storedEnd: Int32
-    private var storedDigitCount: Int32
-    private var storedPower: Int32 = 0
+    @Narrow var start: Int
+    @Narrow var end: Int
+    /// Digits before a point where there are no units: 4 for 2023 and for 二〇二三.
+    @Narrow var digitCount: Int
+    /// The power of ten of the multipliers: 8 for 3亿.
+    @Narrow var power = 0
     private var storedInteger = Int.min
     var form: Form
     /// `over` for a 余, 多 or 几 inside (十余万), `about` for a 来.
@@ -30,30 +32,11 @@ struct NumeralShape {
         start: Int, end: Int, form: Form, inexact: Modifier? = nil, isBare: Bool = false, hasDecimals: Bool = false,
         digitCount: Int = 0, isPair: Bool = false
     ) {
-        (storedStart, storedEnd) = (Int32(clamping: start), Int32(clamping: end))
-        storedDigitCount = Int32(clamping: digitCount)
+        (self.start, self.end, self.digitCount) = (start, end, digitCount)
         (self.form, self.inexact) = (form, inexact)
         (self.isBare, self.hasDecimals, self.isPair) = (isBare, hasDecimals, isPair)
     }
 
-    var start: Int {
-        get { Int(storedStart) }
-        set { storedStart = Int32(clamping: newValue) }
-    }
-    var end: Int {
-        get { Int(storedEnd) }
-        set { storedEnd = Int32(clamping: newValue) }
-    }
-    /// Digits before a point where there are no units: 4 for 2023 and for 二〇二三.
-    var digitCount: Int {
-        get { Int(storedDigitCount) }
-        set { storedDigitCount = Int32(clamping: newValue) }
-    }
-    /// The power of ten of the multipliers: 8 for 3亿.
-    var power: Int {
-        get { Int(storedPower) }
-        set { storedPower = Int32(clamping: newValue) }
-    }
     /// The value, if it is a whole number that fits.
     var integer: Int? {
         get { storedInteger == .min ? nil : storedInteger }

@@ -144,6 +144,14 @@ struct Scalars {
         return match(word, at: start) == nil ? nil : start
     }
 
+    /// True if one of `words` stands at `i`.
+    @inline(__always)
+    func has(anyOf words: [StaticString], at i: Int) -> Bool { words.contains { match($0, at: i) != nil } }
+
+    /// True if one of `words` ends at `i`.
+    @inline(__always)
+    func has(anyOf words: [StaticString], endingAt i: Int) -> Bool { words.contains { match($0, endingAt: i) != nil } }
+
     /// `i`, or the place after one blank that stands there.
     @inline(__always)
     func skippingBlank(_ i: Int) -> Int {
