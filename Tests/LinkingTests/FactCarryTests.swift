@@ -66,10 +66,6 @@ struct FactCarryTests {
                 "进口额|340000|2023|900000000元"),
         ])
     func openLists(_ example: LinkingExample) { check(example) }
-
-    private func check(_ example: LinkingExample) {
-        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
-    }
 }
 
 /// Names that lost a part of themselves, and whole ones that look alike.
@@ -109,8 +105,4 @@ struct FactNameTests {
                 "公司营收||2023||-5%(year_on_year) +3%(period_on_period)"),
         ])
     func comparisons(_ example: LinkingExample) { check(example) }
-
-    private func check(_ example: LinkingExample) {
-        #expect(LinkingText(example.text, published: example.published).facts == example.expected)
-    }
 }

@@ -84,3 +84,10 @@ struct LinkingExample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { text }
 }
+
+/// The text of `example` yields the facts that it must.
+func check(_ example: LinkingExample, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(
+        LinkingText(example.text, published: example.published).facts == example.expected,
+        sourceLocation: sourceLocation)
+}

@@ -22,6 +22,12 @@ struct PeriodChoice {
     var isAsOf = false
     /// The time of a survey or bulletin, of which 目前 is the same time.
     var isOfPublication = false
+
+    /// A time that no date tells, of its sentence only.
+    static let unknownInSentence = PeriodChoice(value: nil, entity: nil, isDay: true)
+
+    /// The same time, of its sentence only.
+    var inSentence: PeriodChoice { PeriodChoice(value: value, entity: entity, isDay: true) }
 }
 
 /// A fact while its sentence is being read.

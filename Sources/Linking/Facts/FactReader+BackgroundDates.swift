@@ -25,15 +25,9 @@ extension FactReader {
             clause.periodEnd = token.end
             return true
         }
-        if isDayOfOccasion(at: i) {
+        if isDayOfOccasion(at: i) || isBeginning(at: i) {
             clause.dropPhrase()
-            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
-            clause.periodEnd = token.end
-            return true
-        }
-        if isBeginning(at: i) {
-            clause.dropPhrase()
-            clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+            clause.period = .unknownInSentence
             clause.periodEnd = token.end
             return true
         }
@@ -69,8 +63,8 @@ extension FactReader {
     }
 
     /// What follows a date up to the next mark, as far as an attribute reaches.
-    private func attribute(after token: ClauseToken) -> Range<Int> {
-        let limit = min(token.end + Self.longestDateAttribute, bytes.count)
+    func attribute(after token: ClauseToken, longest: Int = longestDateAttribute) -> Range<Int> {
+        let limit = min(token.end + longest, bytes.count)
         var end = token.end
         while end < limit, !bytes.has(anyOf: Self.marks, at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
         return token.end..<max(token.end, min(end, limit))

@@ -6,10 +6,7 @@ extension FactReader {
     ///
     /// Bodies that serve a whole place, such as its power grid or its railways, speak for it.
     func isWithinBodyName(at i: Int) -> Bool {
-        var last = i
-        let most = min(tokens.count - 1, i + Self.longestPlace)
-        while last < most, tokens[last + 1].kind == .region, tokens[last].end == tokens[last + 1].start { last += 1 }
-        let start = tokens[last].end
+        let start = tokens[namesOfPlace(at: i).upperBound].end
         let limit = min(start + Self.longestBodyName, bytes.count - 2)
         var at = start
         while at < limit {

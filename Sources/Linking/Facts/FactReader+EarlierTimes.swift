@@ -100,20 +100,11 @@ extension FactReader {
     /// Whether 增长, 分别下降 or 多 with a figure begins at `end`; not 预估的.
     private func isFollowedByTrend(at end: Int) -> Bool {
         // 较前一周(1.9万人)上升
-        guard var j = firstToken(notBefore: end),
-            tokens[j].start == end || bytes.has(anyOf: ["(", "（"], at: end)
+        var j = tokens.firstIndex(notBefore: end)
+        guard j < tokens.count, tokens[j].start == end || bytes.has(anyOf: ["(", "（"], at: end)
         else { return false }
         while j < tokens.count, tokens[j].isWord(.lead) || tokens[j].isWord(.respectively) { j += 1 }
         return j < tokens.count && isTrend(tokens[j]) && isFollowedByFigure(j)
-    }
-
-    private func firstToken(notBefore position: Int) -> Int? {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].start < position { low = middle + 1 } else { high = middle }
-        }
-        return low < tokens.count ? low : nil
     }
 
     private func isTrend(_ token: ClauseToken) -> Bool {

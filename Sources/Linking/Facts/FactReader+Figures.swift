@@ -321,7 +321,7 @@ extension FactReader {
 
     /// 今年再减少1000万人, in a report of March.
     private func isWholeYearOfReport(_ period: CalendarPeriod) -> Bool {
-        isWorkReport && period.high == nil && period.low.month == nil && (input.published?.month ?? 12) <= 3 && !isDone
+        isWorkReport && isYear(period) && (input.published?.month ?? 12) <= 3 && !isDone
     }
 
     /// 已吸纳 after 确保 in an earlier clause.

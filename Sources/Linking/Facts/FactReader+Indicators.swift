@@ -151,12 +151,8 @@ extension FactReader {
 
     /// The number of the token that ends there.
     private func token(endingAt end: Int) -> Int? {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].start < end { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && tokens[low - 1].end == end ? low - 1 : nil
+        let next = tokens.firstIndex(notBefore: end)
+        return next > 0 && tokens[next - 1].end == end ? next - 1 : nil
     }
 
     @inline(__always)

@@ -150,19 +150,15 @@ extension FactReader {
 
     /// 23日在北京表示, 在成都举行: where something was said or held is not what it is about.
     private func isPlaceOfSaying(at i: Int) -> Bool {
-        var (first, last) = (i, i)
-        let (least, most) = (max(0, i - Self.longestPlace), min(tokens.count - 1, i + Self.longestPlace))
-        while first > least, tokens[first - 1].kind == .region { first -= 1 }
-        while last < most, tokens[last + 1].kind == .region { last += 1 }
-        guard first > 0, tokens[first - 1].isWord(.at), last + 1 < tokens.count, tokens[last + 1].isWord(.report) else {
+        let names = namesOfPlace(at: i)
+        let (before, next) = (names.lowerBound - 1, names.upperBound + 1)
+        guard before >= 0, tokens[before].isWord(.at), next < tokens.count, tokens[next].isWord(.report) else {
             return false
         }
         return clause.namesBody || clause.period?.isDay == true
-            || bytes.has(anyOf: Self.meetings, at: tokens[last + 1].start)
+            || bytes.has(anyOf: Self.meetings, at: tokens[next].start)
     }
 
-    /// How many names a place has on either side: province, city, county. Endless chains of names are none.
-    static let longestPlace = 6
     private static let meetings: [StaticString] = ["举行", "召开", "开幕", "闭幕", "落幕", "揭幕", "签署"]
 
     /// 公司计划在台中扩建: a place within what somebody does.

@@ -10,7 +10,7 @@ extension FactReader {
         if !clause.isInnerPeriod, governsOn(period, until: i) {
             scopes.carry(reach(of: period, until: i), opens: i < tokens.count && tokens[i].start == clause.periodEnd)
         } else if isTimeOfSentence(period) {
-            scopes.carry(PeriodChoice(value: period.value, entity: period.entity, isDay: true), opens: false)
+            scopes.carry(period.inSentence, opens: false)
         } else if clause.basis == .since || period.value != nil && !clause.isInnerPeriod {
             scopes.interrupt(with: period)
         }
@@ -21,14 +21,14 @@ extension FactReader {
         guard clause.period == nil, clause.drafts.isEmpty, i > 0,
             bytes.has(anyOf: Self.completions, before: tokens[i - 1].end)
         else { return }
-        clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+        clause.period = .unknownInSentence
         clause.periodEnd = tokens[i - 1].end
     }
 
     /// 预计8月底达到, 明确到2030年…: what comes after the sentence is not of that time.
     private func reach(of period: PeriodChoice, until i: Int) -> PeriodChoice {
         let isForeseen = clause.drafts.isEmpty && (clause.modality != nil || clause.isInnerGoal)
-        var reach = isForeseen ? PeriodChoice(value: period.value, entity: period.entity, isDay: true) : period
+        var reach = isForeseen ? period.inSentence : period
         reach.isOfPublication = clause.isPublished && endsWithPublication(before: end(ofClauseAt: i))
         return reach
     }

@@ -3,7 +3,7 @@ import TextModel
 /// Places that something leads from or to, or lies between: it is about none of them.
 extension FactReader {
     /// The tokens of all names of the place that the token `i` is one of: 浙江宁波.
-    private func namesOfPlace(at i: Int) -> ClosedRange<Int> {
+    func namesOfPlace(at i: Int) -> ClosedRange<Int> {
         var (first, last) = (i, i)
         let (floor, limit) = (max(0, i - Self.mostNames), min(tokens.count - 1, i + Self.mostNames))
         while first > floor, tokens[first - 1].kind == .region, tokens[first - 1].end == tokens[first].start {

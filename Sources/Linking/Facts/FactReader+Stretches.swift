@@ -124,10 +124,8 @@ extension FactReader {
 
     /// 自10月建立支持小微企业融资的协调机制以来，: up to the next mark, however long.
     private func isEventSince(_ token: ClauseToken) -> Bool {
-        let limit = min(token.end + Self.longestEvent, bytes.count)
-        var end = token.end
-        while end < limit, !endsWithMark(at: end) { end += bytes[end] < 0x80 ? 1 : 3 }
-        return end < limit && bytes.has("以来", before: end)
+        let end = attribute(after: token, longest: Self.longestEvent).upperBound
+        return end < min(token.end + Self.longestEvent, bytes.count) && bytes.has("以来", before: end)
     }
 
     private static let longestEvent = 120
@@ -165,7 +163,7 @@ extension FactReader {
             !clause.isComparing, !clause.isFrom, bytes.has(anyOf: Self.undatedStretches, before: token.end),
             !bytes.has(anyOf: Self.superlatives, at: token.end)
         else { return }
-        clause.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+        clause.period = .unknownInSentence
         clause.periodEnd = token.end
     }
 

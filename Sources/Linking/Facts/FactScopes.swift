@@ -163,7 +163,7 @@ struct FactScopes {
     /// that an earlier sentence named.
     mutating func interrupt(with period: PeriodChoice) {
         guard sentence.period == nil, period.value == nil || period.value != self.period?.value else { return }
-        sentence.period = PeriodChoice(value: nil, entity: nil, isDay: true)
+        sentence.period = .unknownInSentence
     }
 
     /// The time that the sentence itself has named.

@@ -23,6 +23,16 @@ struct TokenList: RandomAccessCollection {
         }
     }
 
+    /// The number of the first token that begins at `position` or behind it; `count` where none does.
+    func firstIndex(notBefore position: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if base[middle].start < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     @inline(__always)
     mutating func append(_ token: ClauseToken) {
         if count == capacity { grow() }
