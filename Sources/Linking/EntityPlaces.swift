@@ -53,7 +53,13 @@ struct EntityPlaces {
 
     /// The start of the last figure or ordinal; nil where there is none.
     var lastFigure: Int? {
-        places.last { $0.kind == .figure || $0.kind == .ordinal }.map { Int($0.start) }
+        lastIndex { $1.kind == .figure || $1.kind == .ordinal }.map { Int(places[$0].start) }
+    }
+
+    /// The number of the last entity that is accepted, by its number and place; nil where none is.
+    @inline(__always)
+    func lastIndex(where accepts: (Int, Place) -> Bool) -> Int? {
+        places.indices.reversed().first { accepts($0, places[$0]) }
     }
 
     func contains(_ kind: Kind) -> Bool { places.contains { $0.kind == kind } }

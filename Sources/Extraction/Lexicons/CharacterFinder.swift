@@ -1,11 +1,11 @@
 import CSurvey
 
 /// Finds the next of a few characters of the basic plane, going over all others by vectors where the processor has them.
-struct CharacterFinder: Sendable {
+package struct CharacterFinder: Sendable {
     private let finder: ConstantTable<TiquFinder>
     private let marks: ConstantTable<UInt64>
 
-    init(_ characters: String) {
+    package init(_ characters: String) {
         let scalars = characters.unicodeScalars.map(\.value).sorted()
         var finder = TiquFinder()
         // neighbours share a bit, but none with one of a single byte, behind which anything may stand
@@ -29,5 +29,10 @@ struct CharacterFinder: Sendable {
             i &+= 1
         }
         return end
+    }
+
+    /// The same in well-formed UTF-8.
+    package func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        first(in: Scalars(bytes), from: start, to: end)
     }
 }

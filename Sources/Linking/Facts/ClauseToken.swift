@@ -72,10 +72,29 @@ struct ClauseScanner {
     mutating func isIdle(_ range: Range<Int>) -> Bool {
         seekEntity(from: range.lowerBound)
         guard nextStart >= range.upperBound else { return false }
-        var start = range.lowerBound
-        while let end = bracketEnd(from: start, limit: range.upperBound), end < range.upperBound { start = end }
+        let start = textStart(of: range)
         return bytes[start] != UInt8(ascii: " ") && !bytes.has(anyOf: Self.continuations, at: start)
             && !lexicon.mayTell(bytes, in: range)
+    }
+
+    /// Where the text of `range` begins behind brackets.
+    func textStart(of range: Range<Int>) -> Int {
+        var start = range.lowerBound
+        while let end = bracketEnd(from: start, limit: range.upperBound), end < range.upperBound { start = end }
+        return start
+    }
+
+    /// Whether `range` holds regions and dates.
+    mutating func mentions(in range: Range<Int>) -> (regions: Bool, dates: Bool) {
+        seekEntity(from: range.lowerBound)
+        var (regions, dates) = (false, false)
+        var index = next
+        while index < places.count, Int(places[index].start) < range.upperBound {
+            regions = regions || places[index].kind == .region
+            dates = dates || places[index].kind == .date
+            index += 1
+        }
+        return (regions, dates)
     }
 
     /// Words that besides 其中 begin a sentence about the day of the one before it.

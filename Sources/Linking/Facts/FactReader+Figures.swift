@@ -100,6 +100,9 @@ extension FactReader {
         // 八成半 is read as 8 of a unit that is none
         if values[0].unit == "成半" { return refuse(.endless) }
         if clause.isSuppressed { return refuse(.speech) }
+        if values.count == 1, let figure = values.first, passing.isPassing(figure.low, figure.dimension, figure.range) {
+            return refuse(.countsNoun)
+        }
         if isFirstOfUnlikeValues(values, next) { return refuse(.notAligned) }
         if bytes.has("翻", at: values[0].range.lowerBound) {
             return takeChange(.increase, nil, values)

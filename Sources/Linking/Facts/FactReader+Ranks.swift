@@ -125,15 +125,6 @@ extension FactReader {
         return TextRange(utf8: tokens[first].start..<tokens[last].end)
     }
 
-    /// 居单日卖超第四大个股: the rank of a thing that is named behind it.
-    private func isRankOfThing(_ rank: Fact.Rank) -> Bool {
-        bytes.has(anyOf: Self.thingsRanked, at: Int(places[rank.entity].end))
-    }
-
-    private static let thingsRanked: [StaticString] = [
-        "大", "惨", "高", "方阵", "梯队", "家", "个", "季", "批", "次", "届", "座", "把", "线", "部", "条", "艘", "款", "城",
-    ]
-
     /// 排名从去年的全球第15位: where it came from.
     private func isEarlier(_ rank: Fact.Rank) -> Bool {
         guard let scope = rank.scope?.utf8 else { return false }
@@ -144,7 +135,8 @@ extension FactReader {
         guard !state.isPlan, !clause.isSuppressed else {
             return note(state.isPlan ? .plan : .speech, of: [rank.entity])
         }
-        if isRankOfThing(rank) || isEarlier(rank) { return note(.rankRange, of: [rank.entity]) }
+        let isOfThing = passing.isOfThing(ordinalEnd: Int(places[rank.entity].end))
+        if isOfThing || isEarlier(rank) { return note(.rankRange, of: [rank.entity]) }
         if let phrase = clause.phrase, !isVague(phrase) {
             guard let indicator = indicator(phrase), IndicatorHeads.shared.end(indicator, in: bytes) else {
                 return note(.noName, of: [rank.entity])

@@ -56,9 +56,10 @@ struct FactReader {
         }
     }
 
-    /// All facts, in the order of the text. Nothing is read behind the last figure.
+    /// All facts, in the order of the text. Nothing is read behind the last figure and the last 持平.
     mutating func read() {
-        guard let lastFigure = places.lastFigure else { return }
+        var figures = ParagraphFigures(places: places, sentences: input.sentences, passing: passing)
+        guard let lastFigure = account == nil ? figures.lastOfArticle : places.lastFigure else { return }
         var scanner = ClauseScanner(bytes: bytes, places: places)
         defer { scanner.deallocate() }
         let reportYear = ReportYear(bytes: bytes, places: places, input: input)
@@ -73,7 +74,10 @@ struct FactReader {
             if range.lowerBound > lastFigure { break }
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
-            if skipsIdleSentences, !carriesTarget, scanner.isIdle(range) {
+            if layout.startsParagraph { figures.startParagraph(at: index) }
+            if skipsIdleSentences, !carriesTarget,
+                !figures.follow(range) && isAside(range, layout, &scanner) || scanner.isIdle(range)
+            {
                 scopes.startSentence(layout, goesOn: false)
                 skip(sentence: index, layout)
                 continue
@@ -122,6 +126,17 @@ struct FactReader {
         scopes.endSentence(isHeading: layout.isHeading, hasFacts: false)
     }
 
+    /// Whether a sentence behind the last figure of its paragraph has nothing for the paragraphs after it.
+    private func isAside(_ range: Range<Int>, _ layout: SentenceLayout, _ scanner: inout ClauseScanner) -> Bool {
+        // 目标是：, and 其中, which goes on with the subject of the sentence before it
+        if layout.isHeading || bytes.has(anyOf: Self.handingOn, before: range.upperBound) { return false }
+        let (namesPlace, namesTime) = scanner.mentions(in: range)
+        return !scopes.heed(layout, namesPlace: namesPlace, namesTime: namesTime)
+            && !bytes.has("其中", at: scanner.textStart(of: range))
+    }
+
+    private static let handingOn: WordList = ["：", ":"]
+
     private mutating func read(sentence index: Int, _ layout: SentenceLayout) {
         let (earlier, pairs) = (state.subjects, state.periodOfPairs)
         let firstDraft = drafts.count
@@ -153,8 +168,7 @@ struct SentenceLayout {
     let isOutlook: Bool
 
     init(_ range: Range<Int>, previousEnd: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        let isFirst = previousEnd == 0
-        startsParagraph = isFirst || bytes[previousEnd..<range.lowerBound].contains(UInt8(ascii: "\n"))
+        startsParagraph = previousEnd == 0 || ParagraphFigures.isBreak(previousEnd..<range.lowerBound, in: bytes)
         var next = range.upperBound
         while next < bytes.count, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\r") { next += 1 }
         let endsLine = next >= bytes.count || bytes[next] == UInt8(ascii: "\n")
@@ -162,7 +176,7 @@ struct SentenceLayout {
             startsParagraph && endsLine && next < bytes.count && range.count <= Self.longestHeading
             && !bytes.has(anyOf: Self.endMarks, before: range.upperBound)
             && !(0x30...0x39).contains(bytes[range.upperBound - 1])
-        isNumbered = Self.isNumbered(range, bytes)
+        isNumbered = isHeading && Self.isNumbered(range, bytes)
         isInner = isNumbered && !bytes.has("、", at: range.lowerBound + 3) && !bytes.has("、", at: range.lowerBound + 6)
         isOutlook = isHeading && bytes.holds(anyOf: Self.outlooks, in: range)
     }
@@ -198,6 +212,7 @@ struct SentenceLayout {
 
 /// What it remembers, by its own name.
 extension FactReader {
+    var passing: PassingFigures { PassingFigures(bytes: bytes, entities: entities) }
     var input: ExtractionInput {
         @inline(__always) _read { yield memory.pointee.input }
     }

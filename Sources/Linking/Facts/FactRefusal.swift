@@ -95,6 +95,8 @@ extension EntityLinking {
         return input.text.utf8.withUnsafeBufferPointer { bytes in
             FactReader.with(bytes, entities: article.entities, places: places, input: input) { reader in
                 reader.account = [:]
+                // what is gone past has its reasons, too
+                reader.skipsIdleSentences = false
                 reader.read()
                 return (0..<places.count).compactMap { entity in
                     let isFigure = places[entity].kind == .figure || places[entity].kind == .ordinal

@@ -121,6 +121,21 @@ struct FactScopes {
         }
     }
 
+    /// Whether a sentence that is still to be started, no heading, and without a figure in it or behind it in its paragraph may
+    /// change what later paragraphs are about.
+    /// - Parameters:
+    ///   - namesPlace: it holds a region; it may speak of a whole country in any case.
+    ///   - namesTime: it holds a date.
+    func heed(_ layout: SentenceLayout, namesPlace: Bool, namesTime: Bool) -> Bool {
+        if namesTime, sentenceCount < Self.openingSentences { return true }
+        let (isLead, isLabelled) = layout.startsParagraph ? (!hasFacts, false) : (self.isLead, self.isLabelled)
+        if isLead, !isLabelled, sentenceCount < Self.leadingSentences, section.region == nil || article.region == nil {
+            return true
+        }
+        if layout.startsParagraph { return namesPlace || section.region.map { $0 != .nation } ?? false }
+        return namesPlace && section.region != nil
+    }
+
     /// 甲市乙区：… is a section of its own, of one line.
     mutating func startLabelledLine() {
         (article, section, heading, paragraph, sentence) = (Scope(), Scope(), Scope(), Scope(), Scope())
@@ -212,6 +227,7 @@ struct FactScopes {
     }
 
     private static let leadingSentences = 4
+    private static let openingSentences = 2
 
     mutating func endSentence(isHeading: Bool, hasFacts: Bool) {
         self.hasFacts = self.hasFacts || hasFacts && !isHeading
@@ -240,7 +256,7 @@ struct FactScopes {
             return
         }
         paragraph.period = period
-        let isOpening = opensSection && sentenceCount <= 2 && value.isStretchOfMonths
+        let isOpening = opensSection && sentenceCount <= Self.openingSentences && value.isStretchOfMonths
         if isLabelled || !hasFacts && !isOpening || looksBackOnYears && value.isWithinYear { return }
         section.period = section.period ?? period
         article.period = article.period ?? period

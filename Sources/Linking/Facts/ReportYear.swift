@@ -38,22 +38,30 @@ struct ReportYear {
 
     private mutating func readOpening() {
         guard bytes.count > Self.opening else { return }
-        let words = Self.openings
-        var at = 0
+        var at = Self.finder.first(in: bytes, from: 0, to: Self.opening)
         while at < Self.opening {
-            if bytes.has(anyOf: words, at: at) {
-                looksBackOnYears = looksBackOnYears || bytes.has(anyOf: Self.reviews, at: at)
-                isWorkReport = isWorkReport || bytes.has(anyOf: Self.reports, at: at)
-                isNational = isNational || bytes.has(anyOf: Self.nationals, at: at)
-            }
-            // no word begins within a character
-            at += bytes[at] & 0xF0 == 0xE0 ? 3 : 1
+            if Self.looksBack(bytes, at) { looksBackOnYears = true }
+            if Self.reports(bytes, at) { isWorkReport = true }
+            at = Self.finder.first(in: bytes, from: at + 3, to: Self.opening)
         }
+        isNational = isWorkReport && bytes.holds(anyOf: Self.nationals, in: 0..<Self.opening)
+    }
+
+    /// 过去五年, 五年工作
+    private static func looksBack(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        bytes.has(anyOf: years, at: at) || bytes.has(anyOf: pastYears, at: at) && bytes.has("过", before: at)
+    }
+
+    /// 作政府工作报告, 报告政府工作
+    private static func reports(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        bytes.has("报告政府工作", at: at) || bytes.has("报告", at: at) && bytes.has(anyOf: beforeReport, before: at)
     }
 
     private static let opening = 2400
-    private static let openings = WordList(reviews + reports + nationals)
-    private static let reviews: [StaticString] = ["过去五年", "过去的五年", "五年工作", "五年的工作", "五年来的工作", "过去四年", "过去三年"]
-    private static let reports: [StaticString] = ["作政府工作报告", "报告政府工作", "向大会报告", "作关于政府工作的报告"]
-    private static let nationals: [StaticString] = ["国务院", "全国人民代表大会", "中央委员会"]
+    /// What the words of a report begin with or hold.
+    private static let finder = CharacterFinder("报去五")
+    private static let years: WordList = ["五年工作", "五年的工作", "五年来的工作"]
+    private static let pastYears: WordList = ["去五年", "去的五年", "去四年", "去三年"]
+    private static let beforeReport: WordList = ["作政府工作", "向大会", "作关于政府工作的"]
+    private static let nationals: WordList = ["国务院", "全国人民代表大会", "中央委员会"]
 }
