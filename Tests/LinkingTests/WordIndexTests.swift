@@ -1,3 +1,4 @@
+import Extraction
 import Testing
 import TextModel
 
@@ -69,13 +70,14 @@ struct WordIndexTests {
 
     @Test("the longest word of the lexicon is that of the table", arguments: UInt64(0)..<3)
     func lexicon(seed: UInt64) {
-        let words = Lexicon.factWords.rows.map { Array($0[0].utf8) }
+        let rows = Lexicon.factWords.rows
         var random = SplitMix(state: seed)
         Self.text(of: Lexicon.factWords.rows, &random).withUnsafeBufferPointer { bytes in
             for at in bytes.indices {
-                let wanted = words.indices.filter { bytes[at...].starts(with: words[$0]) }
-                    .max { words[$0].count < words[$1].count }
-                #expect(FactLexicon.shared.longestMatch(in: bytes, at: at) == wanted)
+                let wanted = rows.filter { bytes[at...].starts(with: $0[0].utf8) }
+                    .max { $0[0].utf8.count < $1[0].utf8.count }
+                let found = FactLexicon.shared.longestMatch(in: bytes, at: at).map { FactLexicon.shared[$0] }
+                #expect(found?.count == wanted?[0].utf8.count && found?.word.rawValue == wanted?[1])
             }
         }
     }
@@ -84,9 +86,15 @@ struct WordIndexTests {
     func survey(seed: UInt64) {
         var random = SplitMix(state: seed)
         let candidates = UnsafeMutablePointer<FactLexicon.Candidate>.allocate(capacity: 4096)
-        defer { candidates.deallocate() }
+        let room = UnsafeMutablePointer<UInt16>.allocate(capacity: 2 * CharacterStretch.room(for: 4000))
+        let characters = CharacterStretch(room: room, bytes: 4000)
+        defer {
+            candidates.deallocate()
+            room.deallocate()
+        }
         Self.text(of: Lexicon.factWords.rows, &random).withUnsafeBufferPointer { bytes in
-            let (count, end) = FactLexicon.shared.survey(bytes, 0..<min(bytes.count, 4000), into: candidates)
+            let (count, end) = FactLexicon.shared.survey(
+                bytes, 0..<min(bytes.count, 4000), characters, into: candidates)
             let found = Set((0..<count).map { Int(candidates[$0].position) })
             for at in 0..<end {
                 let begins =
@@ -95,8 +103,11 @@ struct WordIndexTests {
                 if begins { #expect(found.contains(at)) }
             }
             for i in 0..<count {
-                let wanted = FactLexicon.shared.longestMatch(in: bytes, at: Int(candidates[i].position))
-                guard case .word(let match) = FactLexicon.shared.beginning(at: candidates[i], in: bytes) else {
+                let position = Int(candidates[i].position)
+                if bytes[position] < 0x80 { continue }
+                let wanted = FactLexicon.shared.longestMatch(in: bytes, at: position)
+                let beginning = FactLexicon.shared.beginning(at: candidates[i], of: characters, in: bytes)
+                guard case .word(let match) = beginning else {
                     #expect(wanted == nil)
                     continue
                 }
@@ -119,7 +130,13 @@ struct WordIndexTests {
                 let word = FactLexicon.shared[number].word
                 return word == .target ? goes : !word.isIdle || word == .ofWhich
             }
-            #expect(FactLexicon.shared.mayTell(bytes, in: bytes.indices) == told)
+            // in stretches of any length
+            let longest = 3 + random.below(40)
+            withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 2 * CharacterStretch.room(for: longest)) { room in
+                let characters = CharacterStretch(room: room.baseAddress!, bytes: longest)
+                let found = FactLexicon.shared.mayTell(bytes, in: bytes.indices, characters, longest: longest)
+                #expect(found == told)
+            }
         }
     }
 

@@ -19,10 +19,10 @@ extension Scalars {
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 3 * Self.roomOfWindow) { room in
             guard let room = room.baseAddress else { return }
             let window = CharacterWindow(
-                points: room, places: room + Self.roomOfWindow, kept: room + 2 * Self.roomOfWindow)
+                characters: CharacterStretch(room: room, bytes: Self.window), kept: room + 2 * Self.roomOfWindow)
             var (start, resume) = (0, 0)
             while start < count {
-                let (taken, end) = take(into: window, from: start)
+                let (taken, end) = window.characters.take(self, from: start, to: start &+ Self.window)
                 let kept = window.keep(window.mark(taken, by: filter.marks), passing: filter)
                 for k in 0..<kept {
                     let place = start &+ Int(window.kept[k])
@@ -35,25 +35,12 @@ extension Scalars {
 
     /// In bytes: so much is taken apart before the first place is visited, on the stack.
     static var window: Int { 512 }
-    private static var roomOfWindow: Int { window + spareOfWindow }
-
-    /// Takes the characters apart that begin from `start` on, and the one behind them.
-    /// - Returns: how many they are, without that one, and where it stands.
-    @inline(__always)
-    private func take(into window: CharacterWindow, from start: Int) -> (taken: Int, end: Int) {
-        let taken = takeApart(from: start, to: min(start &+ Self.window, count), window.points, window.places)
-        let end = after(start &+ Int(window.places[taken &- 1]))
-        window.points[taken] = UInt16(clamping: scalar(end))
-        return (taken, end)
-    }
+    private static var roomOfWindow: Int { CharacterStretch.room(for: window) }
 }
 
-/// Some characters of a text, one after the other.
+/// Some characters of a text, and which of them are kept.
 private struct CharacterWindow {
-    /// Which they are.
-    let points: UnsafeMutablePointer<UInt16>
-    /// Where they begin, counted from the first.
-    let places: UnsafeMutablePointer<UInt16>
+    let characters: CharacterStretch
     /// Numbers of those that are kept, then their places.
     let kept: UnsafeMutablePointer<UInt16>
 
@@ -63,7 +50,7 @@ private struct CharacterWindow {
         var marked = 0
         for k in 0..<taken {
             kept[marked] = UInt16(truncatingIfNeeded: k)
-            marked &+= marks.bit(Int(points[k]))
+            marked &+= marks.bit(Int(characters.points[k]))
         }
         return marked
     }
@@ -74,8 +61,9 @@ private struct CharacterWindow {
         var left = 0
         for k in 0..<marked {
             let number = Int(kept[k])
-            kept[left] = places[number]
-            left &+= filter.mayBegin(UInt32(points[number]), UInt32(points[number &+ 1]))
+            kept[left] = characters.places[number]
+            left &+= filter.mayBegin(
+                UInt32(characters.points[number]), UInt32(characters.points[number &+ 1]))
         }
         return left
     }

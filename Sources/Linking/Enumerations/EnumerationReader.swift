@@ -25,7 +25,7 @@ struct EnumerationReader {
         var found: [Enumeration] = []
         var nextList = 0
         var lastEnd = 0
-        for index in 0..<places.count where places[index].kind == .region || places[index].kind == .figure {
+        for index in 0..<places.count where mayCount(places[index]) {
             let range = Int(places[index].start)..<Int(places[index].end)
             while nextList < regionLists.count, regionLists[nextList].end <= range.lowerBound { nextList += 1 }
             guard range.lowerBound >= lastEnd, !places[index].isInner, let sentence = entities[index].sentence,
@@ -40,6 +40,22 @@ struct EnumerationReader {
         }
         return found
     }
+
+    /// Whether the characters of an entity allow it to count a list: most do not, and need not be looked into.
+    private func mayCount(_ place: EntityPlaces.Place) -> Bool {
+        switch place.kind {
+        case .region: bytes.holds(anyOf: Self.numerals, in: Int(place.start)..<Int(place.end))
+        case .figure: !bytes.has(anyOf: Self.measures, before: Int(place.end))
+        default: false
+        }
+    }
+
+    /// 两省, 四省市
+    private static let numerals: WordList = ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    /// What units end with that measure.
+    private static let measures: WordList = [
+        "年", "月", "日", "天", "元", "岁", "米", "里", "吨", "亩", "顷", "克", "斤", "时", "秒", "%",
+    ]
 
     private mutating func items(
         of count: ListCount, at range: Range<Int>, in sentence: Range<Int>, listsBefore: Int
@@ -100,7 +116,7 @@ struct ListCount {
     }
 
     private init?(_ quantity: UnsafePointer<Quantity>) {
-        guard let dimension = quantity.pointee.measure?.dimension, Self.counting.contains(dimension),
+        guard let dimension = quantity.pointee.measure?.dimension, Self.counts(dimension),
             quantity.pointee.modifier == nil, quantity.pointee.per == nil,
             let value = quantity.pointee.amount.value?.integer, (2...Self.most).contains(value),
             let unit = quantity.pointee.unit.map(UnitName.init(name:)), !Self.occasions.contains(unit)
@@ -109,7 +125,13 @@ struct ListCount {
         (isAnaphor, countsPlaces) = (false, dimension == .place)
     }
 
-    private static let counting: [Unit.Dimension] = [.count, .noun, .place, .people]
+    private static func counts(_ dimension: Unit.Dimension) -> Bool {
+        switch dimension {
+        case .count, .noun, .place, .people: true
+        default: false
+        }
+    }
+
     private static let most = 60
     /// What happened so many times lists nothing.
     private static let occasions: [UnitName] = ["次", "场", "遍", "回", "度", "起", "轮", "阶段", "位数"]

@@ -126,7 +126,7 @@ struct ListText {
             if bytes.has(anyOf: Self.breaks, at: position) || bytes.has("、", at: position) {
                 return nil
             }
-            position += 1
+            position += width(bytes[position])
         }
         return nil
     }
@@ -141,7 +141,7 @@ struct ListText {
             {
                 return position
             }
-            position += 1
+            position += width(bytes[position])
         }
         return position == sentence.upperBound ? position : start
     }

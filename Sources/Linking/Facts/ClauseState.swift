@@ -26,8 +26,8 @@ struct SentenceState {
     var isAfterDash = false
     /// For changes of what went from 41亿元 in 2020年同期 to 137亿元.
     var basisOfFrom: Fact.Change.Basis?
-    /// 由53万人次， before a clause that says to how much: the value, and whether it has a time of its own.
-    var from: (value: FigureReading, isDated: Bool)?
+    /// 由53万人次， before a clause that says to how much: the figure, and whether it has a time of its own.
+    var from: (entity: Int, isDated: Bool)?
     /// The later time of 从2019年的A增至2024年的B: that of further pairs (由C增至D) as well.
     var periodOfPairs: PeriodChoice?
     /// For all changes after 与去年同期相比，.
@@ -57,7 +57,7 @@ struct SentenceState {
     }
 }
 
-/// What has been read of the present clause.
+/// What has been read of the present clause, but for the places it named. Without references, so that a new one is one copy.
 struct ClauseState {
     enum Verb {
         case change(Fact.Change.Direction, Fact.Change.Basis?)
@@ -74,7 +74,6 @@ struct ClauseState {
     var trendEnd: Int?
     /// A list that a number counted: 石化、汽车制造、电气机械 before 三个行业.
     var countedList: Range<Int>?
-    var regions: [Int] = []
     /// The place that the clause named first.
     var firstRegion: Int?
     var isNation = false
@@ -130,7 +129,8 @@ struct ClauseState {
     var unitToken: Int?
     /// False after a comparison with something else than an earlier time.
     var isComparable = true
-    var from: FigureReading?
+    /// The figure behind 从 or 由.
+    var from: Int?
     var isFrom = false
     /// 由2012年的11.4%: the value before has a time of its own.
     var isFromDated = false
@@ -157,24 +157,18 @@ struct ClauseState {
     var comparedUntil = 0
     /// 占…比重: the places in it belong to the phrase.
     var isRatio = false
-    /// The last draft that the clause made.
-    var drafts: [Int] = []
+    /// The first draft that the clause made or completed.
+    private var firstDraft: Int?
+
+    var hasDrafts: Bool { firstDraft != nil }
+
+    func holds(draft: Int) -> Bool { firstDraft.map { $0 <= draft } ?? false }
+
+    mutating func note(draft: Int) { firstDraft = min(firstDraft ?? draft, draft) }
 
     var phrase: Range<Int>? {
         guard let phraseStart, let phraseEnd, phraseStart < phraseEnd else { return nil }
         return phraseStart..<phraseEnd
-    }
-
-    var ownRegion: RegionChoice? {
-        if isNation { return .nation }
-        if regions.count > 1 || isOpenList && !regions.isEmpty || isUnnamedPlace && regions.isEmpty { return .several }
-        return regions.first.map { .mention($0) }
-    }
-
-    /// The place for the clauses after it.
-    var carriedRegion: RegionChoice? {
-        guard drafts.isEmpty || isPassingAfterFirst, let firstRegion else { return ownRegion }
-        return .mention(firstRegion)
     }
 
     mutating func dropPhrase() {

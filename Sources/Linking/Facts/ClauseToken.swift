@@ -54,18 +54,24 @@ struct ClauseScanner {
     /// Where the last token ended.
     private var position = 0
     private let candidates: UnsafeMutablePointer<FactLexicon.Candidate>
+    private let room: UnsafeMutablePointer<UInt16>
+    private let characters: CharacterStretch
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
         self.places = places
-        // a character that the stretch ends in may go on behind it
-        candidates = .allocate(capacity: Self.stretch + 4)
+        candidates = .allocate(capacity: Self.stretch)
+        room = .allocate(capacity: 2 * CharacterStretch.room(for: Self.stretch))
+        characters = CharacterStretch(room: room, bytes: Self.stretch)
     }
 
     /// So many bytes are looked through at a time.
     private static let stretch = 512
 
-    func deallocate() { candidates.deallocate() }
+    func deallocate() {
+        candidates.deallocate()
+        room.deallocate()
+    }
 
     /// Whether `range` holds no entity, no word that tells anything by itself, and does not begin as what goes on with the
     /// sentence before it. Sees that without cutting it into tokens; false where it is not seen so easily.
@@ -74,7 +80,7 @@ struct ClauseScanner {
         guard nextStart >= range.upperBound else { return false }
         let start = textStart(of: range)
         return bytes[start] != UInt8(ascii: " ") && !bytes.has(anyOf: Self.continuations, at: start)
-            && !lexicon.mayTell(bytes, in: range)
+            && !mayTell(range)
     }
 
     /// Where the text of `range` begins behind brackets.
@@ -84,21 +90,21 @@ struct ClauseScanner {
         return start
     }
 
-    /// Whether `range` holds regions and dates.
-    mutating func mentions(in range: Range<Int>) -> (regions: Bool, dates: Bool) {
+    /// The entities that begin in `range`.
+    mutating func entities(in range: Range<Int>) -> Range<Int> {
         seekEntity(from: range.lowerBound)
-        var (regions, dates) = (false, false)
-        var index = next
-        while index < places.count, Int(places[index].start) < range.upperBound {
-            regions = regions || places[index].kind == .region
-            dates = dates || places[index].kind == .date
-            index += 1
-        }
-        return (regions, dates)
+        var end = next
+        while end < places.count, Int(places[end].start) < range.upperBound { end += 1 }
+        return next..<end
+    }
+
+    /// Whether `range` may hold a word that tells something by itself, if only within another.
+    func mayTell(_ range: Range<Int>) -> Bool {
+        lexicon.mayTell(bytes, in: range, characters, longest: Self.stretch)
     }
 
     /// Words that besides 其中 begin a sentence about the day of the one before it.
-    static let continuations: [StaticString] = ["新增", "当日"]
+    static let continuations: WordList = ["新增", "当日"]
 
     /// The tokens of `range`, which must not lie before a range that was asked for earlier.
     mutating func tokens(of range: Range<Int>, into tokens: inout TokenList) {
@@ -109,7 +115,7 @@ struct ClauseScanner {
         var start = position
         while start < range.upperBound {
             let stretch = start..<min(start + Self.stretch, range.upperBound)
-            let (count, end) = lexicon.survey(bytes, stretch, into: candidates)
+            let (count, end) = lexicon.survey(bytes, stretch, characters, into: candidates)
             readStretch(candidates: count, end: end, of: range, into: &tokens)
             start = max(end, position)
         }
@@ -156,8 +162,8 @@ struct ClauseScanner {
     @inline(__always)
     private mutating func token(of candidate: FactLexicon.Candidate, in range: Range<Int>) -> ClauseToken? {
         let position = Int(candidate.position)
-        if candidate.isASCII { return markOrBracket(at: position, in: range) }
-        switch lexicon.beginning(at: candidate, in: bytes) {
+        if bytes[position] < 0x80 { return markOrBracket(at: position, in: range) }
+        switch lexicon.beginning(at: candidate, of: characters, in: bytes) {
         case .nothing: return nil
         case .mark: return markOrBracket(at: position, in: range)
         case .word(let match):

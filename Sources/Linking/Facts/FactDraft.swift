@@ -9,6 +9,15 @@ enum RegionChoice: Equatable {
     case several
     /// The region entity of this number.
     case mention(Int)
+
+    /// Whether the division of one code lies in that of the other, or is the same: 330421 in 330000.
+    static func lies(_ inner: String, in outer: String) -> Bool {
+        // by bytes: prefixes of strings are compared character by character
+        let (inner, outer) = (inner.utf8, outer.utf8)
+        let isZero = { (digit: UInt8) in digit == UInt8(ascii: "0") }
+        let fixed = outer.suffix(4).allSatisfy(isZero) ? 2 : outer.suffix(2).allSatisfy(isZero) ? 4 : 6
+        return inner.starts(with: outer.prefix(fixed))
+    }
 }
 
 /// Which time the figures of a stretch of text are about.

@@ -34,16 +34,16 @@ extension FactReader {
     /// As many places, subjects or indicators as there are figures; none where their names do not say what is measured.
     private func partners(of count: Int) -> [Partner]? {
         let phrase = clause.phrase.map(afterPlaceCount).flatMap { indicator($0) }
-        if clause.regions.count == count, let name = phrase ?? state.subjects.first.map({ drafts[$0].indicator }) {
-            return clause.regions.map { Partner(indicator: name, region: .mention($0)) }
+        if clauseRegions.count == count, let name = phrase ?? state.subjects.first.map({ drafts[$0].indicator }) {
+            return clauseRegions.map { Partner(indicator: name, region: .mention($0)) }
         }
         guard clause.isRespective || clause.phrase.map(isPair) == true && count == 2 else { return nil }
-        if clause.regions.isEmpty, state.subjects.count == count, let phrase, !isPair(phrase) {
+        if clauseRegions.isEmpty, state.subjects.count == count, let phrase, !isPair(phrase) {
             return state.subjects.map {
                 Partner(indicator: phrase, region: drafts[$0].region, period: drafts[$0].period)
             }
         }
-        if clause.phrase == nil, clause.regions.isEmpty, state.pendingRegions.count == count, let dangling {
+        if clause.phrase == nil, clauseRegions.isEmpty, state.pendingRegions.count == count, let dangling {
             return state.pendingRegions.map { Partner(indicator: dangling, region: .mention($0)) }
         }
         // 玉米、水稻两种作物机械化率分别达…
@@ -92,7 +92,7 @@ extension FactReader {
 
     /// The phrase without the words that count the places before it: 三县市.
     private func afterPlaceCount(_ phrase: Range<Int>) -> Range<Int> {
-        guard clause.regions.count > 1, bytes.has(anyOf: Self.counts, at: phrase.lowerBound) else {
+        guard clauseRegions.count > 1, bytes.has(anyOf: Self.counts, at: phrase.lowerBound) else {
             return phrase
         }
         var start = phrase.lowerBound + 3

@@ -130,8 +130,11 @@ extension FactReader {
     func isClause(_ name: Range<Int>) -> Bool {
         var depth = 0
         for at in name where bytes[at] >= 0xE0 {
-            if bytes.has(anyOf: ["“", "「", "《"], at: at) { depth += 1 }
-            if bytes.has(anyOf: ["”", "」", "》"], at: at) { depth -= 1 }
+            // ideographs are no quotation marks
+            if bytes[at] < 0xE4 {
+                if bytes.has(anyOf: ["“", "「", "《"], at: at) { depth += 1 }
+                if bytes.has(anyOf: ["”", "」", "》"], at: at) { depth -= 1 }
+            }
             if depth == 0, isPredicate(at: at, of: name) { return true }
         }
         return false

@@ -21,10 +21,10 @@ extension FactReader {
     mutating func takeClosingLevel(_ figure: FigureReading) -> Bool {
         guard bytes.has(anyOf: Self.closings, at: figure.range.upperBound), state.subjects.count == 1,
             let draft = state.subjects.first, drafts[draft].figure == nil, let change = drafts[draft].changes.first,
-            change.amount?.unit == figure.unit?.name, clause.ownRegion == nil
+            change.amount?.unit == figure.unit?.name, ownRegion == nil
         else { return false }
         drafts[draft].figure = figure
-        clause.drafts.append(draft)
+        clause.note(draft: draft)
         return true
     }
 
@@ -33,7 +33,7 @@ extension FactReader {
     /// 上升5亿元，升幅为2%; 收在46021点，涨幅1.1%: by how much the subject of the sentence changed, once more or at last.
     mutating func takeSpanOfChange(_ figure: FigureReading, next: Int) -> Bool {
         guard figure.isPercentage, !figure.isPoints, figure.isNarrow, let phrase = clause.phrase,
-            let direction = direction(ofSpan: phrase), clause.regions.isEmpty, clause.period == nil, !clause.isFrom,
+            let direction = direction(ofSpan: phrase), clauseRegions.isEmpty, clause.period == nil, !clause.isFrom,
             clause.from == nil, next == tokens.count || tokens[next].isMark || tokens[next].isWord(.drop)
         else { return false }
         guard !state.subjects.isEmpty else { return takeSpanOfDangling(figure, direction) }
@@ -43,7 +43,7 @@ extension FactReader {
         let basis = drafts[draft].changes.last?.basis ?? clause.basis
         drafts[draft].changes.append(
             Fact.Change(direction: direction, amount: figure.amount, basis: basis, entity: figure.entity))
-        clause.drafts.append(draft)
+        clause.note(draft: draft)
         return true
     }
 

@@ -71,7 +71,7 @@ extension FactReader {
         guard changes.count == 1, let subject = mainSubject else { return false }
         var part = draft(drafts[subject].indicator, rule: "fact.part")
         if clause.period == nil { part.period = drafts[subject].period }
-        if clause.ownRegion == nil { part.region = namesPlaces(clause.phrase) ? nil : drafts[subject].region }
+        if ownRegion == nil { part.region = namesPlaces(clause.phrase) ? nil : drafts[subject].region }
         part.changes = [withBasis(changes[0], ofPartOf: subject)]
         append(part)
         return true
@@ -106,11 +106,11 @@ extension FactReader {
 
     /// The subject is elided: what was spoken of before changed, or a part of it (其中6月份增长9.1%).
     private mutating func takeChangeOfSubjects(_ changes: [Fact.Change], _ values: [FigureReading]) -> Bool {
-        if clause.regions.count > 1, clause.regions.count == changes.count {
+        if clauseRegions.count > 1, clauseRegions.count == changes.count {
             let indicator = drafts[state.subjects[0]].indicator
             let subject = state.subjects[0]
             append(
-                zip(clause.regions, changes).map { region, change in
+                zip(clauseRegions, changes).map { region, change in
                     var draft = draft(indicator, rule: "fact.respectively")
                     (draft.region, draft.changes) = (.mention(region), [withBasis(change, ofPartOf: subject)])
                     return draft
@@ -126,13 +126,13 @@ extension FactReader {
             return true
         }
         guard changes.count == 1 else { return mismatch(values) }
-        if clause.regions.count == 1, state.subjects.count > 1, !clause.isOfWhich,
-            let subject = state.subjects.first(where: { isSame(drafts[$0].region, clause.ownRegion) })
+        if clauseRegions.count == 1, state.subjects.count > 1, !clause.isOfWhich,
+            let subject = state.subjects.first(where: { isSame(drafts[$0].region, ownRegion) })
         {
             drafts[subject].changes.append(changes[0])
             return true
         }
-        guard state.subjects.count == 1 || clause.regions.count == 1 else { return refuse(.notAligned) }
+        guard state.subjects.count == 1 || clauseRegions.count == 1 else { return refuse(.notAligned) }
         return takeChange(changes[0], values[0], of: state.subjects[0])
     }
 
@@ -199,8 +199,8 @@ extension FactReader {
 
     /// Whether the clause names a time or place of its own, other than its subject's.
     private func speaksOfAPart(_ subject: Int) -> Bool {
-        if clause.drafts.contains(subject) { return false }
-        if let region = clause.ownRegion, !isSame(region, drafts[subject].region) { return true }
+        if clause.holds(draft: subject) { return false }
+        if let region = ownRegion, !isSame(region, drafts[subject].region) { return true }
         guard let period = clause.period, period.value != nil || !clause.isInnerPeriod else { return false }
         return period.value != drafts[subject].period?.value
     }

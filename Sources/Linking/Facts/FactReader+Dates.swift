@@ -84,6 +84,13 @@ extension FactReader {
     ]
     private static let comings: [StaticString] = ["来自", "来源", "来看", "来说", "来讲", "来到", "来访", "来华", "来台", "来港", "来往"]
 
+    /// Whether the entity is a date that tells a stretch of months: 2023年1至7月, 上半年.
+    func namesStretch(_ entity: Int) -> Bool {
+        guard places[entity].kind == .date else { return false }
+        if let period = entities.period(entity) { return period.isStretchOfMonths }
+        return Self.parts.contains { bytes.has($0.word, at: Int(places[entity].start)) }
+    }
+
     /// 去年, 12月3日 of an article whose day is not known: it is another time than any that was named before. 报告期内 is a
     /// stretch of the year that is spoken of.
     private mutating func noteUnresolved(_ token: ClauseToken, _ date: DateValue) {
@@ -206,7 +213,7 @@ extension FactReader {
     ]
 
     mutating func startAfterDateline(_ end: Int) {
-        clause = ClauseState()
+        startClause()
         clause.phraseFloor = end
     }
 

@@ -8,13 +8,13 @@ extension FactReader {
         guard figure.isCount, let count = figure.low.integer, (28...34).contains(count),
             bytes.has("省", at: figure.range.upperBound) || bytes.has("省", before: figure.range.upperBound)
         else { return }
-        (clause.isNation, clause.isNationwide, clause.regions) = (true, true, [])
+        (clause.isNation, clause.isNationwide, clauseRegions) = (true, true, [])
     }
 
     /// The values behind 从 or 由; several of them (由20.5%、50.0%变为14.7%、56.9%) are not understood.
     mutating func takeEarlier(_ values: [FigureReading]) {
         if values.count == 1 {
-            clause.from = values[0]
+            clause.from = values[0].entity
             clause.isFrom = false
         } else {
             clause.isSuppressed = true
@@ -65,7 +65,7 @@ extension FactReader {
     /// Whether the figure only counts the list before it: 三个 after 石化、汽车制造、电气机械.
     mutating func countsList(_ figure: FigureReading, at i: Int) -> Bool {
         guard figure.isCount, let count = figure.low.integer, count > 1, count <= 30, i > 0 else { return false }
-        if tokens[i - 1].kind == .region, clause.regions.count == count, clause.phrase == nil { return true }
+        if tokens[i - 1].kind == .region, clauseRegions.count == count, clause.phrase == nil { return true }
         guard let phrase = clause.phrase, phrase.upperBound == tokens[i].start, phrase.count <= Self.longestList else {
             return false
         }

@@ -29,9 +29,10 @@ extension FactReader {
             note(.timeSpan, of: [figure.entity])
             return i + 1
         }
-        let (values, next) = values(from: figure, at: i)
+        let next = readValues(from: figure, at: i)
+        let values = values
         if clause.isFrom {
-            note(.earlierValue, of: values.map(\.entity))
+            note(.earlierValue, of: values.lazy.map(\.entity))
             takeEarlier(values)
             return next
         }
@@ -47,7 +48,7 @@ extension FactReader {
                 state.hasOtherStatistic = true
             }
         }
-        if !isUsed { note(lastRefusal, of: values.map(\.entity)) }
+        if !isUsed { note(lastRefusal, of: values.lazy.map(\.entity)) }
         let end = isUsed ? endOfChangeToldTwice(figure, next: next) : next
         endFigure(figure, isUsed: isUsed || drafts.count > made, next: end)
         return end
@@ -70,9 +71,11 @@ extension FactReader {
         return true
     }
 
-    /// The figures of a list that `first` begins: 8.7%、11.3%和9.9%.
-    private func values(from first: FigureReading, at i: Int) -> ([FigureReading], Int) {
-        var values = [first]
+    /// Reads the figures of a list that `first` begins: 8.7%、11.3%和9.9%.
+    /// - Returns: the token behind them.
+    private mutating func readValues(from first: FigureReading, at i: Int) -> Int {
+        values.removeAll(keepingCapacity: true)
+        values.append(first)
         var next = afterDrops(i + 1)
         while next < tokens.count, tokens[next].kind == .listComma || tokens[next].isWord(.conjunction) {
             var j = next + 1
@@ -83,7 +86,7 @@ extension FactReader {
             values.append(value)
             next = afterDrops(j + 1)
         }
-        return (values, next)
+        return next
     }
 
     private func afterDrops(_ i: Int) -> Int {
@@ -163,7 +166,7 @@ extension FactReader {
     private static let levelComparisons: [StaticString] = ["低于", "高于", "优于", "多于", "少于", "大于", "小于", "超过"]
 
     private mutating func takeRatioToBase(_ values: [FigureReading]) -> Bool {
-        guard state.subjects.count == 1, clause.ownRegion == nil, clause.period == nil else { return false }
+        guard state.subjects.count == 1, ownRegion == nil, clause.period == nil else { return false }
         clause.dropPhrase()
         return takeShare(values)
     }
@@ -227,11 +230,11 @@ extension FactReader {
         if state.hasOtherSubject || hasOtherNoun(since: subject) { return refuse(.otherSubject) }
         var share = draft(subject.indicator, rule: "fact.share")
         share.figure = values[0]
-        share.region = clause.ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
+        share.region = ownRegion ?? (state.subjects.count > 1 ? .several : subject.region)
         share.period = clause.period ?? subject.period
         drafts.append(share)
         state.share = drafts.count - 1
-        clause.drafts.append(drafts.count - 1)
+        clause.note(draft: drafts.count - 1)
         return true
     }
 
@@ -300,7 +303,7 @@ extension FactReader {
     /// A draft with what governs the present clause.
     func draft(_ indicator: Range<Int>, rule: String) -> FactDraft {
         FactDraft(
-            sentence: state.index, indicator: indicator, region: clause.ownRegion ?? region(of: indicator),
+            sentence: state.index, indicator: indicator, region: ownRegion ?? region(of: indicator),
             period: period(of: indicator), modality: modality, rule: rule)
     }
 
@@ -375,7 +378,7 @@ extension FactReader {
         var draft = draft
         complete(&draft)
         drafts.append(draft)
-        clause.drafts.append(drafts.count - 1)
+        clause.note(draft: drafts.count - 1)
         state.subjects = [drafts.count - 1]
         state.share = nil
         (state.hasOtherSubject, state.hasOtherStatistic) = (false, false)
@@ -385,7 +388,7 @@ extension FactReader {
     mutating func append(_ aligned: [FactDraft]) {
         let first = drafts.count
         drafts += aligned
-        clause.drafts += first..<drafts.count
+        if first < drafts.count { clause.note(draft: first) }
         state.subjects = Array(first..<drafts.count)
         state.share = nil
         (state.hasOtherSubject, state.hasOtherStatistic) = (false, false)

@@ -35,14 +35,14 @@ extension FactReader {
         }
         if state.subjects.count == 1 {
             let subject = drafts[state.subjects[0]]
-            if subject.figure == nil && clause.period == nil && clause.ownRegion == nil && clause.from == nil
+            if subject.figure == nil && clause.period == nil && ownRegion == nil && clause.from == nil
                 && !figure.isPercentage
             {
                 drafts[state.subjects[0]].figure = figure
-                clause.drafts.append(state.subjects[0])
+                clause.note(draft: state.subjects[0])
                 return true
             }
-            let isElsewhere = clause.ownRegion.map { $0 != subject.region } ?? false
+            let isElsewhere = ownRegion.map { $0 != subject.region } ?? false
             // 出口增长23.1%，1995年为23.4%: a change once more, and no level
             if subject.figure == nil, figure.isPercentage, !subject.changes.isEmpty { return refuse(.otherSubject) }
             guard clause.period != nil || isElsewhere, subject.figure?.isSameMeasure(as: figure) != false else {
@@ -65,8 +65,10 @@ extension FactReader {
         }
         // 旅客量由53万人次，客运量达84万人次: from what is another thing's
         let isOther = state.danglingPhrase.map { $0 != indicator } ?? false
-        let from = clause.from ?? (isOther ? nil : state.from?.value)
-        guard let from, from.isComparable(with: figure) else { return draft }
+        let entity = clause.from ?? (isOther ? nil : state.from?.entity)
+        guard let entity, let from = FigureReading(entities, at: entity), from.isComparable(with: figure) else {
+            return draft
+        }
         draft.from = from
         // 由2016年的1.6万元，增至240万元: when is not said
         if clause.period == nil, state.from?.isDated == true { draft.period = scopes.ownPeriod }

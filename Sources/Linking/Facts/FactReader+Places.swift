@@ -19,8 +19,8 @@ extension FactReader {
             return clause.dropPhrase()
         }
         let isPassing = isPlaceOfDeed(at: i) || isObjectOfDeed(token) || isOfPeople(token) || isOfNothing(token)
-        clause.isPassingRegion = isPassing && clause.regions.isEmpty
-        clause.isPassingAfterFirst = isPassing && !clause.regions.isEmpty
+        clause.isPassingRegion = isPassing && clauseRegions.isEmpty
+        clause.isPassingAfterFirst = isPassing && !clauseRegions.isEmpty
         clause.opensWithPlace = !clause.isPassingRegion && (clause.opensWithPlace || isHead(at: i))
         defer { clause.dropPhrase() }
         (clause.isNation, state.bodyPlace) = (false, nil)
@@ -65,7 +65,7 @@ extension FactReader {
     /// 27个省份及新疆生产建设兵团: all of them together.
     private func isLastOfProvinces(at i: Int) -> Bool {
         i > 0 && bytes.has("生产建设兵团", at: tokens[i].end) && tokens[i - 1].isWord(.conjunction)
-            && clause.regions.isEmpty
+            && clauseRegions.isEmpty
     }
 
     /// Whether nothing stands before the place in its clause but when, where and words like 其中.
@@ -84,8 +84,8 @@ extension FactReader {
 
     /// Puts a place beside those that the clause has named, or in their stead.
     private mutating func add(_ token: ClauseToken, at i: Int) {
-        guard let last = clause.regions.last, i > 0 else {
-            clause.regions = [token.index]
+        guard let last = clauseRegions.last, i > 0 else {
+            setRegion(token.index)
             clause.firstRegion = clause.firstRegion ?? token.index
             return
         }
@@ -95,17 +95,22 @@ extension FactReader {
             && (tokens[i - 1].kind == .listComma || tokens[i - 1].isWord(.conjunction))
         // 沪苏浙皖 are neighbours too
         if isAdjacent ? !isInside(token.index, last) : isListed {
-            clause.regions.append(token.index)
+            clauseRegions.append(token.index)
             clause.firstRegion = nil
         } else if isAdjacent || isPartOfLast(token, last) {
             narrow(last, to: token.index)
         } else {
-            clause.regions = [token.index]
+            setRegion(token.index)
             // 甲市枢纽、乙市枢纽: one of a list of things
             if areApart(token.index, last), isOneOfList(after: last, before: i) {
                 (clause.firstRegion, clause.isOpenList) = (nil, true)
             }
         }
+    }
+
+    private mutating func setRegion(_ index: Int) {
+        clauseRegions.removeAll(keepingCapacity: true)
+        clauseRegions.append(index)
     }
 
     /// Two places of which none is known to lie in the other.
@@ -138,7 +143,7 @@ extension FactReader {
     /// 浙江省嘉善县: the narrower place counts.
     private mutating func narrow(_ last: Int, to index: Int) {
         guard entities.read(index, as: Region.self, { $0.pointee.codes.count }) == 1 else { return }
-        clause.regions[clause.regions.count - 1] = index
+        clauseRegions[clauseRegions.count - 1] = index
         if clause.firstRegion == last { clause.firstRegion = index }
     }
 
@@ -176,13 +181,14 @@ extension FactReader {
         var at = token.end
         while at < min(token.end + Self.longestPeople, bytes.count), (0xE4...0xE9).contains(bytes[at]) {
             if bytes.has(anyOf: Self.athletes, at: at) { return true }
-            if bytes.has(anyOf: ["的", "在", "有"], at: at) { return false }
+            if bytes.has(anyOf: Self.behindPlaces, at: at) { return false }
             at += 3
         }
         return false
     }
 
     private static let longestPeople = 21
+    private static let behindPlaces: WordList = ["的", "在", "有"]
     private static let athletes: WordList = ["好手", "强打", "名将", "选手", "球员", "运动员", "车队", "球队", "歌手", "艺人"]
     /// People from a place: nothing that follows is about it.
     private static let groups: WordList = ["代表团", "代表队", "队", "籍", "选手", "小将", "姑娘", "小伙", "游客", "旅客", "人，", "人。"]
@@ -191,7 +197,7 @@ extension FactReader {
         if clause.isComparing || clause.isSharing { return }
         if clause.isRatio { return clause.extendPhrase(tokens[i].start, tokens[i].end) }
         if isMeasureOfRank(tokens[i]) { return clause.dropPhrase() }
-        clause.regions = []
+        clauseRegions = []
         clause.isNation = true
         clause.dropPhrase()
     }
@@ -199,7 +205,7 @@ extension FactReader {
     /// 位居全国前列, 作为全国最大的产地: the country only says how high something stands.
     private func isMeasureOfRank(_ token: ClauseToken) -> Bool {
         bytes.has(anyOf: Self.ranks, at: token.end)
-            || (scopes.ownRegion != nil || clause.ownRegion != nil)
+            || (scopes.ownRegion != nil || ownRegion != nil)
                 && bytes.has(anyOf: Self.copulas, before: token.start)
     }
 

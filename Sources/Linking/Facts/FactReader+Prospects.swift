@@ -23,7 +23,7 @@ extension FactReader {
 
     /// 建成后年发电量可达30亿度; 未来五年投资6000亿元. Not 投产后已供电30亿度.
     private func isToCome(_ text: Range<Int>) -> Bool {
-        guard last(of: Self.prospects, in: text) != nil else { return false }
+        guard bytes.holds(anyOf: Self.prospects, in: text) else { return false }
         if let completion = last(of: Self.completions, in: text) {
             let rest = completion..<text.upperBound
             if bytes.holds(anyOf: Self.abilities, in: rest), !bytes.holds(anyOf: Self.doneMarks, in: text) {

@@ -54,9 +54,9 @@ extension FactReader {
             rankValue(tokens[ordinal]).map { Fact.Rank(value: $0, scope: scope(words), entity: tokens[ordinal].index) }
         }
         guard ranks.count == ordinals.count, !state.isPlan, !clause.isSuppressed else { return next }
-        if clause.regions.count == ranks.count, let indicator = clause.phrase.flatMap({ indicator($0) }) {
+        if clauseRegions.count == ranks.count, let indicator = clause.phrase.flatMap({ indicator($0) }) {
             append(
-                zip(clause.regions, ranks).map { region, rank in
+                zip(clauseRegions, ranks).map { region, rank in
                     var draft = draft(indicator, rule: "fact.rank")
                     (draft.region, draft.rank) = (.mention(region), rank)
                     return draft
@@ -84,7 +84,7 @@ extension FactReader {
             beginOrdinalName(at: i)
         }
         guard i > 0, tokens[i - 1].isWord(.nation), i + 1 == tokens.count || tokens[i + 1].isMark,
-            let value = rankValue(tokens[i]), !clause.drafts.isEmpty || i == 1 || tokens[i - 2].isMark
+            let value = rankValue(tokens[i]), clause.hasDrafts || i == 1 || tokens[i - 2].isMark
         else { return }
         clause.dropPhrase()
         take(Fact.Rank(value: value, scope: scope(i - 1..<i), entity: tokens[i].index))

@@ -18,7 +18,7 @@ extension FactReader {
 
     /// 建成后，: what is told next is of no time that was named before.
     private mutating func noteCompletion(at i: Int) {
-        guard clause.period == nil, clause.drafts.isEmpty, i > 0,
+        guard clause.period == nil, !clause.hasDrafts, i > 0,
             bytes.has(anyOf: Self.completions, before: tokens[i - 1].end)
         else { return }
         clause.period = .unknownInSentence
@@ -27,7 +27,7 @@ extension FactReader {
 
     /// 预计8月底达到, 明确到2030年…: what comes after the sentence is not of that time.
     private func reach(of period: PeriodChoice, until i: Int) -> PeriodChoice {
-        let isForeseen = clause.drafts.isEmpty && (clause.modality != nil || clause.isInnerGoal)
+        let isForeseen = !clause.hasDrafts && (clause.modality != nil || clause.isInnerGoal)
         var reach = isForeseen ? period.inSentence : period
         reach.isOfPublication = clause.isPublished && endsWithPublication(before: end(ofClauseAt: i))
         return reach
@@ -35,7 +35,7 @@ extension FactReader {
 
     /// Whether the date of the clause that ends governs the clauses after it: 2026年春节假期9天，全省接待游客….
     private func governsOn(_ period: PeriodChoice, until i: Int) -> Bool {
-        if !clause.drafts.isEmpty || state.isHeading || clause.isSincePeriod { return true }
+        if clause.hasDrafts || state.isHeading || clause.isSincePeriod { return true }
         // 到2030年森林覆盖率提高，…; 1957年将达到的年产能力如下：
         if clause.isPeriodOfGoal || clause.isInnerGoal { return true }
         // 3日夜间发生地震，最大震度…; 3日发生的袭击，死亡人数升至… is of another day

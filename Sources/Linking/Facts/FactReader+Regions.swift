@@ -15,11 +15,8 @@ extension FactReader {
 
     /// Whether the place of entity `inner` lies in that of `outer`: 浙江省嘉善县.
     func isInside(_ inner: Int, _ outer: Int) -> Bool {
-        guard let inner = entities.code(inner),
-            let outer = entities.code(outer)
-        else { return true }
-        let prefix = outer.hasSuffix("0000") ? outer.prefix(2) : outer.hasSuffix("00") ? outer.prefix(4) : outer[...]
-        return inner.hasPrefix(prefix)
+        guard let inner = entities.code(inner), let outer = entities.code(outer) else { return true }
+        return RegionChoice.lies(inner, in: outer)
     }
 
     /// Whether the place of entity `inner` is known to lie in that of `outer`, or to be the same.
@@ -31,8 +28,25 @@ extension FactReader {
     }
 }
 
-/// The place of a figure whose clause names none.
+/// The place of a figure.
 extension FactReader {
+    /// That which its clause names.
+    var ownRegion: RegionChoice? {
+        if clause.isNation { return .nation }
+        if clauseRegions.count > 1 || clause.isOpenList && !clauseRegions.isEmpty
+            || clause.isUnnamedPlace && clauseRegions.isEmpty
+        {
+            return .several
+        }
+        return clauseRegions.first.map { .mention($0) }
+    }
+
+    /// The place for the clauses after the present one.
+    var carriedRegion: RegionChoice? {
+        guard !clause.hasDrafts || clause.isPassingAfterFirst, let first = clause.firstRegion else { return ownRegion }
+        return .mention(first)
+    }
+
     func region(of indicator: Range<Int>) -> RegionChoice? {
         if isOfNation(indicator) { return .nation }
         if let body = state.bodyPlace, isElsewhere(body) { return .several }
@@ -63,7 +77,7 @@ extension FactReader {
     /// 全市, 我市 that stand for no city of the text: whether that which governs is none.
     func isUnnamedPlace(_ token: ClauseToken) -> Bool {
         guard bytes.has("市", before: token.end), bytes.has(anyOf: ["全市", "我市"], at: token.start),
-            let code = code(of: clause.ownRegion ?? scopes.region), !code.hasSuffix("00")
+            let code = code(of: ownRegion ?? scopes.region), !code.hasSuffix("00")
         else { return false }
         // up to 80 are districts and counties, then cities
         return code.suffix(2) <= "80"

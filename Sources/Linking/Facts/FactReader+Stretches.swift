@@ -159,7 +159,7 @@ extension FactReader {
     /// 党的十八大以来, 近年来: since when, no date tells; what governed before does not.
     mutating func readUndatedStretch(at i: Int) {
         let token = tokens[i]
-        guard clause.period == nil, scopes.ownPeriod?.isAsOf != true, !clause.hasFigure, clause.drafts.isEmpty,
+        guard clause.period == nil, scopes.ownPeriod?.isAsOf != true, !clause.hasFigure, !clause.hasDrafts,
             !clause.isComparing, !clause.isFrom, bytes.has(anyOf: Self.undatedStretches, before: token.end),
             !bytes.has(anyOf: Self.superlatives, at: token.end)
         else { return }

@@ -54,30 +54,38 @@ extension FactReader {
     }
 
     mutating func endClause(at i: Int) {
-        defer { clause = ClauseState() }
+        defer { startClause() }
         endReach(at: i)
-        state.from = clause.drafts.isEmpty ? clause.from.map { ($0, clause.isFromDated) } : nil
+        state.from = clause.hasDrafts ? nil : clause.from.map { ($0, clause.isFromDated) }
         if clause.isSuppressed { return }
-        if clause.drafts.isEmpty, !clause.hasFigureInPhrase, let phrase = clause.phrase {
+        if !clause.hasDrafts, !clause.hasFigureInPhrase, let phrase = clause.phrase {
             state.danglingPhrase = phrase.lowerBound..<max(phrase.lowerBound, clause.trendEnd ?? phrase.upperBound)
         }
-        state.pendingRegions = clause.drafts.isEmpty && clause.regions.count > 1 ? clause.regions : []
+        if clauseRegions.count > 1 || !state.pendingRegions.isEmpty {
+            state.pendingRegions = clause.hasDrafts || clauseRegions.count < 2 ? [] : clauseRegions
+        }
         defer {
             // 某网消息： says who tells it
             state.isAfterSource =
-                !state.hasTopic && i < tokens.count && tokens[i].kind == .colon && clause.ownRegion == nil
+                !state.hasTopic && i < tokens.count && tokens[i].kind == .colon && ownRegion == nil
             state.isAfterDash = i < tokens.count && bytes.has("——", at: tokens[i].start)
-            if clause.phrase != nil || clause.ownRegion != nil { state.hasTopic = true }
+            if clause.phrase != nil || ownRegion != nil { state.hasTopic = true }
         }
         guard !clause.isOfWhich else { return }
-        if clause.namesBody, clause.ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
-        if !clause.isPassingRegion, let region = clause.carriedRegion { carry(region) }
+        if clause.namesBody, ownRegion == nil, endsWithSource(at: i) { clause.isNation = true }
+        if !clause.isPassingRegion, let region = carriedRegion { carry(region) }
         carryPeriod(at: i)
+    }
+
+    /// Forgets what the clause before said.
+    mutating func startClause() {
+        clause = ClauseState()
+        if !clauseRegions.isEmpty { clauseRegions.removeAll(keepingCapacity: true) }
     }
 
     /// What reaches over the end of a clause: a comparison by itself (与上年相比，), and how far 预计 and a list of counts go.
     private mutating func endReach(at i: Int) {
-        if clause.drafts.isEmpty, clause.isComparable, let basis = clause.basis, i > 0,
+        if !clause.hasDrafts, clause.isComparable, let basis = clause.basis, i > 0,
             bytes.has("相比", before: tokens[i - 1].end) || bytes.has("比较", before: tokens[i - 1].end)
                 || bytes.has("看", before: tokens[i - 1].end)
                 // 一九五七年比一九五六年，棉花增加…
@@ -100,7 +108,7 @@ extension FactReader {
 
     /// 作为全国的文化中心，北京…: what the sentence goes on with is not about the country.
     private func isSetting(_ region: RegionChoice) -> Bool {
-        region == .nation && clause.drafts.isEmpty && !state.hasTopic
+        region == .nation && !clause.hasDrafts && !state.hasTopic
             && bytes.has(anyOf: Self.settings, at: tokens[0].start)
     }
 
@@ -112,7 +120,7 @@ extension FactReader {
         let isFirst = !state.hasTopic || state.isAfterSource && clause.opensWithPlace
         // 最大的港口——上海洋山港
         if state.isAfterDash, clause.opensWithPlace { return .sentence }
-        if !clause.drafts.isEmpty { return .sentence }
+        if clause.hasDrafts { return .sentence }
         // 甲县村民说， is about what he says
         if isFirst { return clause.opensWithPlace && !clause.isPublished ? .sentence : .mention }
         return clause.opensWithPlace ? .clause : nil

@@ -40,7 +40,7 @@ extension FactReader {
         case .intro:
             if isNow(token) { state.isPresent = true }
             readUndatedStretch(at: i)
-            if isUnnamedPlace(token), isHead(at: i) { (clause.isUnnamedPlace, clause.regions) = (true, []) }
+            if isUnnamedPlace(token), isHead(at: i) { (clause.isUnnamedPlace, clauseRegions) = (true, []) }
             if clause.trendEnd == nil, clause.phrase == nil || !isFollowedByVerb(i) { clause.dropPhrase() }
         case .lead:
             if bytes.has("年均", at: token.start) || bytes.has("年平均", at: token.start) { clause.isYearlyMean = true }
@@ -75,8 +75,10 @@ extension FactReader {
     }
 
     private func isNow(_ token: ClauseToken) -> Bool {
-        bytes.has(anyOf: ["目前", "如今", "现在", "眼下", "截至目前", "到目前", "至目前", "截止目前"], at: token.start)
+        bytes.has(anyOf: Self.nows, at: token.start)
     }
+
+    private static let nows: WordList = ["目前", "如今", "现在", "眼下", "截至目前", "到目前", "至目前", "截止目前"]
 
     private func isBound(_ token: ClauseToken) -> Bool {
         bytes.has("以上", at: token.start) || bytes.has("以下", at: token.start)
@@ -88,7 +90,7 @@ extension FactReader {
             // 预测， is about all that follows, 预计 about its clause
             if i + 1 < tokens.count && tokens[i + 1].isMark { state.modality = .forecast }
             state.passingModality = .forecast
-            if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
+            if clause.namesBody, ownRegion == nil { clause.isNation = true }
             clause.modality = .forecast
             if !isFollowedByVerb(i) { clause.dropPhrase() }
         case .target: readTarget(at: i)
@@ -178,7 +180,7 @@ extension FactReader {
 
     /// 新增 is a change after a comparison, else part of a name.
     private mutating func readGain(at i: Int) {
-        let isOfSubject = clause.phrase == nil && state.subjects.count == 1 && clause.ownRegion == nil
+        let isOfSubject = clause.phrase == nil && state.subjects.count == 1 && ownRegion == nil
         if clause.isComparing || clause.basis != nil || isOfSubject, isFollowedByFigure(i) {
             return readTrend(.increase, at: i)
         }
@@ -193,7 +195,7 @@ extension FactReader {
 
     private mutating func readForeign(at i: Int) {
         if clause.phrase == nil, i == 0 || !tokens[i - 1].isWord(.toward) {
-            (clause.isNation, clause.regions) = (true, [])
+            (clause.isNation, clauseRegions) = (true, [])
         }
         clause.extendPhrase(tokens[i].start, tokens[i].end)
     }
@@ -211,7 +213,7 @@ extension FactReader {
         clause.isPublished = clause.period == nil || clause.period?.isDay == true
         if isSubject { clause.periodEnd = tokens[i].end }
         if clause.period?.isDay == true { clause.period = nil }
-        if clause.namesBody, clause.ownRegion == nil { clause.isNation = true }
+        if clause.namesBody, ownRegion == nil { clause.isNation = true }
         scopes.dropDay()
         clause.dropPhrase()
     }

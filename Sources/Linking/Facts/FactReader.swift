@@ -25,6 +25,10 @@ struct FactMemory {
     var tokens = TokenList()
     var state = SentenceState(index: 0)
     var clause = ClauseState()
+    /// The places that the present clause names.
+    var clauseRegions: [Int] = []
+    /// The figures that are being read; of a list, all.
+    var values: [FigureReading] = []
 
     init(_ input: ExtractionInput) { self.input = input }
 }
@@ -129,10 +133,25 @@ struct FactReader {
     /// Whether a sentence behind the last figure of its paragraph has nothing for the paragraphs after it.
     private func isAside(_ range: Range<Int>, _ layout: SentenceLayout, _ scanner: inout ClauseScanner) -> Bool {
         // 目标是：, and 其中, which goes on with the subject of the sentence before it
-        if layout.isHeading || bytes.has(anyOf: Self.handingOn, before: range.upperBound) { return false }
-        let (namesPlace, namesTime) = scanner.mentions(in: range)
-        return !scopes.heed(layout, namesPlace: namesPlace, namesTime: namesTime)
-            && !bytes.has("其中", at: scanner.textStart(of: range))
+        if layout.isHeading || bytes.has(anyOf: Self.handingOn, before: range.upperBound)
+            || bytes.has("其中", at: scanner.textStart(of: range))
+        {
+            return false
+        }
+        let mentions = scanner.entities(in: range)
+        if scopes.isOpening, mentions.contains(where: namesStretch) { return false }
+        let namesPlace = mentions.contains(where: mayNamePlace)
+        return !scopes.heedPlaces(layout, named: namesPlace) || !namesPlace && !scanner.mayTell(range)
+    }
+
+    /// A region, or 31个省.
+    private func mayNamePlace(_ entity: Int) -> Bool {
+        let place = places[entity]
+        switch place.kind {
+        case .region: return true
+        case .figure: return bytes.has("省", before: Int(place.end)) || bytes.has("省", at: Int(place.end))
+        default: return false
+        }
     }
 
     private static let handingOn: WordList = ["：", ":"]
@@ -267,5 +286,13 @@ extension FactReader {
     var clause: ClauseState {
         @inline(__always) _read { yield memory.pointee.clause }
         @inline(__always) nonmutating _modify { yield &memory.pointee.clause }
+    }
+    var clauseRegions: [Int] {
+        @inline(__always) _read { yield memory.pointee.clauseRegions }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.clauseRegions }
+    }
+    var values: [FigureReading] {
+        @inline(__always) _read { yield memory.pointee.values }
+        @inline(__always) nonmutating _modify { yield &memory.pointee.values }
     }
 }

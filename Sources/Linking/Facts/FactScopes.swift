@@ -121,19 +121,19 @@ struct FactScopes {
         }
     }
 
-    /// Whether a sentence that is still to be started, no heading, and without a figure in it or behind it in its paragraph may
+    /// Whether the sentence that comes next is one of those whose stretch of months may govern a section.
+    var isOpening: Bool { sentenceCount < Self.openingSentences }
+
+    /// Whether the places of a sentence that comes next, no heading, and has no figure in it or behind it in its paragraph, may
     /// change what later paragraphs are about.
-    /// - Parameters:
-    ///   - namesPlace: it holds a region; it may speak of a whole country in any case.
-    ///   - namesTime: it holds a date.
-    func heed(_ layout: SentenceLayout, namesPlace: Bool, namesTime: Bool) -> Bool {
-        if namesTime, sentenceCount < Self.openingSentences { return true }
+    /// - Parameter isNamed: it holds a region; else it may speak of a whole country.
+    func heedPlaces(_ layout: SentenceLayout, named isNamed: Bool) -> Bool {
         let (isLead, isLabelled) = layout.startsParagraph ? (!hasFacts, false) : (self.isLead, self.isLabelled)
         if isLead, !isLabelled, sentenceCount < Self.leadingSentences, section.region == nil || article.region == nil {
             return true
         }
-        if layout.startsParagraph { return namesPlace || section.region.map { $0 != .nation } ?? false }
-        return namesPlace && section.region != nil
+        if layout.startsParagraph { return isNamed || section.region.map { $0 != .nation } ?? false }
+        return isNamed && section.region != nil
     }
 
     /// 甲市乙区：… is a section of its own, of one line.
@@ -217,8 +217,7 @@ struct FactScopes {
     /// 330421 is inside 330000.
     private func isInside(_ inner: String?, _ outer: String?) -> Bool {
         guard let inner, let outer else { return false }
-        let prefix = outer.hasSuffix("0000") ? outer.prefix(2) : outer.hasSuffix("00") ? outer.prefix(4) : outer[...]
-        return inner.hasPrefix(prefix)
+        return RegionChoice.lies(inner, in: outer)
     }
 
     private func isLongAgo(_ period: CalendarPeriod) -> Bool {

@@ -110,6 +110,7 @@ struct UnitName: Equatable, ExpressibleByStringLiteral {
     init(stringLiteral name: String) { self.name = name }
 
     static func == (first: UnitName, second: UnitName) -> Bool {
-        first.name.utf8.count == second.name.utf8.count && first.name.utf8.elementsEqual(second.name.utf8)
+        let (first, second) = (first.name.utf8, second.name.utf8)
+        return first.count == second.count && first.last == second.last && first.elementsEqual(second)
     }
 }

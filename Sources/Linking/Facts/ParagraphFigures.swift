@@ -7,7 +7,9 @@ struct ParagraphFigures {
     let places: EntityPlaces
     let sentences: [Sentence]
     let passing: PassingFigures
-    /// Where 持平 stands.
+    /// The start of the article's last figure.
+    private let lastFigure: Int?
+    /// Where 持平 stands in an article with figures.
     private let standstills: [Int]
     /// The first entity and the first of those that have not been passed.
     private var (next, nextStandstill) = (0, 0)
@@ -16,7 +18,8 @@ struct ParagraphFigures {
 
     init(places: EntityPlaces, sentences: [Sentence], passing: PassingFigures) {
         (self.places, self.sentences, self.passing) = (places, sentences, passing)
-        standstills = Self.standstills(in: passing.bytes)
+        lastFigure = places.lastIndex { passing.mayBeStated($0, at: $1) }.map { Int(places[$0].start) }
+        standstills = lastFigure == nil ? [] : Self.standstills(in: passing.bytes)
     }
 
     private static func standstills(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
@@ -31,12 +34,8 @@ struct ParagraphFigures {
 
     private static let finder = CharacterFinder("持")
 
-    /// The last one of the article; nil where it has none.
-    var lastOfArticle: Int? {
-        let figure = places.lastIndex { passing.mayBeStated($0, at: $1) }.map { Int(places[$0].start) }
-        guard let figure, let standstill = standstills.last else { return figure ?? standstills.last }
-        return max(figure, standstill)
-    }
+    /// The last one of the article; nil where it has no figure.
+    var lastOfArticle: Int? { lastFigure.map { max($0, standstills.last ?? 0) } }
 
     /// Whether one stands in the sentence `range` or behind it in the present paragraph.
     func follow(_ range: Range<Int>) -> Bool { last >= range.lowerBound }
