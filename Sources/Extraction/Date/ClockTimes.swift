@@ -1,19 +1,25 @@
 /// The times of day after a date.
 extension DateScan {
-    /// The end of the date with the time of day that follows it: 4月19日上午9时30分, 2024-04-19 09:30.
+    /// The end of the date with the time of day that follows it: 4月19日上午9时30分, 2024-04-19 09:30, 8时至20时.
     func clockEnd(after reading: DateReading) -> Int {
         guard reading.isDay else { return reading.end }
         var i = text.skippingBlank(weekdayEnd(at: reading.end) ?? reading.end)
         if text[i] == UInt8(ascii: "T"), isASCIIDigit(text.scalar(i + 1)) { i += 1 }
         // nearly every date is followed by another word
         guard part(i) != 0 || Self.beginningsOfParts.contains(text.scalar(i)) else { return reading.end }
+        i = partEnd(at: i)
+        if let end = clock(at: i) { return separatorEnd(at: end).flatMap { clock(at: partEnd(at: $0)) } ?? end }
+        // 0—24时: the hour stands behind the second number
+        guard let hour = number(at: i), hour.value < 24 else { return reading.end }
+        return separatorEnd(at: hour.end).flatMap { clock(at: $0) } ?? reading.end
+    }
+
+    /// Behind 上午 and a blank, if they stand at `i`.
+    private func partEnd(at i: Int) -> Int {
         for part in Self.partsOfDay {
-            if let end = text.match(part, at: i) {
-                i = text.skippingBlank(end)
-                break
-            }
+            if let end = text.match(part, at: i) { return text.skippingBlank(end) }
         }
-        return clock(at: i) ?? reading.end
+        return i
     }
 
     /// Behind （星期五）, (五) between a date and its time of day.

@@ -185,7 +185,10 @@ struct DateContext {
     /// The month in which a day without one lies.
     func month(ofDay day: Int, _ place: DayPlace = DayPlace()) -> PartialDate? {
         if !place.isJoined, let month = monthOfNews(day) { return month }
-        if let stated = sentenceDate, let month = stated.month, let year = stated.year {
+        // 3月宣布, 将于22日生效, in August: not in March
+        if let stated = sentenceDate, let month = stated.month, let year = stated.year,
+            !(place.isAhead && isPast(day, of: stated))
+        {
             if let next = nextMonth(ofDay: day, after: stated) { return next }
             return PartialDate(year: year, month: month)
         }
@@ -200,6 +203,13 @@ struct DateContext {
             return (anchor.month(offset: offset), isLikely ? abs(distance) : abs(distance) * 2)
         }
         return candidates.min { $0.1 < $1.1 }?.0
+    }
+
+    private func isPast(_ day: Int, of stated: PartialDate) -> Bool {
+        var date = stated
+        date.day = day
+        guard let anchor, let calendar = date.calendarDate else { return false }
+        return calendar < anchor
     }
 
     /// The month of the day of publication, for that day and the one before: whatever else the sentence names, a day

@@ -97,6 +97,22 @@ extension DateExamples {
         Example("市长⟦今（20）⟧说", published: "2026-07-20", resolved("2026-07-20")),
         Example("⟦5月18日15时48分许⟧", date("--05-18")),
         Example("⟦7月24日（星期五）9时⟧起", date("--07-24")),
+        Example("⟦2025年度第二季度⟧营收", date("2025-04/2025-06")), Example("每年⟦3月⟧开放", published: "2024-05-06", date("--03")),
+        Example("每年⟦五到十月⟧有花", published: "2024-05-06", resolved("null")), Example("大桥通车后年运量达9万吨", published: "2024-05-06"),
+        Example("过去7年来增长"), Example("对话走入今天这般局面", published: "2024-05-06"),
+        Example("今天比以往任何时候都难", published: "2024-05-06"), Example("让友谊的花朵明天更美好", published: "2024-05-06"),
+        Example("《光明日报》与光明日报社", published: "2024-05-06"), Example("⟦去年⟧以来", published: "2024-05-06", resolved("2023")),
+        Example("⟦今（12）日⟧开工", date("---12")), Example("⟦92年⟧出生", date("1992")), Example("两地可以当天往返", published: "2024-05-06"),
+        Example("指数连续4月回升", published: "2024-05-06"), Example("较⟦上月同期⟧增长", published: "2024-05-06", resolved("2024-04")),
+        Example("处行政拘留15日", published: "2024-05-06"), Example("今天的中国更加开放", published: "2024-05-06"),
+        Example("⟦今天⟧的中国队", published: "2024-05-06", resolved("2024-05-06")),
+        Example("⟦过去五年⟧的变化", published: "2024-11-06", resolved("null")),
+        Example(
+            "⟦今年3月⟧宣布的关税将于⟦22日⟧生效", published: "2024-08-06", resolved("2024-03"), date("---22", "2024-08-22")),
+        Example("⟦2月9日0—24时⟧新增病例", date("--02-09")), Example("⟦2月9日上午8点到下午5点半⟧停水", date("--02-09")),
+        Example("⟦2月9日8:00-17:30⟧开放", date("--02-09")), Example("⟦2月9日下午3点⟧到杭州", date("--02-09")),
+        Example("⟦2月9日8时⟧至⟦10日8时⟧", date("--02-09"), date("---10")),
+        Example("到⟦本世纪中叶⟧", published: "2024-03-05", resolved("20XX")), Example("⟦19世纪中叶⟧", date("18XX")),
         Example("⟦2024-04-19T09:30:05Z⟧", date("2024-04-19")),
     ]
 

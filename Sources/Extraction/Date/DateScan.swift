@@ -115,15 +115,38 @@ final class DateScan {
         switch text.scalar(i) {
         case 0x6B21: return Self.charactersBeforeTimes.contains(before)
         case 0x6765: return part(text.before(i)) != 0
-        case 0x540E: return before == 0x4E4B
+        // 建成后年运量, but 2025年后年内
+        case 0x540E: return Self.charactersBeforeAfter.contains(before)
         case 0x540C: return before == 0x4E0D
-        case 0x660E: return before == 0x7684 && !Self.charactersAfterTomorrow.contains(text.scalar(word.upperBound))
-        // 竞争激烈的今天 is any day now; 十年前的今天 is one
-        case 0x4ECA:
-            return before == 0x7684 && text.has("天", at: text.after(i)) && !isAnniversary(before: text.before(i))
+        case 0x660E: return isAnyTomorrow(word, before)
+        case 0x4ECA: return isNowadays(word, before)
         default: return false
         }
     }
+
+    /// 孩子们的明天, 明天更美好, 光明日报.
+    private func isAnyTomorrow(_ word: Range<Int>, _ before: UInt32) -> Bool {
+        if before == 0x5149 || text.has(anyOf: Self.wordsAfterAnyTomorrow, at: word.upperBound) { return true }
+        return before == 0x7684 && !Self.charactersAfterTomorrow.contains(text.scalar(word.upperBound))
+    }
+
+    /// 竞争激烈的今天, 今天比以往任何时候都…, 对今天的读者来说: any day now; 十年前的今天 is one, but which, the words do not say.
+    private func isNowadays(_ word: Range<Int>, _ before: UInt32) -> Bool {
+        guard text.has("天", at: text.after(word.lowerBound)) else { return false }
+        if before == 0x7684 { return !isAnniversary(before: text.before(word.lowerBound)) }
+        return text.has(anyOf: Self.wordsAfterNowadays, at: word.upperBound)
+            || text.has(anyOf: Self.wordsBeforeNowadays, endingAt: word.lowerBound)
+    }
+
+    /// 的 after them would be a day all the same: 明天更.
+    private static let wordsAfterAnyTomorrow: [StaticString] = ["更美", "更加美", "会更", "将更", "必将更", "一定更", "一定会更"]
+    private static let wordsAfterNowadays: [StaticString] = [
+        "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "的中国，", "的中国正", "的中国已", "的中国是", "的中国更", "的中国人民", "的中国共产党",
+        "的世界，", "的年轻人", "的人们",
+    ]
+    private static let wordsBeforeNowadays: [StaticString] = ["走入", "走到", "走向", "发展到", "时至"]
+    /// 后年 behind them is 后 and 年.
+    private static let charactersBeforeAfter = ScalarSet("之成产工用营运车投")
 
     /// 十年前 and 去年 before 的今天.
     private func isAnniversary(before i: Int) -> Bool {
@@ -231,6 +254,7 @@ final class DateScan {
         }
         var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
         if reading.rule == .sameDay, isOfOccasion(at: start) || isSaid(resolved, before: reading.end) { resolved = nil }
+        if reading.period.low.year == nil, text.has(anyOf: Self.recurrences, endingAt: start) { resolved = nil }
         let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
         let hasValue =
             reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
@@ -257,6 +281,8 @@ final class DateScan {
         return text.has(anyOf: Self.occasions, endingAt: i)
     }
 
+    /// Before a month or day that comes again each year.
+    private static let recurrences: [StaticString] = ["每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的"]
     private static let occasions: [StaticString] = [
         "除夕", "元旦", "清明", "中秋", "国庆", "端午", "假期", "开幕", "闭幕", "开业", "生日", "纪念日", "婚礼", "高考", "开学", "首映", "首发",
     ]

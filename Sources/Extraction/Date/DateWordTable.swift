@@ -197,7 +197,6 @@ extension Lexicon {
             十月革命\tnone\t0
             历年底\tnone\t0
             去年\tyear\t-1
-            去年以来\tyear\t-1
             去年年中\tyear\t-1
             去年年初\tyear\t-1
             去年年底\tyear\t-1

@@ -83,11 +83,12 @@ extension DateScan {
 
     private func bracketedDay(_ day: Int, end: Int) -> DateReading? {
         guard (1...31).contains(day) else { return nil }
-        var date = context.month(ofDay: day) ?? PartialDate()
-        date.day = date.month == nil ? nil : day
-        var reading = DateReading(date, end: end, isStated: false, rule: .bracketed)
-        reading.isDay = true
-        return reading
+        // where no day tells the month, what the brackets say is all that is known
+        guard var date = context.month(ofDay: day) else {
+            return DateReading(PartialDate(day: day), end: end, rule: .bracketed)
+        }
+        date.day = day
+        return DateReading(date, end: end, isStated: false, rule: .bracketed)
     }
 
     /// 明(7/12)日; without the 日 only what is in the brackets is a date.

@@ -124,7 +124,7 @@ extension DateScan {
         return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
-    private static let wordsBeforeLength: [StaticString] = ["未来", "过去", "为期", "历时", "长达"]
+    private static let wordsBeforeLength: [StaticString] = ["未来", "过去", "为期", "历时", "长达", "连续"]
     /// 6月大的, 3月大男婴; but 7月大涨.
     private static let wordsOfAge: [StaticString] = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑各")
@@ -220,9 +220,9 @@ extension DateScan {
         return DateReading(PartialDate(day: number.value), end: end, rule: .loneDay)
     }
 
-    /// 9号、10号, 4号5号两天, 今天（9号）.
+    /// 9号、10号, 4号5号两天, 今天（9号）; not 2022年1号令.
     private func continuesDays(at i: Int, _ before: UInt32) -> Bool {
-        lastEnd == i || before == 0x3001 && lastEnd == text.before(i)
+        lastEnd == i && before != 0x5E74 || before == 0x3001 && lastEnd == text.before(i)
             || (before == 0x28 || before == 0xFF08) && lastEnd == text.before(i)
     }
 

@@ -21,7 +21,7 @@ extension DateScan {
         case .day: return day(anchor?.adding(days: word.offset), end: end)
         case .dayBefore where !isCompared(at: i) && isHan(text.scalar(before: i)): return nil
         // 可当日送达 is said of any day
-        case .dayOfText where isAnyDay(at: i): return nil
+        case .dayOfText where isAnyDay(at: i, end: end): return nil
         case .dayOfText, .dayBefore:
             var same = day(context.sameDay?.adding(days: word.offset), end: end)
             same.rule = .sameDay
@@ -86,7 +86,8 @@ extension DateScan {
     private func inCentury(_ number: Int?, from end: Int) -> DateReading {
         if let number, let reading = inCentury(number, from: end, isStated: false) { return reading }
         let decade = decadePair(at: end)
-        return reading(nil, end: edgeEnd(at: decade?.end ?? end), rule: decade == nil ? .century : .decade)
+        return decade.map { reading(nil, end: edgeEnd(at: $0.end), rule: .decade) }
+            ?? reading(nil, end: centuryEnd(at: end), rule: .century)
     }
 
     /// 本月, 上月12日, 上月末.
@@ -109,8 +110,9 @@ extension DateScan {
             return DateReading(
                 low, through: month == nil ? nil : high, end: dayEnd, isStated: false, rule: .relativeDay)
         }
-        return reading(
-            month.map { CalendarPeriod($0) }, end: thirdEnd(at: end) ?? edgeEnd(at: end), rule: .relativeMonth)
+        // 较上月同期
+        let end = text.match("同期", at: end) ?? thirdEnd(at: end) ?? edgeEnd(at: end)
+        return reading(month.map { CalendarPeriod($0) }, end: end, rule: .relativeMonth)
     }
 
     private func monthOf(_ date: PartialDate) -> CalendarDate? {
@@ -147,10 +149,13 @@ extension DateScan {
         return reading(week, end: text.has("末", at: end) ? text.after(end) : end, rule: .week)
     }
 
-    /// True after words that say what can be done on any day: 可当日送达.
-    private func isAnyDay(at i: Int) -> Bool { text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) }
+    /// True beside words that say what is done on any day: 可当日送达, 当天往返.
+    private func isAnyDay(at i: Int, end: Int) -> Bool {
+        text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) || text.has(anyOf: Self.wordsAfterAnyDay, at: end)
+    }
 
     private static let wordsBeforeAnyDay: [StaticString] = ["可", "均能", "都能", "就能"]
+    private static let wordsAfterAnyDay: [StaticString] = ["往返", "来回"]
 
     private static let charactersAfterSunday = ScalarSet("本元军均系媒")
     private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年")
@@ -173,6 +178,8 @@ extension DateScan {
         guard text.has("年", at: unit), !text.has("多", at: text.after(unit)), !text.has("半", at: text.after(unit)) else {
             return nil
         }
+        // 过去7年来 goes on up to now: how long, rather than which years
+        if text.has("来", at: text.after(unit)) || text.match("以来", at: text.after(unit)) != nil { return nil }
         let last = lastYear(ofPast: count.value, isEnding: isEnding)
         let low = PartialDate(year: last.map { $0 - count.value + 1 })
         let high = count.value == 1 ? nil : last.map { PartialDate(year: $0) }
@@ -180,12 +187,15 @@ extension DateScan {
         return DateReading(low, through: high, end: end, isStated: false, rule: .pastYears)
     }
 
-    /// In December 过去的一年 may be this year or the last one; 即将过去的一年 is this year.
+    /// In the first months of a year 过去五年 are the years before it; later on they go up to the day, and which years that are,
+    /// the words do not say. 即将过去的一年 is this year.
     private func lastYear(ofPast count: Int, isEnding: Bool) -> Int? {
         guard let anchor = context.anchor else { return nil }
         if isEnding { return anchor.year }
-        return count == 1 && anchor.month == 12 ? nil : anchor.year - 1
+        return anchor.month <= Self.monthsOfReview ? anchor.year - 1 : nil
     }
+
+    private static let monthsOfReview = 4
 
     /// “十四五”时期, “十四五”末: five years; the plan of that name is no date.
     private func plan(_ firstYear: Int, end: Int) -> DateReading? {

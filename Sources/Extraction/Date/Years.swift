@@ -58,9 +58,16 @@ extension DateScan {
         else { return nil }
         let isShort = text[i] == 0x30 || text.scalar(i) == 0x96F6 || text.scalar(i) == 0x3007
         let isDated = followedByMonth(end) && (number.value >= 60 || followedByDay(end))
-        guard isShort && (number.upper == nil) || isDated else { return nil }
+        guard isShort && (number.upper == nil) || isDated || isBirth(number, end: end) else { return nil }
         return number.value + (number.value < 50 ? 2000 : 1900)
     }
+
+    /// 92年出生, 85年毕业; in an article that counts the years of the Republic it may be one of those.
+    private func isBirth(_ number: Number, end: Int) -> Bool {
+        number.value >= 50 && text.has(anyOf: Self.births, at: end) && !republic.isStated(in: self)
+    }
+
+    private static let births: [StaticString] = ["出生", "生于", "生人", "生的", "毕业", "入学", "入伍", "入党", "参军"]
 
     /// 102年1月7日, and where the article counts so, 116年 and 至98年底.
     private func republicanYear(_ number: Number, end: Int, at i: Int) -> Int? {
@@ -133,6 +140,9 @@ extension DateScan {
         return inCentury(number.value, from: end, isStated: true)
     }
 
+    /// 末, 初 and 中叶 right after a century.
+    func centuryEnd(at i: Int) -> Int { text.match("中叶", at: i) ?? edgeEnd(at: i) }
+
     func inCentury(_ number: Int, from end: Int, isStated: Bool) -> DateReading? {
         let base = (number - 1) * 100
         if let (first, last, decadeEnd) = decadePair(at: end) {
@@ -142,7 +152,7 @@ extension DateScan {
                 isStated: isStated, rule: .decade)
         }
         let date = PartialDate(year: base, openDigits: 2)
-        return DateReading(date, end: edgeEnd(at: end), isStated: isStated, rule: .century)
+        return DateReading(date, end: centuryEnd(at: end), isStated: isStated, rule: .century)
     }
 
     /// 80年代, 七八十年代, 七、八十年代, 80至90年代 at `i`: the first and the last of them.
@@ -173,11 +183,18 @@ extension DateScan {
         var end = edgeEnd(at: yearTailEnd(at: end))
         if text.has("度", at: end), !Self.charactersAfterDegree.contains(text.scalar(text.after(end))) {
             end = text.after(end)
+            // 2020年度第二季度
+            if text.has(anyOf: Self.partsOfBusinessYear, at: end),
+                let reading = part(of: year.year, isStated: isStated, at: end)
+            {
+                return reading
+            }
             end = edgeEnd(at: end)
         }
         return DateReading(year, end: end, isStated: isStated, rule: rule)
     }
 
+    private static let partsOfBusinessYear: [StaticString] = ["第", "上半年", "下半年"]
     /// 度 before them is another word: 度假, 度过.
     private static let charactersAfterDegree = ScalarSet("假过夏冬日汛春")
 

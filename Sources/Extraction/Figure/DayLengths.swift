@@ -28,10 +28,8 @@ extension FigureScan {
         // 应当在30日前公布
         if text.has("前", at: end), text.match("应当在", endingAt: numeral.lowerBound) != nil { return true }
         if isChinese, isEndOfLength(numeral.lowerBound, in: text) { return true }
-        // 提前七日公示, 期限为三十日
-        if text.match("提前", endingAt: numeral.lowerBound) != nil { return true }
-        if text.match("期间为", endingAt: numeral.lowerBound) != nil { return true }
-        if text.match("期限为", endingAt: numeral.lowerBound) != nil { return true }
+        // 提前七日公示, 期限为三十日, 拘留十日
+        if text.has(anyOf: wordsBeforeLength, endingAt: numeral.lowerBound) { return true }
         // 少于三十日, but 于15日召开
         if text.scalar(before: numeral.lowerBound) == 0x4E8E {
             return isCompared(before: text.before(numeral.lowerBound), in: text)
@@ -68,6 +66,9 @@ extension FigureScan {
             || text.has("得", at: text.before(text.before(i)))
     }
 
+    private static let wordsBeforeLength: [StaticString] = [
+        "提前", "期间为", "期限为", "行政拘留", "司法拘留", "处以拘留", "处拘留", "并处拘留", "拘留处罚",
+    ]
     private static let lengthenings = ScalarSet("延增加拉最达漫")
     private static let charactersAfterLength = ScalarSet("内后游龄间")
     private static let charactersAfterChineseLength = ScalarSet("前以之的为未不届拘")

@@ -8,10 +8,16 @@ extension FigureScan {
         guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil,
             reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
+        // 第五中心医院, 第二军医大学: a name
+        if text.has(anyOf: Self.institutions, at: reading.end) { return reading.end }
         add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
         ordinalEnd = reading.end
         return reading.end
     }
+
+    private static let institutions: [StaticString] = [
+        "人民医院", "中心医院", "附属医院", "医院", "医科大学", "军医大学", "外国语大学", "中学", "小学", "高级中学", "实验小学", "幼儿园", "监狱", "看守所",
+    ]
 
     /// 第七八 is the seventh or the eighth.
     private func place(_ reading: NumeralReading) -> Amount {
