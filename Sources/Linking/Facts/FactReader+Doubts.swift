@@ -25,15 +25,18 @@ extension FactReader {
 
     /// Gives a draft the whole of its name; what speaks against that, if anything does.
     private func completeName(of index: Int, _ stops: PhrasePlaces) -> FactRefusal? {
-        let name = withPreposition(drafts[index])
-        drafts[index].indicator = name
-        drafts[index].modality = settledModality(of: drafts[index])
+        // one copy, and not one for each rule that asks
+        var draft = drafts[index]
+        defer { drafts[index] = draft }
+        let name = withPreposition(draft)
+        draft.indicator = name
+        draft.modality = settledModality(of: draft)
         switch lostAttribute(of: name) {
         case .lost: return .brokenName
-        case .needed(let start): drafts[index].indicator = start..<name.upperBound
+        case .needed(let start): draft.indicator = start..<name.upperBound
         case .spare: break
         }
-        return doubt(about: drafts[index], stops)
+        return doubt(about: draft, stops)
     }
 
     private func doubt(about draft: FactDraft, _ stops: PhrasePlaces) -> FactRefusal? {

@@ -55,16 +55,17 @@ extension FactReader {
     /// that says which one is left out.
     private func isCut(_ phrase: Range<Int>) -> Bool {
         if bytes.has(anyOf: Self.noEnds, before: phrase.upperBound) { return true }
-        if contains("分别", phrase) { return true }
-        // 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing
-        if contains("拉动", phrase),
-            phrase.contains(where: {
-                bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
-            })
-        {
-            return true
-        }
+        if bytes.holds(anyOf: Self.cuttings, in: phrase), contains("分别", phrase) || isPull(phrase) { return true }
         return clause.hasFigureInPhrase && phrase.lowerBound < clause.phraseFigureEnd && contains("由", phrase)
+    }
+
+    private static let cuttings: WordList = ["分别", "拉动"]
+
+    /// 消费拉动经济增长2.6个百分点: what it adds to the growth of another thing.
+    private func isPull(_ phrase: Range<Int>) -> Bool {
+        phrase.contains {
+            bytes.has("拉动", at: $0) && $0 + 9 <= phrase.upperBound && !bytes.has(anyOf: Self.pulls, at: $0)
+        }
     }
 
     private static let pulls: [StaticString] = ["拉动率", "拉动力", "拉动作", "拉动的"]
@@ -82,14 +83,14 @@ extension FactReader {
             return bytes.holds(anyOf: Self.possessions, in: start..<start + Self.longAttribute) ? 3 : 0
         }
         // 对全部产值增长的贡献率
-        if let effect = Self.effects.first(where: { bytes.has($0, before: start) }) { return effect.utf8CodeUnitCount }
+        if let effect = Self.effects.first(before: start, in: bytes) { return effect.utf8CodeUnitCount }
         return bytes.has(anyOf: Self.markers, before: start) ? 3 : 0
     }
 
-    private static let directions: [StaticString] = ["投向", "流向", "面向"]
-    private static let effects: [StaticString] = ["对全部", "对全国", "对整个"]
+    private static let directions: WordList = ["投向", "流向", "面向"]
+    private static let effects: WordList = ["对全部", "对全国", "对整个"]
 
-    private static let markers: [StaticString] = ["被", "向", "对", "自"]
+    private static let markers: WordList = ["被", "向", "对", "自"]
 
     /// What one has, as an attribute: 有职称的人员, 有贸易往来的国家.
     private static let possessions: WordList = ["实绩的", "往来的", "职称的", "抗体的", "经历的", "能力的", "业务的"]
@@ -202,6 +203,10 @@ extension FactReader {
     private func leadingEdge(at start: Int) -> Int? {
         if bytes[start] == UInt8(ascii: " ") { return 1 }
         if let level = levelBeforeSpace(start) { return level }
+        // most names begin with none of what the rules below ask for
+        guard bytes.has(anyOf: Self.edges, at: start) || bytes.has("该", before: start) else {
+            return Self.leading.first(at: start, in: bytes)?.utf8CodeUnitCount
+        }
         if let day = weekday(at: start) ?? nearDay(at: start) { return day }
         // 其他省份
         // 如泰国出口; not 如东
@@ -218,6 +223,10 @@ extension FactReader {
         if bytes.has("了", at: start), !bytes.has("解", at: start + 3) { return 3 }
         return Self.leading.first(at: start, in: bytes)?.utf8CodeUnitCount
     }
+
+    private static let edges: WordList = [
+        "周", "今", "去", "昨", "明", "如", "个", "以", "其", "连", "止", "多", "贡献", "发生", "共", "外", "继", "报告", "这样", "了",
+    ]
 
     /// 周三（5日） before 国际黄金价格.
     private func weekday(at start: Int) -> Int? {

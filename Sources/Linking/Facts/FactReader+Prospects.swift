@@ -23,7 +23,7 @@ extension FactReader {
 
     /// 建成后年发电量可达30亿度; 未来五年投资6000亿元. Not 投产后已供电30亿度.
     private func isToCome(_ text: Range<Int>) -> Bool {
-        guard bytes.holds(anyOf: Self.prospects, in: text) else { return false }
+        guard holdsProspect(text) else { return false }
         if let completion = last(of: Self.completions, in: text) {
             let rest = completion..<text.upperBound
             if bytes.holds(anyOf: Self.abilities, in: rest), !bytes.holds(anyOf: Self.doneMarks, in: text) {
@@ -41,6 +41,15 @@ extension FactReader {
         (0x30...0x39).contains(bytes[at - 1]) || bytes.has(anyOf: Self.numerals, before: at)
     }
 
+    private func holdsProspect(_ text: Range<Int>) -> Bool {
+        var at = Self.prospectStarts.first(in: bytes, from: text.lowerBound, to: text.upperBound)
+        while at < text.upperBound {
+            if bytes.has(anyOf: Self.prospects, at: at) { return true }
+            at = Self.prospectStarts.first(in: bytes, from: at + 3, to: text.upperBound)
+        }
+        return false
+    }
+
     private func last(of words: WordList, in text: Range<Int>) -> Int? {
         text.last { bytes[$0] >= 0xE0 && words.number(at: $0, in: bytes) != nil }
     }
@@ -54,6 +63,8 @@ extension FactReader {
         "建成后", "投产后", "达产后", "完工后", "竣工后", "通车后", "投用后", "投运后", "启用后", "投入使用后", "投入运营后", "运营后", "开通后",
     ]
     private static let prospects = WordList(completions.words + stretches.words)
+    /// What those begin with: most sentences hold none of it.
+    private static let prospectStarts = CharacterFinder("建投达完竣通启运开今未")
     private static let abilities: WordList = [
         "可达", "可实现", "可增", "可年", "可新增", "可形成", "可提供", "可满足", "可带动", "可节", "可减", "可输", "可发", "可外送", "可使", "可容纳", "可从",
         "可封存", "可以", "将", "预计", "每年可", "每年能",
