@@ -105,6 +105,7 @@ extension DateExamples {
         Example("《光明日报》与光明日报社", published: "2024-05-06"), Example("⟦去年⟧以来", published: "2024-05-06", resolved("2023")),
         Example("⟦今（12）日⟧开工", date("---12")),
         Example("⟦92年⟧出生", date("1992")),
+        Example("对方⟦13日⟧突发公告", date("---13")),
         Example("两地可以当天往返", published: "2024-05-06"),
         Example("指数连续4月回升", published: "2024-05-06"),
         Example("较⟦上月同期⟧增长", published: "2024-05-06", resolved("2024-04")),

@@ -120,6 +120,8 @@ extension Lexicon {
             确认
             离开
             称
+            突发
+            突然
             签署
             终止
             结束

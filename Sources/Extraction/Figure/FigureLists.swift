@@ -59,7 +59,7 @@ extension FigureScan {
         return part == CharacterClass.Part.digit.rawValue || part.chineseDigit != nil || part.smallUnit == 1
     }
 
-    private func listSeparatorEnd(at i: Int) -> Int? {
+    func listSeparatorEnd(at i: Int) -> Int? {
         switch text.scalar(i) {
         case 0x3001, 0x548C, 0x53CA, 0x4E0E: text.after(i)
         default: nil

@@ -4,6 +4,7 @@ import TextModel
 extension FigureScan {
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
+        if let rated, every < 0 { return shareRate(of: rated, with: &figure) }
         guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
             figure.unit?.dimension != .age, figure.start > every, figure.start - every <= 75,
             !endsClause(before: figure)
@@ -20,6 +21,14 @@ extension FigureScan {
             if text.match("一次", at: end) != nil { return }
             figure.per = Figure.Rate(value: value, measure: unit)
         }
+    }
+
+    /// 每吨分别降低130元和125元: both are of each ton.
+    private func shareRate(of rated: Figure, with figure: inout Figure) {
+        guard figure.per == nil, figure.unit == rated.unit, figure.unit != nil,
+            listSeparatorEnd(at: rated.end) == figure.start
+        else { return }
+        figure.per = rated.per
     }
 
     /// True if the clause of the last 每 ends before `figure`: a rate does not reach over that.

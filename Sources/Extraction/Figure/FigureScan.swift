@@ -7,6 +7,8 @@ final class FigureScan {
     let reader: NumeralReader
     /// Where the last 每 stands that no figure has used, or -1.
     @exclusivity(unchecked) var every = -1
+    /// The last figure, if it is a rate: 每吨降低130元.
+    @exclusivity(unchecked) var rated: Figure?
     /// Numbers without a unit, joined by 、: they share the unit of the last one.
     @exclusivity(unchecked) var list: [Figure] = []
     /// Where the last entity ends: signs and prefixes before it are not part of the next.
@@ -149,11 +151,15 @@ final class FigureScan {
     /// No honest numeral has more bytes; a longer one is a diagnostic.
     static let longestNumeral = 1000
 
-    /// 1 7 .5: figures set apart, of which some may belong to the number and some not.
+    /// 1 7 .5, 1 9 9 7: figures set apart, of which some may belong to the number and some not.
     private func isTornApart(_ reading: NumeralReading) -> Bool {
-        guard reading.form == .digits, reading.hasDecimals, text[reading.start - 1] == UInt8(ascii: " "),
+        guard reading.form == .digits, text[reading.start - 1] == UInt8(ascii: " "),
             isASCIIDigit(text.scalar(reading.start - 2))
         else { return false }
+        if !reading.hasDecimals {
+            return reading.shape.digitCount == 1 && text[reading.start - 3] == UInt8(ascii: " ")
+                && isASCIIDigit(text.scalar(reading.start - 4))
+        }
         return text.match(" .", at: reading.start + reading.shape.digitCount) != nil
     }
 
@@ -227,6 +233,7 @@ final class FigureScan {
         addModifier(to: &figure)
         addRate(to: &figure)
         emit(entity(for: figure), &entities)
+        rated = figure.per == nil ? nil : figure
         every = -1
     }
 

@@ -2379,14 +2379,21 @@ extension Lexicon {
             第一副部长\tskip
             第一副院长\tskip
             第一副首相\tskip
+            第一动力\tskip
             第一千金\tskip
+            第一印象\tskip
             第一夫人\tskip
             第一手\tskip
             第一时间\tskip
+            第一桶金\tskip
+            第一生产力\tskip
             第一百货\tskip
             第一秘书\tskip
             第一线\tskip
+            第一要务\tskip
             第一财经\tskip
+            第一责任人\tskip
+            第一资源\tskip
             第一高级中学\tskip
             第三世界\tskip
             第三产业\tskip

@@ -107,6 +107,10 @@ extension FigureExamples {
         Example("价格涨到⟦7毛5⟧", quantity("7.5", "毛")),
         Example("二审改判有期徒刑⟦4年10月⟧", quantity("58", "个月")), Example("一审判⟦3年2月⟧", quantity("38", "个月")),
         Example("一审判处⟦10年2月⟧徒刑", quantity("122", "个月")),
+        Example(
+            "价格每吨分别降低⟦120元⟧和⟦115元⟧", quantity("120", "元", ["per": #"{"value":1,"unit":"吨"}"#]),
+            quantity("115", "元", ["per": #"{"value":1,"unit":"吨"}"#])),
+        Example("创新是第一动力"), Example("亩数为1 9 9 7 亩"), Example("送到第三中心医院"),
         Example("每天至少可以接种⟦50万次⟧", quantity("500000", "次", ["modifier": "at_least"])),
         Example("外资卖超⟦50亿元⟧", quantity("5000000000", "元", ["modifier": "null"])),
         Example("至少⟦20人⟧遇难", quantity("20", "人", ["modifier": "at_least"])),
