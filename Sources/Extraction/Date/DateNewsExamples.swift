@@ -98,6 +98,7 @@ extension DateExamples {
         Example("⟦5月18日15时48分许⟧", date("--05-18")),
         Example("⟦7月24日（星期五）9时⟧起", date("--07-24")),
         Example("⟦2025年度第二季度⟧营收", date("2025-04/2025-06")), Example("每年⟦3月⟧开放", published: "2024-05-06", date("--03")),
+        Example("每月⟦15日⟧接待来访", published: "2024-05-06", date("---15")),
         Example("每年⟦五到十月⟧有花", published: "2024-05-06", resolved("null")),
         Example("大桥通车后年运量达9万吨", published: "2024-05-06"),
         Example("过去7年来增长"), Example("对话走入今天这般局面", published: "2024-05-06"),

@@ -282,7 +282,9 @@ final class DateScan {
     }
 
     /// Before a month or day that comes again each year.
-    private static let recurrences: [StaticString] = ["每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的"]
+    private static let recurrences: [StaticString] = [
+        "每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的", "每月", "每月的", "每个月",
+    ]
     private static let occasions: [StaticString] = [
         "除夕", "元旦", "清明", "中秋", "国庆", "端午", "假期", "开幕", "闭幕", "开业", "生日", "纪念日", "婚礼", "高考", "开学", "首映", "首发",
     ]
