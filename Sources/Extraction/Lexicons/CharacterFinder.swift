@@ -31,8 +31,16 @@ package struct CharacterFinder: Sendable {
         return end
     }
 
-    /// The same in well-formed UTF-8.
-    package func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        first(in: Scalars(bytes), from: start, to: end)
+    /// The first place in `range` of well-formed UTF-8 where one of the characters stands and that is accepted; nil if none is.
+    package func first(
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
+    ) -> Int? {
+        let text = Scalars(bytes)
+        var i = first(in: text, from: range.lowerBound, to: range.upperBound)
+        while i < range.upperBound {
+            if accepts(i) { return i }
+            i = first(in: text, from: text.after(i), to: range.upperBound)
+        }
+        return nil
     }
 }

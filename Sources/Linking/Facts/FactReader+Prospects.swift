@@ -42,12 +42,7 @@ extension FactReader {
     }
 
     private func holdsProspect(_ text: Range<Int>) -> Bool {
-        var at = Self.prospectStarts.first(in: bytes, from: text.lowerBound, to: text.upperBound)
-        while at < text.upperBound {
-            if bytes.has(anyOf: Self.prospects, at: at) { return true }
-            at = Self.prospectStarts.first(in: bytes, from: at + 3, to: text.upperBound)
-        }
-        return false
+        Self.prospectStarts.first(in: bytes, text) { bytes.has(anyOf: Self.prospects, at: $0) } != nil
     }
 
     private func last(of words: WordList, in text: Range<Int>) -> Int? {

@@ -24,10 +24,9 @@ struct ParagraphFigures {
 
     private static func standstills(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var found: [Int] = []
-        var at = finder.first(in: bytes, from: 0, to: bytes.count)
-        while at < bytes.count {
+        _ = finder.first(in: bytes, bytes.indices) { at in
             if bytes.has("持平", at: at) { found.append(at) }
-            at = finder.first(in: bytes, from: at + 3, to: bytes.count)
+            return false
         }
         return found
     }

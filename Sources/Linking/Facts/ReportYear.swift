@@ -38,11 +38,10 @@ struct ReportYear {
 
     private mutating func readOpening() {
         guard bytes.count > Self.opening else { return }
-        var at = Self.finder.first(in: bytes, from: 0, to: Self.opening)
-        while at < Self.opening {
+        _ = Self.finder.first(in: bytes, 0..<Self.opening) { at in
             if Self.looksBack(bytes, at) { looksBackOnYears = true }
             if Self.reports(bytes, at) { isWorkReport = true }
-            at = Self.finder.first(in: bytes, from: at + 3, to: Self.opening)
+            return false
         }
         isNational = isWorkReport && bytes.holds(anyOf: Self.nationals, in: 0..<Self.opening)
     }
