@@ -40,7 +40,8 @@ extension FactReader {
         guard state.subjects.count == 1, let draft = state.subjects.first,
             isSpanned(drafts[draft], by: direction, phrase)
         else { return false }
-        let basis = drafts[draft].changes.last?.basis ?? clause.basis
+        let yearly: Fact.Change.Basis? = bytes.has("年", at: phrase.lowerBound) ? .yearOnYear : nil
+        let basis = drafts[draft].changes.last?.basis ?? clause.basis ?? yearly
         drafts[draft].changes.append(
             Fact.Change(direction: direction, amount: figure.amount, basis: basis, entity: figure.entity))
         clause.note(draft: draft)
@@ -84,6 +85,6 @@ extension FactReader {
     private static let prices: [StaticString] = [
         "价", "价格", "指数", "综指", "成指", "加权", "股", "汇率", "期货", "黄金", "原油", "储备规模",
     ]
-    private static let rises: WordList = ["涨幅", "升幅", "增幅", "成长幅度", "增长幅度", "上涨幅度"]
-    private static let falls: WordList = ["跌幅", "降幅", "减幅", "下降幅度", "下跌幅度"]
+    private static let rises: WordList = ["涨幅", "升幅", "增幅", "成长幅度", "增长幅度", "上涨幅度", "年增率"]
+    private static let falls: WordList = ["跌幅", "降幅", "减幅", "下降幅度", "下跌幅度", "年减率"]
 }

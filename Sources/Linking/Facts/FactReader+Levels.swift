@@ -149,6 +149,8 @@ extension FactReader {
         let isOfUnit = figure.isShare && !figure.isPercentage
         if isOfUnit && (verb == nil || !IndicatorHeads.shared.end(indicator, in: bytes)) { return true }
         if verb == nil, bytes.has(anyOf: Self.thresholds, before: indicator.lowerBound) { return true }
+        // 已达总库容约83%
+        if figure.isPercentage, bytes.has("达", before: indicator.lowerBound) { return true }
         // 各国国内生产总值的2%
         if verb == nil, figure.isPercentage, bytes.has("的", before: figure.range.lowerBound) { return true }
         guard next < tokens.count, !tokens[next].isMark else { return false }
