@@ -115,7 +115,7 @@ final class DateScan {
         switch text.scalar(i) {
         case 0x6B21: return Self.charactersBeforeTimes.contains(before)
         case 0x6765: return part(text.before(i)) != 0
-        // 建成后年运量, but 2025年后年内
+        // 建成后年运量
         case 0x540E: return Self.charactersBeforeAfter.contains(before)
         case 0x540C: return before == 0x4E0D
         case 0x660E: return isAnyTomorrow(word, before)
@@ -138,14 +138,14 @@ final class DateScan {
             || text.has(anyOf: Self.wordsBeforeNowadays, endingAt: word.lowerBound)
     }
 
-    /// 的 after them would be a day all the same: 明天更.
+    /// Behind 明天: some time to come, and not the next day.
     private static let wordsAfterAnyTomorrow: [StaticString] = ["更美", "更加美", "会更", "将更", "必将更", "一定更", "一定会更"]
     private static let wordsAfterNowadays: [StaticString] = [
         "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "的中国，", "的中国正", "的中国已", "的中国是", "的中国更", "的中国人民", "的中国共产党",
         "的世界，", "的年轻人", "的人们",
     ]
     private static let wordsBeforeNowadays: [StaticString] = ["走入", "走到", "走向", "发展到", "时至"]
-    /// 后年 behind them is 后 and 年.
+    /// Behind them 后年 and 后天 begin with 后, the end of another word.
     private static let charactersBeforeAfter = ScalarSet("之成产工用营运车投")
 
     /// 十年前 and 去年 before 的今天.
