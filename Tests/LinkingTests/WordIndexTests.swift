@@ -86,11 +86,10 @@ struct WordIndexTests {
     func survey(seed: UInt64) {
         var random = SplitMix(state: seed)
         let candidates = UnsafeMutablePointer<FactLexicon.Candidate>.allocate(capacity: 4096)
-        let room = UnsafeMutablePointer<UInt16>.allocate(capacity: 2 * CharacterStretch.room(for: 4000))
-        let characters = CharacterStretch(room: room, bytes: 4000)
+        let characters = CharacterStretch(allocatedFor: 4000)
         defer {
             candidates.deallocate()
-            room.deallocate()
+            characters.deallocate()
         }
         Self.text(of: Lexicon.factWords.rows, &random).withUnsafeBufferPointer { bytes in
             let (count, end) = FactLexicon.shared.survey(
@@ -132,11 +131,10 @@ struct WordIndexTests {
             }
             // in stretches of any length
             let longest = 3 + random.below(40)
-            withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 2 * CharacterStretch.room(for: longest)) { room in
-                let characters = CharacterStretch(room: room.baseAddress!, bytes: longest)
-                let found = FactLexicon.shared.mayTell(bytes, in: bytes.indices, characters, longest: longest)
-                #expect(found == told)
-            }
+            let characters = CharacterStretch(allocatedFor: longest)
+            defer { characters.deallocate() }
+            let found = FactLexicon.shared.mayTell(bytes, in: bytes.indices, characters, longest: longest)
+            #expect(found == told)
         }
     }
 

@@ -54,15 +54,13 @@ struct ClauseScanner {
     /// Where the last token ended.
     private var position = 0
     private let candidates: UnsafeMutablePointer<FactLexicon.Candidate>
-    private let room: UnsafeMutablePointer<UInt16>
     private let characters: CharacterStretch
 
     init(bytes: UnsafeBufferPointer<UInt8>, places: EntityPlaces) {
         self.bytes = bytes
         self.places = places
         candidates = .allocate(capacity: Self.stretch)
-        room = .allocate(capacity: 2 * CharacterStretch.room(for: Self.stretch))
-        characters = CharacterStretch(room: room, bytes: Self.stretch)
+        characters = CharacterStretch(allocatedFor: Self.stretch)
     }
 
     /// So many bytes are looked through at a time.
@@ -70,7 +68,7 @@ struct ClauseScanner {
 
     func deallocate() {
         candidates.deallocate()
-        room.deallocate()
+        characters.deallocate()
     }
 
     /// Whether `range` holds no entity, no word that tells anything by itself, and does not begin as what goes on with the

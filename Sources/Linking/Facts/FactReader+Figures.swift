@@ -103,7 +103,7 @@ extension FactReader {
         // 八成半 is read as 8 of a unit that is none
         if values[0].unit == "成半" { return refuse(.endless) }
         if clause.isSuppressed { return refuse(.speech) }
-        if values.count == 1, let figure = values.first, passing.isPassing(figure.low, figure.dimension, figure.range) {
+        if values.count == 1, passing.isPassing(values[0].low, values[0].dimension, values[0].range) {
             return refuse(.countsNoun)
         }
         if isFirstOfUnlikeValues(values, next) { return refuse(.notAligned) }

@@ -79,9 +79,8 @@ struct FactReader {
             let layout = SentenceLayout(range, previousEnd: previousEnd, in: bytes)
             previousEnd = range.upperBound
             if layout.startsParagraph { figures.startParagraph(at: index) }
-            if skipsIdleSentences, !carriesTarget,
-                !figures.follow(range) && isAside(range, layout, &scanner) || scanner.isIdle(range)
-            {
+            let isBehind = !figures.follow(range)
+            if skipsIdleSentences, !carriesTarget, isGonePast(range, layout, isBehind: isBehind, &scanner) {
                 scopes.startSentence(layout, goesOn: false)
                 skip(sentence: index, layout)
                 continue
@@ -130,14 +129,22 @@ struct FactReader {
         scopes.endSentence(isHeading: layout.isHeading, hasFacts: false)
     }
 
+    /// Whether a sentence states nothing and has nothing for others, as far as that is seen without cutting it into tokens.
+    /// - Parameter isBehind: no figure stands in it or behind it in its paragraph.
+    private func isGonePast(
+        _ range: Range<Int>, _ layout: SentenceLayout, isBehind: Bool, _ scanner: inout ClauseScanner
+    ) -> Bool {
+        // 目标是： at its end, which the next paragraph goes on with
+        if !isBehind || layout.isHeading || bytes.has(anyOf: Self.handingOn, before: range.upperBound) {
+            return scanner.isIdle(range)
+        }
+        return isAside(range, layout, &scanner)
+    }
+
     /// Whether a sentence behind the last figure of its paragraph has nothing for the paragraphs after it.
     private func isAside(_ range: Range<Int>, _ layout: SentenceLayout, _ scanner: inout ClauseScanner) -> Bool {
-        // 目标是：, and 其中, which goes on with the subject of the sentence before it
-        if layout.isHeading || bytes.has(anyOf: Self.handingOn, before: range.upperBound)
-            || bytes.has("其中", at: scanner.textStart(of: range))
-        {
-            return false
-        }
+        // 其中 goes on with the subject of the sentence before it
+        if bytes.has("其中", at: scanner.textStart(of: range)) { return false }
         let mentions = scanner.entities(in: range)
         if scopes.isOpening, mentions.contains(where: namesStretch) { return false }
         let namesPlace = mentions.contains(where: mayNamePlace)

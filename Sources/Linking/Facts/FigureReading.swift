@@ -67,15 +67,10 @@ struct FigureReading {
     var isBasisPoints: Bool { unit == "基点" || unit == "个基点" }
     var isMultiple: Bool { unit == "倍" }
     var isMoney: Bool { dimension == .money }
-    var isDuration: Bool { dimension == .time || dimension == .age }
+    var isDuration: Bool { dimension?.isDuration ?? false }
 
-    /// Whether it counts things rather than measures them, or has no unit at all.
-    var isCount: Bool {
-        switch dimension {
-        case .count, .noun, .place, .people, .transport: true
-        default: false
-        }
-    }
+    /// Whether it counts things rather than measures them.
+    var isCount: Bool { dimension?.isCount ?? false }
 
     /// Figures of an article's statistics; small whole numbers count incidental things.
     var isStatistic: Bool {
@@ -84,7 +79,7 @@ struct FigureReading {
 
     var isLarge: Bool { !(low < FigureReading.tenThousand) }
 
-    private static let tenThousand = ExactDecimal(10_000)
+    static let tenThousand = ExactDecimal(10_000)
 
     func isSameMeasure(as other: FigureReading) -> Bool {
         unit == other.unit && isPercentage == other.isPercentage
@@ -99,6 +94,18 @@ struct FigureReading {
     }
 
     var amount: Fact.Amount { Fact.Amount(low: low, high: high, unit: unit?.name, modifier: modifier?.rawValue) }
+}
+
+extension Unit.Dimension {
+    var isDuration: Bool { self == .time || self == .age }
+
+    /// Of units that count things rather than measure them.
+    var isCount: Bool {
+        switch self {
+        case .count, .noun, .place, .people, .transport: true
+        default: false
+        }
+    }
 }
 
 /// The name of a unit, compared by its bytes: for strings that are not ASCII, Swift brings both into a normal form first.

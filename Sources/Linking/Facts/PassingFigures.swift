@@ -35,20 +35,16 @@ struct PassingFigures {
 
     /// Whether what follows takes the quantity: 三年内, 3位专家. Not 共设22个大项, nor 35个以上.
     func isPassing(_ low: ExactDecimal, _ dimension: Unit.Dimension?, _ range: Range<Int>) -> Bool {
-        guard isFollowedByText(range.upperBound) else { return false }
-        switch dimension {
-        case .time, .age: return bytes.has(anyOf: Self.behindTimes, at: range.upperBound)
-        case .count, .noun, .place, .people, .transport:
-            return low.isInteger && low < Self.leastStatistic && !bytes.has(anyOf: Self.bounds, at: range.upperBound)
-                && !bytes.has(anyOf: Self.settings, before: range.lowerBound)
-        default: return false
-        }
+        guard isFollowedByText(range.upperBound), let dimension else { return false }
+        if dimension.isDuration { return bytes.has(anyOf: Self.behindTimes, at: range.upperBound) }
+        return dimension.isCount && low.isInteger && low < FigureReading.tenThousand
+            && !bytes.has(anyOf: Self.bounds, at: range.upperBound)
+            && !bytes.has(anyOf: Self.settings, before: range.lowerBound)
     }
 
     /// Whether a Chinese character stands at `end`.
     private func isFollowedByText(_ end: Int) -> Bool { end < bytes.count && (0xE4...0xE9).contains(bytes[end]) }
 
-    private static let leastStatistic = ExactDecimal(10_000)
     private static let behindTimes: WordList = ["来", "内", "间", "后", "前", "的", "以来", "之", "多", "里", "中"]
     /// What goes on about the count itself rather than naming what is counted: 720份提高到3万份, 87枚在奖牌榜上….
     private static let bounds: WordList = [
