@@ -28,6 +28,7 @@ func processorTime() -> Double {
 
 func entities(_ extractors: [any EntityExtractor], _ input: ExtractionInput) -> Int {
     var entities: [Entity] = []
+    entities.reserveCapacity(EntityExtraction.expectedEntities(in: input.text))
     for extractor in extractors { extractor.extract(from: input, into: &entities) }
     return entities.count
 }

@@ -16,10 +16,7 @@ extension DateScan {
 
     /// Behind 上午 and a blank, if they stand at `i`.
     private func partEnd(at i: Int) -> Int {
-        for part in Self.partsOfDay {
-            if let end = text.match(part, at: i) { return text.skippingBlank(end) }
-        }
-        return i
+        text.match(anyOf: Self.partsOfDay, at: i).map { text.skippingBlank($0) } ?? i
     }
 
     /// Behind （星期五）, (五) between a date and its time of day.
@@ -40,9 +37,7 @@ extension DateScan {
         if text[hour.end] == UInt8(ascii: ":") || text.has("：", at: hour.end) { return digitalClock(after: hour.end) }
         guard text.has("时", at: hour.end) || text.has("点", at: hour.end) else { return nil }
         let end = text.after(hour.end)
-        for word in Self.wordsAfterHour {
-            if let clock = text.match(word, at: end) { return clock }
-        }
+        if let clock = text.match(anyOf: Self.wordsAfterHour, at: end) { return clock }
         guard let minute = number(at: end), minute.value < 60, text.has("分", at: minute.end) else { return end }
         let minuteEnd = text.after(minute.end)
         guard let second = number(at: minuteEnd), second.value < 60, text.has("秒", at: second.end) else {
@@ -51,7 +46,7 @@ extension DateScan {
         return text.after(second.end)
     }
 
-    private static let wordsAfterHour: [StaticString] = ["钟", "整", "半", "许", "一刻", "三刻"]
+    private static let wordsAfterHour: WordList = ["钟", "整", "半", "许", "一刻", "三刻"]
 
     /// 09:30, 09:30:05, with ten hours and more after midnight.
     private func digitalClock(after hour: Int) -> Int? {
@@ -62,7 +57,7 @@ extension DateScan {
         return text[second.end] == UInt8(ascii: "Z") ? second.end + 1 : second.end
     }
 
-    private static let partsOfDay: [StaticString] = [
+    private static let partsOfDay: WordList = [
         "上午", "下午", "凌晨", "早上", "早晨", "清晨", "中午", "傍晚", "晚上", "晚间", "夜间", "深夜", "午夜", "晚", "晨", "早", "夜",
         "北京时间", "当地时间", "午后", "正午",
     ]

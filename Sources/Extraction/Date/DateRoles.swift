@@ -12,12 +12,17 @@ extension DateScan {
 
     /// 《2035年规划》 says nothing of when what follows it is.
     private func isInTitle(_ start: Int) -> Bool {
-        var i = start
-        while i > max(0, start - Self.longestTitle) {
-            let scalar = text.scalar(before: i)
-            if scalar == 0x300A { return true }
-            if scalar == 0x300B || scalar == 0x3002 || scalar == 0x0A { return false }
-            i = text.before(i)
+        var i = start - 1
+        while i >= max(0, start - Self.longestTitle) {
+            // 《, 》 and 。 begin with E3, as hardly anything else does
+            if text[i] == 0xE3 {
+                let scalar = text.scalar(i)
+                if scalar == 0x300A { return true }
+                if scalar == 0x300B || scalar == 0x3002 { return false }
+            } else if text[i] == 0x0A {
+                return false
+            }
+            i -= 1
         }
         return false
     }
@@ -37,7 +42,7 @@ extension DateScan {
 
     /// 比2021年, 较上月, 同…相比: what follows is only compared with.
     private static let comparisons = ScalarSet("比较")
-    private static let wordsBeforeMeasure: [StaticString] = [
+    private static let wordsBeforeMeasure: WordList = [
         "相当于", "恢复至", "恢复到", "回到", "高于", "低于", "多于", "少于", "好于", "超过",
     ]
 
@@ -95,7 +100,7 @@ extension DateScan {
         return text.has(anyOf: Self.works, endingAt: start)
     }
 
-    private static let works: [StaticString] = [
+    private static let works: WordList = [
         "电影", "影片", "新片", "小说", "歌曲", "单曲", "专辑", "电视剧", "网剧", "话剧", "舞剧", "歌剧", "音乐剧", "京剧", "越剧", "豫剧", "戏剧", "绘本",
         "动画片", "油画", "国画", "诗集", "长诗",
     ]

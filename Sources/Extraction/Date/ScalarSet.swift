@@ -2,6 +2,8 @@
 struct ScalarSet: Sendable {
     private let slots: ConstantTable<UInt32>
     private let shift: UInt32
+    /// A bit for the low six of each byte that a character of the set ends with.
+    private let lastBytes: UInt64
 
     init(_ characters: String) {
         let scalars = Set(characters.unicodeScalars.map(\.value))
@@ -15,7 +17,12 @@ struct ScalarSet: Sendable {
             slots[slot] = scalar
         }
         self.slots = ConstantTable(slots)
+        lastBytes = scalars.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
+
+    /// False where `byte` ends none of the characters.
+    @inline(__always)
+    func mayEnd(with byte: UInt8) -> Bool { lastBytes &>> UInt64(byte & 63) & 1 != 0 }
 
     @inline(__always)
     func contains(_ scalar: UInt32) -> Bool {

@@ -5,7 +5,7 @@ extension FigureScan {
     /// 负 and - before the figure; 零下 before a temperature.
     func addSign(to figure: inout Figure) {
         var start = figure.start
-        guard start > floor, Self.endsOfSigns.contains(text.scalar(before: start)) else { return }
+        guard start > floor, text.has(anyOf: Self.endsOfSigns, before: start) else { return }
         if text.scalar(before: start) == 0xB1 || text.match("正负", endingAt: start) != nil {
             return addTolerance(to: &figure)
         }
@@ -36,7 +36,7 @@ extension FigureScan {
     }
 
     /// ±, 正负, 零下, 负的, -, and blanks between them and the figure.
-    private static let endsOfSigns = ScalarSet("±负下的-− \u{3000}")
+    static let endsOfSigns = ScalarSet("±负下的-− \u{3000}")
 
     /// 负 that ends a word: 抱负, 自负, 税负.
     private static let debts = ScalarSet("抱自担辜胜背欺减重肩亏税")

@@ -11,6 +11,10 @@ extension FigureScan {
 
     /// Takes in what stands behind `figure`, of which only the numeral has been read; false where it must be none.
     func measure(_ figure: inout Figure, _ reading: NumeralReading) -> Bool {
+        guard FigureNeighbours.mayGoOn(behindNumeral: text.scalar(reading.end)) else {
+            readUnit(of: &figure, at: reading.end)
+            return true
+        }
         if let end = reader.fractionEnd(at: reading.end) {
             return Self.replace(&figure, by: fraction(figure, from: end))
         }
@@ -63,8 +67,11 @@ extension FigureScan {
 
     /// A unit or measure word, and what it carries along.
     private func readUnit(of figure: inout Figure) {
-        if readSpacedPoints(of: &figure) { return }
-        let i = unitStart(of: figure)
+        if !readSpacedPoints(of: &figure) { readUnit(of: &figure, at: unitStart(of: figure)) }
+    }
+
+    /// The same, where the unit begins at `i` if there is one.
+    private func readUnit(of figure: inout Figure, at i: Int) {
         guard let (unit, end) = lexicons.units.unit(in: text, at: i),
             accepts(unit, from: i, to: end, for: figure)
         else {
@@ -86,6 +93,7 @@ extension FigureScan {
             readDiscount(of: &figure)
         } else {
             if unit.traits.contains(.general) { readBlurredMeasureWord(of: &figure) }
+            guard FigureNeighbours.mayGoOn(behindUnit: text.scalar(figure.end)) else { return }
             readHalf(of: &figure)
             readTenthOfUnit(of: &figure)
             readSmallerUnit(of: &figure)
@@ -128,7 +136,7 @@ extension FigureScan {
 
     /// 成 and 折 after a blank, where they begin no word.
     func isScale(_ unit: Unit, before i: Int) -> Bool {
-        !unit.traits.isDisjoint(with: [.tenths, .discount]) && !isHan(text.scalar(text.after(i)))
+        unit.traits.hasEither(.tenths, .discount) && !isHan(text.scalar(text.after(i)))
     }
 
     /// 五分半钟

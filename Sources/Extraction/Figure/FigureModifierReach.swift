@@ -67,25 +67,30 @@ extension FigureScan {
         return nil
     }
 
-    /// Whether a bound may stand before a verb of so few characters, which all have three bytes: told by the last two bytes of each.
+    /// Whether a bound may stand before a verb of so few characters, which all have three bytes: told by the last byte of the bound
+    /// and of the character before it.
     @inline(__always)
     private func mayHoldBound(before start: Int) -> Bool {
+        var before = text[start - 4]
         for length in 1...Self.longestVerb {
-            let (middle, last) = (text[start - 3 * length - 2], text[start - 3 * length - 1])
-            if last >= 0x80, Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1,
-                Self.middleBytesOfBounds >> UInt64(middle & 63) & 1 == 1
-            {
+            let last = before
+            before = text[start - 3 * length - 4]
+            if Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1, Self.lastBytesBeforeBounds >> UInt64(before & 63) & 1 == 1 {
                 return true
             }
         }
         return false
     }
 
-    // 少 E5 B0 91, 码 E7 A0 81, 约 E7 BA A6, 概 E6 A6 82, 多 E5 A4 9A, 高 E9 AB 98, 长 E9 95 BF: a bit for the low six of each byte
-    private static let lastBytesOfBounds: UInt64 =
+    // a bit for the low six of each byte
+    /// 少 91, 码 81, 约 A6, 概 82, 多 9A, 高 98, 长 BF.
+    private static var lastBytesOfBounds: UInt64 {
         1 << 0x11 | 1 << 0x01 | 1 << 0x26 | 1 << 0x02 | 1 << 0x1A | 1 << 0x18 | 1 << 0x3F
-    private static let middleBytesOfBounds: UInt64 =
-        1 << 0x30 | 1 << 0x20 | 1 << 0x3A | 1 << 0x26 | 1 << 0x24 | 1 << 0x2B | 1 << 0x15
+    }
+    /// 至 B3, 最 80, 起 B7, 大 A7, 顶 B6, 不 8D.
+    private static var lastBytesBeforeBounds: UInt64 {
+        1 << 0x33 | 1 << 0x00 | 1 << 0x37 | 1 << 0x27 | 1 << 0x36 | 1 << 0x0D
+    }
 
     /// The bound before the verb at `i`. 最多曾领先19分 is what was reached, so that 最多 needs 可 or 能 behind it.
     private func bound(at i: Int) -> Modifier? {

@@ -15,7 +15,7 @@ extension FigureScan {
         return reading.end
     }
 
-    private static let institutions: [StaticString] = [
+    private static let institutions: WordList = [
         "人民医院", "中心医院", "附属医院", "医院", "医科大学", "军医大学", "外国语大学", "中学", "小学", "高级中学", "实验小学", "幼儿园", "监狱", "看守所",
     ]
 

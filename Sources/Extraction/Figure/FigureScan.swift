@@ -117,16 +117,18 @@ final class FigureScan {
     /// A figure that begins with a numeral at `i`.
     private func figure(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
-        if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) || isCutOff(reading) {
-            return reading.end
-        }
-        if isDatePart(reading) || continuesOrdinals(reading) { return reading.end }
+        if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) { return reading.end }
+        let mayGoOn = FigureNeighbours.mayGoOn(behindNumeral: text.scalar(reading.end))
+        if mayGoOn, isCutOff(reading) || isDatePart(reading) { return reading.end }
+        if continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
         if every >= 0, text.after(every) == i { return reading.end }
-        if text[reading.end] == UInt8(ascii: "/"), let fraction = slashFraction(reading) {
-            return finish(fraction, &entities)
+        if mayGoOn {
+            if text[reading.end] == UInt8(ascii: "/"), let fraction = slashFraction(reading) {
+                return finish(fraction, &entities)
+            }
+            if let end = codeEnd(of: reading) { return end }
         }
-        if let end = codeEnd(of: reading) { return end }
         var figure = Figure(reading)
         guard measure(&figure, reading) else { return reading.end }
         if let end = heading?.end, i > end { heading = nil }
@@ -218,12 +220,14 @@ final class FigureScan {
     }
 
     /// Adds an entity; what comes later must not reach back into it.
-    func emit(_ entity: Entity, _ entities: inout [Entity]) {
+    @inline(__always)
+    func emit(_ entity: consuming Entity, _ entities: inout [Entity]) {
         floor = entity.range.utf8.upperBound
         entities.append(entity)
     }
 
     func add(_ figure: inout Figure, _ entities: inout [Entity]) {
+        if isMereNumber(figure) { return }
         addSign(to: &figure)
         addCurrency(to: &figure)
         if figure.measure == .none && figure.denominator == nil {
@@ -235,6 +239,14 @@ final class FigureScan {
         emit(entity(for: figure), &entities)
         rated = figure.per == nil ? nil : figure
         every = -1
+    }
+
+    /// A number that no unit, sign or currency makes a figure of: told at once, as many are.
+    @inline(__always)
+    private func isMereNumber(_ figure: Figure) -> Bool {
+        figure.measure == .none && figure.denominator == nil && !figure.numeral.hasMultiplier
+            && !text.has(anyOf: Self.endsOfSigns, before: figure.start)
+            && lexicons.currencies.prefix(in: text, before: figure.start) == nil
     }
 
     /// A number with a multiplier needs no unit: 10.67亿. 百万 and 千亿 alone do.

@@ -83,15 +83,12 @@ extension FigureScan {
         return nil
     }
 
-    /// Told by the last byte of 《, since what stands behind it has three bytes each, or two.
+    /// Told by the last two bytes of 《, looked for in the 21 bytes and one before `i`: it has three bytes, and so have the
+    /// six characters behind it.
     @inline(__always)
     private func mayHoldOpening(before i: Int) -> Bool {
-        for byte in 1...Self.longestOpening where text[i - byte] == 0x8A && text[i - byte - 1] == 0x80 { return true }
-        return false
+        text.hasPair(0x80, 0x8A, at: i - 8) || text.hasPair(0x80, 0x8A, at: i - 15) || text.hasPair(0x80, 0x8A, at: i - 22)
     }
-
-    /// In bytes: 《 and six characters.
-    private static let longestOpening = 19
 
     private func isDocument(endingAt i: Int) -> Bool {
         Self.endsOfDocuments.contains(text.scalar(before: i)) || text.match("周年", endingAt: i) != nil

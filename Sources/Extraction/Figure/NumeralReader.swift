@@ -33,18 +33,41 @@ final class NumeralReader {
     /// The longest numeral that starts at `start`, without a sign.
     func numeral(at start: Int) -> NumeralReading? { plainNumeral(at: start) ?? longestNumeral(at: start) }
 
-    /// Figures, or one Chinese digit, behind which nothing stands that could belong to the numeral: most are such.
+    /// Figures, one Chinese digit, or tens, behind which nothing stands that could belong to the numeral: most are such.
     @inline(__always)
     private func plainNumeral(at start: Int) -> NumeralReading? {
         if text[start] &- 0x30 < 10 { return plainFigures(at: start) }
-        guard let digit = part(start).chineseDigit, digit > 0, Self.plainDigits.contains(text.scalar(start)) else {
-            return nil
+        guard let digit = plainDigit(at: start) else {
+            return text.has("十", at: start) ? plainTens(1, from: start, unit: start) : nil
         }
         let end = text.after(start)
-        guard !goesOn(digitsBefore: end) else { return nil }
-        var shape = NumeralShape(start: start, end: end, form: .chinese, digitCount: 1)
-        shape.integer = digit
-        return NumeralReading(value: NumeralValue(coefficient: UInt64(digit), exponent: 0, reader: self), shape: shape)
+        if text.has("十", at: end) { return plainTens(digit, from: start, unit: end) }
+        return plainChinese(digit, start..<end, digitCount: 1)
+    }
+
+    /// 十, 十五, 三十 and 二十五.
+    private func plainTens(_ tens: Int, from start: Int, unit: Int) -> NumeralReading? {
+        let end = text.after(unit)
+        guard let ones = plainDigit(at: end), !text.has("两", at: end) else {
+            return plainChinese(tens * 10, start..<end, digitCount: 0)
+        }
+        return plainChinese(tens * 10 + ones, start..<text.after(end), digitCount: 0)
+    }
+
+    @inline(__always)
+    private func plainChinese(_ value: Int, _ range: Range<Int>, digitCount: Int) -> NumeralReading? {
+        guard !goesOn(digitsBefore: range.upperBound) else { return nil }
+        var shape = NumeralShape(
+            start: range.lowerBound, end: range.upperBound, form: .chinese, digitCount: digitCount)
+        shape.integer = value
+        return NumeralReading(value: NumeralValue(coefficient: UInt64(value), exponent: 0, reader: self), shape: shape)
+    }
+
+    /// 1 to 9, as they are written in words.
+    @inline(__always)
+    private func plainDigit(at i: Int) -> Int? {
+        guard let digit = part(i).chineseDigit, digit > 0, Self.plainDigits.contains(text.scalar(i)) else { return nil }
+        return digit
     }
 
     /// 2000, 5.7, 300万 and 1.25亿.

@@ -105,6 +105,25 @@ struct Scalars {
         return i
     }
 
+    /// Whether `first` and `second` stand side by side among the eight bytes from `i` on; true where these are not all in the
+    /// text.
+    @inline(__always)
+    func hasPair(_ first: UInt8, _ second: UInt8, at i: Int) -> Bool {
+        guard i >= 0, i &+ 8 <= count else { return true }
+        let bytes = UnsafeRawPointer(base.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self).littleEndian
+        return Self.zeros(bytes ^ Self.everywhere &* UInt64(first)) &<< 8
+            & Self.zeros(bytes ^ Self.everywhere &* UInt64(second)) != 0
+    }
+
+    private static var everywhere: UInt64 { 0x0101_0101_0101_0101 }
+
+    /// The highest bit of each byte that is zero.
+    @inline(__always)
+    private static func zeros(_ bytes: UInt64) -> UInt64 {
+        let low = everywhere &* 0x7F
+        return ~((bytes & low) &+ low | bytes | low)
+    }
+
     /// Where the scalar after the one at `i` starts.
     @inline(__always)
     func after(_ i: Int) -> Int {
@@ -146,11 +165,19 @@ struct Scalars {
 
     /// True if one of `words` stands at `i`.
     @inline(__always)
-    func has(anyOf words: [StaticString], at i: Int) -> Bool { words.contains { match($0, at: i) != nil } }
+    func has(anyOf words: WordList, at i: Int) -> Bool { words.end(in: self, at: i) != nil }
 
     /// True if one of `words` ends at `i`.
     @inline(__always)
-    func has(anyOf words: [StaticString], endingAt i: Int) -> Bool { words.contains { match($0, endingAt: i) != nil } }
+    func has(anyOf words: WordList, endingAt i: Int) -> Bool { words.start(in: self, before: i) != nil }
+
+    /// The end of the first of `words` that stands at `i`.
+    @inline(__always)
+    func match(anyOf words: WordList, at i: Int) -> Int? { words.end(in: self, at: i) }
+
+    /// True if a character of `set` ends at `i`: most places are told by one byte to have none.
+    @inline(__always)
+    func has(anyOf set: ScalarSet, before i: Int) -> Bool { set.mayEnd(with: self[i - 1]) && set.contains(scalar(before: i)) }
 
     /// `i`, or the place after one blank that stands there.
     @inline(__always)

@@ -41,7 +41,7 @@ extension FigureScan {
         if unit.traits.contains(.section), isSectionOfRoad(numeral.start) { return false }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
-        if !unit.traits.isDisjoint(with: [.general, .minute]), isFirstStep(unit, end: end) { return true }
+        if unit.traits.hasEither(.general, .minute), isFirstStep(unit, end: end) { return true }
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }

@@ -95,6 +95,10 @@ extension Unit {
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
+        /// Whether it has `a` or `b`: a list of both would be made anew, and freed, each time.
+        @inline(__always)
+        func hasEither(_ a: Traits, _ b: Traits) -> Bool { rawValue & (a.rawValue | b.rawValue) != 0 }
+
         /// As the table names them, separated by commas.
         init(names: String) {
             self = names.split(separator: ",").reduce(into: []) { $0.formUnion(Self.named[String($1)] ?? []) }
