@@ -13,8 +13,7 @@ public struct EntityExtraction: Sendable {
         [
             RegionExtractor(lexicons: lexicons),
             DocumentExtractor(lexicons: lexicons),
-            FigureExtractor(emitsNumbers: onRequest.contains(.number), lexicons: lexicons),
-            DateExtractor(),
+            NumericExtractor(emitsNumbers: onRequest.contains(.number), lexicons: lexicons),
         ]
     }
 

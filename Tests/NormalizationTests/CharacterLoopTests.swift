@@ -41,6 +41,29 @@ struct CharacterLoopTests {
         }
     }
 
+    @Test func startsAreToldInAllWays() {
+        var dice = Dice(state: 11)
+        let classes = (0..<0x10000).map { _ in UInt8.random(in: 0...255, using: &dice) }
+        for count in [0, 1, 31, 32, 63, 64, 65, 128, 200] {
+            let points = (0...count).map { _ in UInt16.random(in: 0...0xFFFF, using: &dice) }
+            for way in Self.ways {
+                var found = [UInt8](repeating: 255, count: count + Int(TIQU_STARTS_SPARE))
+                var starts = [TiquStarts](repeating: TiquStarts(), count: count / 64 + 1)
+                tiqu_starts_by(way, points, count, classes, &found, &starts)
+                for k in 0..<count / 64 * 64 + 64 where k < starts.count * 64 {
+                    let (own, next) = k < count ? (classes[Int(points[k])], classes[Int(points[k + 1])]) : (0, 0)
+                    let bit = UInt64(1) << UInt64(k % 64)
+                    let block = starts[k / 64]
+                    for (shift, sure, maybe) in [(0, block.sure.0, block.maybe.0), (4, block.sure.1, block.maybe.1)] {
+                        let (own, next) = (own >> UInt8(shift), next >> UInt8(shift))
+                        #expect((sure & bit != 0) == (own & 1 != 0 || own & 2 != 0 && next & 4 != 0), "\(way) \(count) \(k)")
+                        #expect((maybe & bit != 0) == (own & 8 != 0), "\(way) \(count) \(k)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test(arguments: ["电（(", "日", "\n", "é·电"])
     func charactersAreFoundInAllWays(_ wanted: String) {
         var finder = TiquFinder()

@@ -39,7 +39,7 @@ func news(_ path: String, rounds: Int) {
     let bytes = inputs.reduce(0) { $0 + $1.text.utf8.count }
     let all: [(String, [any EntityExtractor])] = [
         ("figures", [FigureExtractor()]), ("dates", [DateExtractor()]),
-        ("figures and dates", [FigureExtractor(), DateExtractor()]),
+        ("figures and dates", [NumericExtractor()]),
     ]
     for (name, extractors) in all {
         var found = 0

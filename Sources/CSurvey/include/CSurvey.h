@@ -6,6 +6,7 @@
 #include "Characters.h"
 #include "Conversion.h"
 #include "Finder.h"
+#include "Starts.h"
 #include "Ways.h"
 
 // The innermost loop of the text layer: checks UTF-8 and finds the few characters that any later step has to do with.

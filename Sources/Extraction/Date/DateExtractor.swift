@@ -14,10 +14,13 @@ public struct DateExtractor: EntityExtractor {
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            let anchor = DatelineReader(bytes, published: input.published).anchor
-            let scan = DateScan(bytes, anchor: anchor)
-            scan.run(into: &entities)
+            scan(bytes, of: input).run(into: &entities)
         }
+    }
+
+    /// What reads the dates of `bytes`, the text of `input`, which must stay alive while it is used.
+    func scan(_ bytes: UnsafeBufferPointer<UInt8>, of input: ExtractionInput) -> DateScan {
+        DateScan(bytes, anchor: DatelineReader(bytes, published: input.published).anchor)
     }
 
     /// The day that the dateline gives: 新华社杭州2024年4月19日电, or the full date that stands alone in one of the first lines.

@@ -79,9 +79,7 @@ final class DateScan {
     func part(_ i: Int) -> UInt8 { words.numerals[text.scalar(i)] & CharacterClass.partMask }
 
     func run(into entities: inout [Entity]) {
-        text.forEachPlace(passing: words.starts) {
-            visit($0, $1, &entities)
-        }
+        text.forEachStart(of: .dates, by: FigureLexicons.shared.startTable) { visit($1, $2, &entities) }
     }
 
     /// Reads what begins at `i`; returns where to go on.

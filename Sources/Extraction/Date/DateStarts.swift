@@ -1,10 +1,11 @@
+import CSurvey
+
 /// Where dates can begin: tables of bits, for the first character and for its pair with the next.
-struct DateStarts: PlaceFilter, Sendable {
-    /// One bit for each scalar that a date can begin with, or that ends a sentence.
+struct DateStarts: Sendable {
+    /// One bit for each scalar that a date can begin with.
     let marks: ConstantTable<UInt64>
+    /// One bit, hashed, for each pair that a date can begin with.
     let pairs: ConstantTable<UInt64>
-    /// One bit for each scalar that ends a sentence.
-    private let boundaries: ConstantTable<UInt64>
 
     init(words: [[UInt32]]) {
         var starts = Builder()
@@ -16,9 +17,6 @@ struct DateStarts: PlaceFilter, Sendable {
         starts.add(numerals, numerals + units + [0x30])
         starts.add(Self.scalars("第前首头"), digits + numerals)
         starts.add(Self.bracketed, [0x28, 0xFF08])
-        let ends = Self.scalars("。！？!?\n")
-        for boundary in ends { starts.mark(boundary) }
-        boundaries = ConstantTable(bitsOf: ends)
         (marks, pairs) = (ConstantTable(starts.first), ConstantTable(starts.pairs))
     }
 
@@ -31,7 +29,7 @@ struct DateStarts: PlaceFilter, Sendable {
             for first in firsts {
                 mark(first)
                 for second in seconds {
-                    let bit = FigureStarts.pair(first, second)
+                    let bit = StartTable.pair(first, second)
                     pairs[bit >> 6] |= 1 << UInt64(bit & 63)
                 }
             }
@@ -47,11 +45,9 @@ struct DateStarts: PlaceFilter, Sendable {
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-    /// 1 if a date can begin with `scalar`, which is one of the marked ones, where `second` stands behind it, or if a
-    /// sentence ends; else 0.
-    @inline(__always)
-    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Int {
-        pairs.bit(FigureStarts.pair(scalar, second)) | boundaries.bit(Int(truncatingIfNeeded: scalar & 0xFFFF))
+    /// What a scalar of the basic plane is to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
+    func classes(of scalar: Int) -> UInt8 {
+        (Self.isBoundary(UInt32(scalar)) ? UInt8(TIQU_STARTS_SURE) : 0) | (marks.hasBit(scalar) ? UInt8(TIQU_STARTS_MAYBE) : 0)
     }
 
     @inline(__always)

@@ -27,13 +27,21 @@ public struct FigureExtractor: EntityExtractor {
 
     public func extract(from input: ExtractionInput, into entities: inout [Entity]) {
         input.text.utf8.withUnsafeBufferPointer { bytes in
-            let text = Scalars(bytes)
-            let lexicons = lexicons ?? .shared
-            let scan = FigureScan(text, isTraditional: input.text.script == .hant, lexicons: lexicons)
+            let scan = scan(bytes, of: input)
             scan.run(into: &entities)
-            guard emitsNumbers else { return }
-            var numbers = NumberScan(text, lexicons: lexicons)
-            numbers.run(into: &entities)
+            extractNumbers(from: scan, into: &entities)
         }
+    }
+
+    /// What reads the figures of `bytes`, the text of `input`, which must stay alive while it is used.
+    func scan(_ bytes: UnsafeBufferPointer<UInt8>, of input: ExtractionInput) -> FigureScan {
+        FigureScan(Scalars(bytes), isTraditional: input.text.script == .hant, lexicons: lexicons ?? .shared)
+    }
+
+    /// Every numeral by itself, if somebody asked for them.
+    func extractNumbers(from scan: FigureScan, into entities: inout [Entity]) {
+        guard emitsNumbers else { return }
+        var numbers = NumberScan(scan.text, lexicons: scan.lexicons)
+        numbers.run(into: &entities)
     }
 }

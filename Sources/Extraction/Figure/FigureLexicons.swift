@@ -32,6 +32,8 @@ final class FigureLexicons: Sendable {
     let nouns = CountedNouns.shared
     /// Where figures can begin.
     let starts: FigureStarts
+    /// Where figures and dates can begin.
+    let startTable: StartTable
 
     private init() {
         units = .shared
@@ -48,6 +50,7 @@ final class FigureLexicons: Sendable {
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
         starts = Self.starts(units)
+        startTable = StartTable(figures: starts, dates: DateWords.shared.starts)
     }
 
     /// The same with more units.
@@ -59,9 +62,13 @@ final class FigureLexicons: Sendable {
         (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
         (longerUnits, unitsOfLonger) = (base.longerUnits, base.unitsOfLonger)
         starts = Self.starts(units)
+        startTable = StartTable(figures: starts, dates: DateWords.shared.starts)
     }
 
-    deinit { starts.deallocate() }
+    deinit {
+        startTable.deallocate()
+        starts.deallocate()
+    }
 
     private static func starts(_ units: UnitLexicon) -> FigureStarts {
         FigureStarts(

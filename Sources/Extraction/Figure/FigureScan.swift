@@ -32,9 +32,7 @@ final class FigureScan {
     }
 
     func run(into entities: inout [Entity]) {
-        text.forEachPlace(passing: lexicons.starts) {
-            visit($0, $1, &entities)
-        }
+        text.forEachStart(of: .figures, by: lexicons.startTable) { visit($1, $2, &entities) }
     }
 
     /// Reads what begins at `i`; returns where to go on.

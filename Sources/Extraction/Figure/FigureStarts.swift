@@ -1,9 +1,9 @@
+import CSurvey
+
 /// Where figures can begin: what a scalar and the one behind it say at a glance, so that the readers need not be asked.
-struct FigureStarts: PlaceFilter, Sendable {
+struct FigureStarts: Sendable {
     /// What each scalar can be to the readers.
     let classes: CharacterTable
-    /// One bit for each scalar that has a class.
-    let marks: ConstantTable<UInt64>
     /// What can stand behind the first Chinese numeral of a figure: 三 before any other counts nothing.
     let followers: ConstantTable<UInt64>
     /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
@@ -21,7 +21,7 @@ struct FigureStarts: PlaceFilter, Sendable {
             for first in firsts where first < 0x10000 {
                 classes[Int(first)] |= flag
                 for second in seconds {
-                    let bit = Self.pair(first, second)
+                    let bit = StartTable.pair(first, second)
                     pairs[bit >> 6] |= 1 << UInt64(bit & 63)
                 }
             }
@@ -40,7 +40,6 @@ struct FigureStarts: PlaceFilter, Sendable {
         // 亿 and 万 count by themselves behind 超 and 上
         add(Self.scalars("每参万萬亿億兆"), [], CharacterClass.always)
         self.classes = CharacterTable(classes)
-        marks = ConstantTable(bitsOf: classes.indices.filter { classes[$0] != 0 }.map(UInt32.init))
         followers = ConstantTable(bitsOf: numerals + units + Self.scalars(Self.jointsOfNumerals))
         self.pairs = ConstantTable(pairs)
     }
@@ -48,7 +47,7 @@ struct FigureStarts: PlaceFilter, Sendable {
     /// Gives the tables back; see `ConstantTable.deallocate`.
     func deallocate() {
         classes.deallocate()
-        for table in [marks, followers, pairs] { table.deallocate() }
+        for table in [followers, pairs] { table.deallocate() }
     }
 
     private static let lastNumeral = CharacterClass.Part.half.rawValue
@@ -60,30 +59,18 @@ struct FigureStarts: PlaceFilter, Sendable {
     /// False where no fixed expression can begin with `scalar`, which has `bits`, and `second` behind it.
     @inline(__always)
     func mayBeginFixed(_ bits: UInt8, _ scalar: UInt32, _ second: UInt32) -> Bool {
-        bits & CharacterClass.always != 0 || pairs.hasBit(Self.pair(scalar, second))
+        bits & CharacterClass.always != 0 || pairs.hasBit(StartTable.pair(scalar, second))
     }
 
-    @inline(__always)
-    static func pair(_ first: UInt32, _ second: UInt32) -> Int {
-        Int(truncatingIfNeeded: (first &* 0x9E37_79B1 &+ second &* 0x85EB_CA6B) &>> 16)
-    }
-
-    /// The parts of numerals that a figure can begin with whatever follows: a bit for each.
-    private static var certainParts: UInt32 {
-        1 << UInt32(CharacterClass.Part.digit.rawValue) | 1 << UInt32(CharacterClass.Part.letter.rawValue)
-    }
-
-    /// 1 if a figure can begin with `scalar`, where `second` stands behind it, else 0: without a branch, since none of
-    /// them would be foretold.
-    @inline(__always)
-    func mayBegin(_ scalar: UInt32, _ second: UInt32) -> Int {
-        let bits = UInt32(classes[scalar])
-        let part = bits & UInt32(CharacterClass.partMask)
-        let isCertain = Self.certainParts &>> part | bits &>> 7
-        // a follower has a bit; what lies beyond the basic plane has none
-        let follower = followers.bit(Int(truncatingIfNeeded: min(second, 0xFFFF)))
-        let isFollowed = UInt32(truncatingIfNeeded: follower) & (part &+ UInt32(CharacterClass.partMask)) &>> 5
-        let isPair = UInt32(truncatingIfNeeded: pairs.bit(Self.pair(scalar, second))) & (bits &>> 5 | bits &>> 6)
-        return Int((isCertain | isFollowed | isPair) & 1)
+    /// What a scalar of the basic plane is to figures, as `tiqu_starts` wants it.
+    func classes(of scalar: UInt32) -> UInt8 {
+        let bits = classes[scalar]
+        let part = bits & CharacterClass.partMask
+        let isSure = bits & CharacterClass.always != 0 || part == CharacterClass.Part.digit.rawValue
+            || part == CharacterClass.Part.letter.rawValue
+        let mayBegin = bits & (CharacterClass.trigger | CharacterClass.fixed) != 0
+        return (isSure ? UInt8(TIQU_STARTS_SURE) : 0) | (part != 0 ? UInt8(TIQU_STARTS_BEFORE) : 0)
+            | (followers.hasBit(Int(scalar)) ? UInt8(TIQU_STARTS_BEHIND) : 0)
+            | (mayBegin ? UInt8(TIQU_STARTS_MAYBE) : 0)
     }
 }

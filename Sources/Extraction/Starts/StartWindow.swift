@@ -1,0 +1,114 @@
+import CSurvey
+
+/// The places of a text that somebody has to look at, found without asking at each character whether it is one.
+///
+/// One character in five may begin a figure or a date, and no processor foretells which: a branch for each of them costs more than
+/// all else. So the text is taken apart first and its characters are looked up, once for both readers; what they and the next ones
+/// are tells 64 of them at once, by vectors where the processor has them, and only what is left is asked for as a pair.
+extension Scalars {
+    /// Calls `visit` for each place where one of `readers` may begin: for a stretch of some kilobytes first the places of one reader,
+    /// in order, then those of the other. It returns where that reader goes on, in whole characters.
+    @inline(__always)
+    func forEachStart(
+        of readers: StartReaders, by table: StartTable, visit: (StartReader, Int, UInt32) -> Int
+    ) {
+        withUnsafeTemporaryAllocation(byteCount: StartWindow.room, alignment: 16) { room in
+            let window = StartWindow(room)
+            var (start, figuresEnd, datesEnd) = (0, 0, 0)
+            while start < count {
+                let (taken, end) = window.take(self, from: start, by: table)
+                if readers.contains(.figures) {
+                    window.forEach(taken, of: .figures, by: table) { offset in
+                        let place = start &+ offset
+                        if place >= figuresEnd { figuresEnd = max(after(place), visit(.figures, place, scalar(place))) }
+                    }
+                }
+                if readers.contains(.dates) {
+                    window.forEach(taken, of: .dates, by: table) { offset in
+                        let place = start &+ offset
+                        if place >= datesEnd { datesEnd = max(after(place), visit(.dates, place, scalar(place))) }
+                    }
+                }
+                // what all have read already is not taken apart
+                start = max(end, readers == .both ? min(figuresEnd, datesEnd) : max(figuresEnd, datesEnd))
+            }
+        }
+    }
+}
+
+/// Which readers go over a text.
+struct StartReaders: OptionSet {
+    let rawValue: UInt8
+    static let figures = StartReaders(rawValue: 1)
+    static let dates = StartReaders(rawValue: 2)
+    static let both: StartReaders = [.figures, .dates]
+}
+
+/// A stretch of a text, taken apart, in memory that is used again for the next one.
+private struct StartWindow {
+    private let characters: CharacterStretch
+    /// The numbers of those that may be places, then the places that are left.
+    private let kept: UnsafeMutablePointer<UInt16>
+    private let starts: UnsafeMutablePointer<TiquStarts>
+    private let classes: UnsafeMutablePointer<UInt8>
+
+    /// In bytes: most articles are not longer.
+    private static var length: Int { 2048 }
+    private static var entries: Int { CharacterStretch.room(for: length) }
+    private static var blocks: Int { (entries + 63) / 64 }
+    /// The bytes that it needs.
+    static var room: Int {
+        blocks * MemoryLayout<TiquStarts>.stride + 3 * entries * MemoryLayout<UInt16>.stride + entries
+            + Int(TIQU_STARTS_SPARE)
+    }
+
+    init(_ room: UnsafeMutableRawBufferPointer) {
+        let base = room.baseAddress.unsafelyUnwrapped
+        starts = base.bindMemory(to: TiquStarts.self, capacity: Self.blocks)
+        let lists = UnsafeMutableRawPointer(starts + Self.blocks).bindMemory(to: UInt16.self, capacity: 3 * Self.entries)
+        characters = CharacterStretch(room: lists, bytes: Self.length)
+        kept = lists + 2 * Self.entries
+        classes = UnsafeMutableRawPointer(lists + 3 * Self.entries).bindMemory(
+            to: UInt8.self, capacity: Self.entries + Int(TIQU_STARTS_SPARE))
+    }
+
+    /// Takes the text apart from `start` on and tells where readers may begin; returns how many characters that are, and their end.
+    @inline(__always)
+    func take(_ text: Scalars, from start: Int, by table: StartTable) -> (taken: Int, end: Int) {
+        let (taken, end) = characters.take(text, from: start, to: start &+ Self.length)
+        tiqu_starts(characters.points, taken, table.classes.first, classes, starts)
+        return (taken, end)
+    }
+
+    /// Calls `visit` with the places, counted from the first, at which `reader` begins.
+    @inline(__always)
+    func forEach(_ taken: Int, of reader: StartReader, by table: StartTable, _ visit: (Int) -> Void) {
+        let pairs = table.pairs(of: reader)
+        var count = 0
+        for block in 0..<(taken &+ 63) &>> 6 {
+            let (sure, maybe) = starts[block].bits(of: reader)
+            var left = sure | maybe
+            while left != 0 {
+                let bit = left.trailingZeroBitCount
+                let number = block &<< 6 &+ bit
+                let pair = StartTable.pair(
+                    UInt32(characters.points[number]), UInt32(characters.points[number &+ 1]))
+                // stays only if it is a place: without a branch, since none would be foretold
+                kept[count] = characters.places[number]
+                count &+= Int(truncatingIfNeeded: sure &>> UInt64(truncatingIfNeeded: bit) & 1) | pairs.bit(pair)
+                left &= left &- 1
+            }
+        }
+        for k in 0..<count { visit(Int(kept[k])) }
+    }
+}
+
+extension TiquStarts {
+    @inline(__always)
+    fileprivate func bits(of reader: StartReader) -> (sure: UInt64, maybe: UInt64) {
+        switch reader {
+        case .figures: (sure.0, maybe.0)
+        case .dates: (sure.1, maybe.1)
+        }
+    }
+}
