@@ -39,6 +39,8 @@ struct StartsTests {
         return places
     }
 
+    private static let followers = Set(FigureLexicons.shared.starts.followers)
+
     /// Where the readers begin, told by cases.
     private static func mayBegin(_ reader: StartReader, _ first: UInt32, _ second: UInt32) -> Bool {
         let pair = StartTable.pair(min(first, 0xFFFF), min(second, 0xFFFF))
@@ -53,7 +55,7 @@ struct StartsTests {
             let part = bits & CharacterClass.partMask
             if part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue { return true }
             if bits & CharacterClass.always != 0 { return true }
-            if part != 0, second < 0x10000, starts.followers.hasBit(Int(second)) { return true }
+            if part != 0, followers.contains(second) { return true }
             return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && starts.pairs.hasBit(pair)
         }
     }

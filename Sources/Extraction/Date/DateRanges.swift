@@ -22,12 +22,19 @@ extension DateScan {
         let start = text.skippingBlank(i)
         let sign = text.scalar(start)
         if sign == 0x81F3 || sign == 0x5230 { return start + 3 }
-        guard sign == 0x2D || sign == 0x7E || sign > 0x2000 && Self.dashes.contains(sign) else { return nil }
+        guard sign == 0x2D || sign == 0x7E || Self.isDash(sign) else { return nil }
         let next = text.after(start)
         return text.scalar(next) == sign ? text.after(next) : next
     }
 
-    private static let dashes = ScalarSet("–—―−～〜－‐‑─")
+    /// –, —, ―, −, ～, 〜, －, ‐, ‑, ─.
+    @inline(__always)
+    static func isDash(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2010, 0x2011, 0x2013...0x2015, 0x2212, 0x2500, 0x301C, 0xFF0D, 0xFF5E: true
+        default: false
+        }
+    }
 
     /// Two numbers and the unit after the second.
     func stretch(_ first: Number, _ second: Number, unit: Int, at i: Int) -> DateReading? {

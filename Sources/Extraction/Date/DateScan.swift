@@ -192,11 +192,19 @@ final class DateScan {
     private func isFollowed(figuresAt i: Int) -> Bool {
         var end = i
         while text[end] &- 0x30 < 10 { end += 1 }
-        return Self.followers.contains(text.scalar(end))
+        return Self.isFollower(text.scalar(end))
     }
 
-    /// Units of dates, dashes, what joins the days of a list, and blanks.
-    private static let followers = ScalarSet("年月日号季世-./~–—―−～〜－‐‑─至到、和及与 \u{3000}")
+    /// Units of dates (年月日号季世), what joins the days of a list (、和及与), 至 and 到, blanks, and dashes.
+    @inline(__always)
+    private static func isFollower(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x2D, 0x2E, 0x2F, 0x7E, 0x3000, 0x3001, 0x4E0E, 0x4E16, 0x5230, 0x53CA, 0x53F7, 0x548C, 0x5B63, 0x5E74,
+            0x65E5, 0x6708, 0x81F3:
+            true
+        default: isDash(scalar)
+        }
+    }
 
     /// A date that begins with a numeral.
     func absolute(at i: Int) -> DateReading? {

@@ -45,10 +45,19 @@ struct DateStarts: Sendable {
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-    /// What a scalar of the basic plane is to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
-    func classes(of scalar: Int) -> UInt8 {
-        (Self.isBoundary(UInt32(scalar)) ? UInt8(TIQU_STARTS_SURE) : 0) | (marks.hasBit(scalar) ? UInt8(TIQU_STARTS_MAYBE) : 0)
+    /// Calls `visit` with what scalars are to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
+    func forEachStart(_ visit: (UInt32, UInt8) -> Void) {
+        for scalar in Self.boundaries { visit(scalar, UInt8(TIQU_STARTS_SURE)) }
+        for word in 0..<marks.count {
+            var left = marks[word]
+            while left != 0 {
+                visit(UInt32(word &<< 6 &+ left.trailingZeroBitCount), UInt8(TIQU_STARTS_MAYBE))
+                left &= left &- 1
+            }
+        }
     }
+
+    private static let boundaries = scalars("。！？!?\n")
 
     @inline(__always)
     static func isBoundary(_ scalar: UInt32) -> Bool {

@@ -28,6 +28,8 @@ final class FigureLexicons: Sendable {
     let names: WordTrie
     /// 日 before them is a length of time.
     let bounds: WordTrie
+    /// What may go on behind a numeral or a unit.
+    let neighbours: FigureNeighbours
     let currencies = CurrencyPrefixes.shared
     let nouns = CountedNouns.shared
     /// Where figures can begin.
@@ -49,6 +51,7 @@ final class FigureLexicons: Sendable {
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
+        neighbours = FigureNeighbours()
         starts = Self.starts(units)
         startTable = StartTable(figures: starts, dates: DateWords.shared.starts)
     }
@@ -60,7 +63,7 @@ final class FigureLexicons: Sendable {
         (fixedExpressions, bounds, names) = (base.fixedExpressions, base.bounds, base.names)
         (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
         (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
-        (longerUnits, unitsOfLonger) = (base.longerUnits, base.unitsOfLonger)
+        (longerUnits, unitsOfLonger, neighbours) = (base.longerUnits, base.unitsOfLonger, base.neighbours)
         starts = Self.starts(units)
         startTable = StartTable(figures: starts, dates: DateWords.shared.starts)
     }

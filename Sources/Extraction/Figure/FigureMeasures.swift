@@ -11,7 +11,7 @@ extension FigureScan {
 
     /// Takes in what stands behind `figure`, of which only the numeral has been read; false where it must be none.
     func measure(_ figure: inout Figure, _ reading: NumeralReading) -> Bool {
-        guard FigureNeighbours.mayGoOn(behindNumeral: text.scalar(reading.end)) else {
+        guard lexicons.neighbours.mayGoOn(behindNumeral: text.scalar(reading.end)) else {
             readUnit(of: &figure, at: reading.end)
             return true
         }
@@ -93,7 +93,7 @@ extension FigureScan {
             readDiscount(of: &figure)
         } else {
             if unit.traits.contains(.general) { readBlurredMeasureWord(of: &figure) }
-            guard FigureNeighbours.mayGoOn(behindUnit: text.scalar(figure.end)) else { return }
+            guard lexicons.neighbours.mayGoOn(behindUnit: text.scalar(figure.end)) else { return }
             readHalf(of: &figure)
             readTenthOfUnit(of: &figure)
             readSmallerUnit(of: &figure)

@@ -85,7 +85,7 @@ final class FigureScan {
     /// The end of the figures of 3 at `i` in 2~3~4~5: in the middle of a chain no range begins, and a number without a
     /// unit is no figure.
     private func chainPartEnd(at i: Int) -> Int? {
-        guard Self.dashesOfChains.contains(text.scalar(before: i)), heading == nil, label == nil, list.isEmpty,
+        guard Self.isDashOfChain(text.scalar(before: i)), heading == nil, label == nil, list.isEmpty,
             let end = endBeforeDash(figuresAt: i), endBeforeDash(figuresAt: text.after(end)) != nil
         else { return nil }
         return end
@@ -95,11 +95,17 @@ final class FigureScan {
     private func endBeforeDash(figuresAt i: Int) -> Int? {
         var end = i
         while text[end] &- 0x30 < 10 { end += 1 }
-        return end > i && Self.dashesOfChains.contains(text.scalar(end)) ? end : nil
+        return end > i && Self.isDashOfChain(text.scalar(end)) ? end : nil
     }
 
-    /// What parts the ends of a range and is no sign: `separatorEnd(at:)` without hyphen, minus, 至 and 到.
-    private static let dashesOfChains = ScalarSet("~–—―～〜‐‑─")
+    /// What parts the ends of a range and is no sign: ~–—―～〜‐‑─, as `separatorEnd(at:)` without hyphen, minus, 至 and 到.
+    @inline(__always)
+    private static func isDashOfChain(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x7E, 0x2010, 0x2011, 0x2013...0x2015, 0x2500, 0x301C, 0xFF5E: true
+        default: false
+        }
+    }
 
     /// 1600 to 2999.
     private func isLikelyYear(at i: Int) -> Bool { text[i] == 0x31 && text[i + 1] >= 0x36 || text[i] == 0x32 }
@@ -116,7 +122,7 @@ final class FigureScan {
     private func figure(at i: Int, _ entities: inout [Entity]) -> Int {
         guard let reading = reader.numeral(at: leadingPoint(of: i)) else { return i }
         if reading.end - reading.start > Self.longestNumeral || isTornApart(reading) { return reading.end }
-        let mayGoOn = FigureNeighbours.mayGoOn(behindNumeral: text.scalar(reading.end))
+        let mayGoOn = lexicons.neighbours.mayGoOn(behindNumeral: text.scalar(reading.end))
         if mayGoOn, isCutOff(reading) || isDatePart(reading) { return reading.end }
         if continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by

@@ -5,7 +5,9 @@ struct FigureStarts: Sendable {
     /// What each scalar can be to the readers.
     let classes: CharacterTable
     /// What can stand behind the first Chinese numeral of a figure: 三 before any other counts nothing.
-    let followers: ConstantTable<UInt64>
+    let followers: [UInt32]
+    /// For each scalar of the basic plane what `tiqu_starts` is to know of it.
+    let startClasses: [UInt8]
     /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
     let pairs: ConstantTable<UInt64>
 
@@ -40,14 +42,15 @@ struct FigureStarts: Sendable {
         // 亿 and 万 count by themselves behind 超 and 上
         add(Self.scalars("每参万萬亿億兆"), [], CharacterClass.always)
         self.classes = CharacterTable(classes)
-        followers = ConstantTable(bitsOf: numerals + units + Self.scalars(Self.jointsOfNumerals))
+        followers = numerals + units + Self.scalars(Self.jointsOfNumerals)
+        startClasses = Self.startClasses(classes, followers: followers)
         self.pairs = ConstantTable(pairs)
     }
 
     /// Gives the tables back; see `ConstantTable.deallocate`.
     func deallocate() {
         classes.deallocate()
-        for table in [followers, pairs] { table.deallocate() }
+        pairs.deallocate()
     }
 
     private static let lastNumeral = CharacterClass.Part.half.rawValue
@@ -62,15 +65,20 @@ struct FigureStarts: Sendable {
         bits & CharacterClass.always != 0 || pairs.hasBit(StartTable.pair(scalar, second))
     }
 
-    /// What a scalar of the basic plane is to figures, as `tiqu_starts` wants it.
-    func classes(of scalar: UInt32) -> UInt8 {
-        let bits = classes[scalar]
+    /// What every scalar of the basic plane is to figures, as `tiqu_starts` wants it.
+    private static func startClasses(_ classes: [UInt8], followers: [UInt32]) -> [UInt8] {
+        var starts = classes.map { bits in bits == 0 ? 0 : Self.startClass(bits) }
+        for scalar in followers where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_BEHIND) }
+        return starts
+    }
+
+    private static func startClass(_ bits: UInt8) -> UInt8 {
         let part = bits & CharacterClass.partMask
-        let isSure = bits & CharacterClass.always != 0 || part == CharacterClass.Part.digit.rawValue
+        let isSure =
+            bits & CharacterClass.always != 0 || part == CharacterClass.Part.digit.rawValue
             || part == CharacterClass.Part.letter.rawValue
         let mayBegin = bits & (CharacterClass.trigger | CharacterClass.fixed) != 0
         return (isSure ? UInt8(TIQU_STARTS_SURE) : 0) | (part != 0 ? UInt8(TIQU_STARTS_BEFORE) : 0)
-            | (followers.hasBit(Int(scalar)) ? UInt8(TIQU_STARTS_BEHIND) : 0)
             | (mayBegin ? UInt8(TIQU_STARTS_MAYBE) : 0)
     }
 }

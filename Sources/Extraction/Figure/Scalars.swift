@@ -34,13 +34,22 @@ struct Scalars {
     /// Decodes at `place`, after which three more bytes can be read.
     @inline(__always)
     private static func scalar(_ place: UnsafePointer<UInt8>) -> UInt32 {
-        let lead = UInt32(place[0])
-        if lead < 0x80 { return lead }
-        let second = UInt32(place[1] & 0x3F)
+        let lead = place[0]
+        if lead & 0xF0 == 0xE0 { return ofThree(place) }
+        return lead < 0x80 ? UInt32(lead) : ofTwoOrFour(place)
+    }
+
+    /// Decodes a character of three bytes, as nearly all are that are not ASCII.
+    @inline(__always)
+    private static func ofThree(_ place: UnsafePointer<UInt8>) -> UInt32 {
+        UInt32(place[0] & 0x0F) << 12 | UInt32(place[1] & 0x3F) << 6 | UInt32(place[2] & 0x3F)
+    }
+
+    @inline(never)
+    private static func ofTwoOrFour(_ place: UnsafePointer<UInt8>) -> UInt32 {
+        let (lead, second) = (UInt32(place[0]), UInt32(place[1] & 0x3F))
         if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
-        let third = UInt32(place[2] & 0x3F)
-        if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
-        return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(place[3] & 0x3F)
+        return (lead & 0x07) << 18 | second << 12 | UInt32(place[2] & 0x3F) << 6 | UInt32(place[3] & 0x3F)
     }
 
     /// A scalar near the end of the text, or none.
@@ -133,7 +142,14 @@ struct Scalars {
 
     /// Where the scalar that ends at `i` starts; -1 at the start of the text.
     @inline(__always)
-    func before(_ i: Int) -> Int {
+    func before(_ i: Int) -> Int { endsThree(i) ? i &- 3 : beforeOther(i) }
+
+    /// Whether a character of three bytes ends at `i`.
+    @inline(__always)
+    private func endsThree(_ i: Int) -> Bool { self[i &- 3] & 0xF0 == 0xE0 && i <= count }
+
+    @inline(never)
+    private func beforeOther(_ i: Int) -> Int {
         var j = i - 1
         while j > 0 && self[j] & 0xC0 == 0x80 { j -= 1 }
         return j
@@ -141,7 +157,18 @@ struct Scalars {
 
     /// The scalar that ends at `i`; 0 at the start of the text.
     @inline(__always)
-    func scalar(before i: Int) -> UInt32 { scalar(before(i)) }
+    func scalar(before i: Int) -> UInt32 {
+        endsThree(i) ? Self.ofThree(base.unsafelyUnwrapped + (i &- 3)) : scalar(beforeOther(i))
+    }
+
+    /// The scalar that starts at `i`, 0 outside the text, and where the next one does.
+    @inline(__always)
+    func character(at i: Int) -> (scalar: UInt32, end: Int) {
+        guard UInt(bitPattern: i) < safeCount else { return (lastScalar(i), after(i)) }
+        let place = base.unsafelyUnwrapped + i
+        if place[0] & 0xF0 == 0xE0 { return (Self.ofThree(place), i &+ 3) }
+        return place[0] < 0x80 ? (UInt32(place[0]), i &+ 1) : (Self.ofTwoOrFour(place), after(i))
+    }
 
     /// True if `scalar` stands at `i`.
     @inline(__always)

@@ -33,7 +33,8 @@ struct WordTrie: Sendable {
         var edges = WordTrieEdges()
         var values: [Int32] = [-1]
         var firstScalars: Set<UInt32> = []
-        for (word, value) in words {
+        for (word, value) in words where word.allSatisfy({ $0 <= Slot.lastScalar }) {
+            precondition(value <= Slot.lastValue, "too many words for one table")
             var node = 0
             for i in word.indices {
                 let scalar = direction == .forward ? word[i] : word[word.count - 1 - i]
@@ -59,16 +60,15 @@ struct WordTrie: Sendable {
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
-        let first = text.scalar(i)
-        guard mayBegin(first), mayBegin(first, text.scalar(text.after(i))) else { return nil }
+        var (scalar, end) = text.character(at: i)
+        guard mayBegin(scalar), mayBegin(scalar, text.scalar(end)) else { return nil }
         var children = root
-        var place = i
         var best: Match?
-        while place < text.count, let node = node(text.scalar(place), of: children) {
-            place = text.after(place)
-            if node.value >= 0 { best = Match(value: Int(node.value), bound: place) }
-            if node.children.isNone { break }
+        while let node = node(scalar, of: children) {
+            if node.value >= 0 { best = Match(value: node.value, bound: end) }
             children = node.children
+            if children.isNone { break }
+            (scalar, end) = text.character(at: end)
         }
         return best
     }
@@ -76,20 +76,15 @@ struct WordTrie: Sendable {
     /// The longest word that ends at `i`, for a backward trie.
     @inline(__always)
     func longestMatch(in text: Scalars, before i: Int) -> Match? {
-        guard i > 0 else { return nil }
-        let last = text.before(i)
-        let first = text.scalar(last)
-        guard mayBegin(first), mayBegin(first, text.scalar(before: last)) else { return nil }
-        var children = root
-        var place = i
+        var scalar = text.scalar(before: i)
+        guard i > 0, mayBegin(scalar), mayBegin(scalar, text.scalar(before: text.before(i))) else { return nil }
+        var (children, start) = (root, text.before(i))
         var best: Match?
-        while place > 0 {
-            let start = text.before(place)
-            guard let node = node(text.scalar(start), of: children) else { break }
-            place = start
-            if node.value >= 0 { best = Match(value: Int(node.value), bound: place) }
-            if node.children.isNone { break }
+        while let node = node(scalar, of: children) {
+            if node.value >= 0 { best = Match(value: node.value, bound: start) }
             children = node.children
+            if children.isNone || start <= 0 { break }
+            (scalar, start) = (text.scalar(before: start), text.before(start))
         }
         return best
     }
@@ -143,31 +138,60 @@ struct WordTrie: Sendable {
         }
     }
 
-    /// A node, where its parent looks for it.
+    /// A node, where its parent looks for it: one word of memory, since the tables are larger than the innermost cache.
     fileprivate struct Slot {
-        var scalar: UInt32
-        /// The value of the word that ends here, or -1.
-        var value: Int32
-        var children: Children
+        private let bits: UInt64
 
-        static let empty = Slot(scalar: .max, value: -1, children: Children(first: 0, count: 0))
-        @inline(__always) var isEmpty: Bool { scalar == .max }
+        /// Of the scalar, the value and the place of the children.
+        private static var scalarBits: UInt64 { 18 }
+        private static var valueBits: UInt64 { 21 }
+
+        init(scalar: UInt32, value: Int32, children: Children) {
+            bits =
+                UInt64(scalar) | UInt64(value + 1) << Self.scalarBits
+                | children.bits << (Self.scalarBits + Self.valueBits)
+        }
+
+        static let empty = Slot(scalar: lastScalar + 1, value: -1, children: Children(first: 0, count: 0))
+        /// No character of a text lies beyond: what comes behind stands for itself nowhere.
+        static var lastScalar: UInt32 { 1 << 18 - 2 }
+        static var lastValue: Int { 1 << 21 - 2 }
+
+        @inline(__always) var scalar: UInt32 { UInt32(truncatingIfNeeded: bits) & (1 << 18 - 1) }
+        @inline(__always) var isEmpty: Bool { scalar > Self.lastScalar }
+        /// The value of the word that ends here, or -1.
+        @inline(__always)
+        var value: Int {
+            Int(truncatingIfNeeded: bits &>> Self.scalarBits & (1 &<< Self.valueBits &- 1)) &- 1
+        }
+        @inline(__always) var children: Children { Children(bits: bits &>> (Self.scalarBits &+ Self.valueBits)) }
     }
 
     /// The slots in which the children of a node lie: 0, or a power of two, of which one at least is empty.
     fileprivate struct Children {
-        var first: UInt32
-        var mask: UInt32
+        let first: UInt32
+        private let logarithm: UInt32
 
         init(first: Int, count: Int) {
+            precondition(first < 1 << 21 && count * 3 <= 2 << 15, "too many words for one table")
             self.first = UInt32(first)
-            var size = count == 0 ? 1 : 2
-            while size * 2 < count * 3 { size *= 2 }
-            mask = UInt32(size - 1)
+            var logarithm: UInt32 = count == 0 ? 0 : 1
+            while 2 << Int(logarithm) < count * 3 { logarithm += 1 }
+            self.logarithm = logarithm
         }
 
-        @inline(__always) var isNone: Bool { mask == 0 }
-        var size: Int { isNone ? 0 : Int(mask) + 1 }
+        @inline(__always)
+        init(bits: UInt64) {
+            first = UInt32(truncatingIfNeeded: bits &>> 4)
+            logarithm = UInt32(truncatingIfNeeded: bits & 15)
+        }
+
+        /// 25 of them.
+        var bits: UInt64 { UInt64(first) << 4 | UInt64(logarithm) }
+
+        @inline(__always) var isNone: Bool { logarithm == 0 }
+        var size: Int { isNone ? 0 : 1 << Int(logarithm) }
+        @inline(__always) private var mask: UInt32 { 1 &<< logarithm &- 1 }
 
         @inline(__always)
         func slot(of scalar: UInt32) -> Int {

@@ -14,10 +14,9 @@ struct StartTable: Sendable {
 
     init(figures: FigureStarts, dates: DateStarts) {
         (self.figures, self.dates) = (figures, dates)
-        classes = ConstantTable(
-            (0..<0x10000).map { scalar in
-                figures.classes(of: UInt32(scalar)) | dates.classes(of: scalar) << UInt8(TIQU_STARTS_SECOND)
-            })
+        var classes = figures.startClasses
+        dates.forEachStart { classes[Int($0)] |= $1 << UInt8(TIQU_STARTS_SECOND) }
+        self.classes = ConstantTable(classes)
     }
 
     /// Gives back what is its own; see `ConstantTable.deallocate`.
