@@ -4,15 +4,17 @@
 
 #define BLOCK 64
 
+// The classes for which what stands behind matters: each is half of the one that has to follow.
+#define BEFORE_OTHERS (TIQU_STARTS_FIGURE_BEFORE | TIQU_STARTS_FIGURE_PAIR | TIQU_STARTS_DATE_PAIR)
+
 static TiquStarts starts_portable(const uint8_t *found) {
     TiquStarts starts = {{0, 0}, {0, 0}};
     for (int k = 0; k < BLOCK; k++) {
-        for (int reader = 0; reader < 2; reader++) {
-            uint8_t own = found[k] >> (reader * TIQU_STARTS_SECOND), next = found[k + 1] >> (reader * TIQU_STARTS_SECOND);
-            uint64_t is_before = (own & TIQU_STARTS_BEFORE) != 0 && (next & TIQU_STARTS_BEHIND) != 0;
-            starts.sure[reader] |= ((own & TIQU_STARTS_SURE) | is_before) << k;
-            starts.maybe[reader] |= (uint64_t)((own & TIQU_STARTS_MAYBE) != 0) << k;
-        }
+        uint8_t own = found[k], followed = own & found[k + 1] >> 1 & BEFORE_OTHERS;
+        starts.sure[0] |= (uint64_t)((own & TIQU_STARTS_FIGURE) != 0 || (followed & TIQU_STARTS_FIGURE_BEFORE) != 0) << k;
+        starts.sure[1] |= (uint64_t)((own & TIQU_STARTS_DATE) != 0) << k;
+        starts.maybe[0] |= (uint64_t)((followed & TIQU_STARTS_FIGURE_PAIR) != 0) << k;
+        starts.maybe[1] |= (uint64_t)((followed & TIQU_STARTS_DATE_PAIR) != 0) << k;
     }
     return starts;
 }
@@ -24,24 +26,23 @@ static TiquStarts starts_portable(const uint8_t *found) {
 #define VECTOR TARGET __attribute__((always_inline)) static inline
 
 VECTOR __m256i load(const uint8_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
-VECTOR uint64_t mask_of(__m256i bytes) { return (uint32_t)_mm256_movemask_epi8(bytes); }
-// The same class of both readers, in all bytes.
-VECTOR __m256i both(__m256i classes, int class) {
-    return _mm256_and_si256(classes, _mm256_set1_epi8((char)(class | class << TIQU_STARTS_SECOND)));
+// A bit for each byte that has `class`, a single bit of it, which moves to the highest one of its byte.
+VECTOR uint64_t with_class(__m256i bytes, int class) {
+    return (uint32_t)_mm256_movemask_epi8(_mm256_slli_epi16(bytes, __builtin_clz((unsigned)class) - 24));
 }
 
 TARGET static TiquStarts starts_avx2(const uint8_t *found) {
     TiquStarts starts = {{0, 0}, {0, 0}};
     for (int half = 0; half < 2; half++, found += BLOCK / 2) {
-        __m256i own = load(found), next = load(found + 1);
-        // a reader's bit moves to the place of its class SURE, and from there, or from MAYBE, to the highest of its byte
-        __m256i are_before = both(_mm256_and_si256(own, _mm256_srli_epi16(next, 1)), TIQU_STARTS_BEFORE);
-        __m256i sure = both(_mm256_or_si256(own, _mm256_srli_epi16(are_before, 1)), TIQU_STARTS_SURE);
+        __m256i own = load(found);
+        __m256i followed = _mm256_and_si256(own, _mm256_and_si256(_mm256_srli_epi16(load(found + 1), 1),
+                                                                  _mm256_set1_epi8(BEFORE_OTHERS)));
         int shift = half * BLOCK / 2;
-        starts.sure[0] |= mask_of(_mm256_slli_epi16(sure, 7)) << shift;
-        starts.sure[1] |= mask_of(_mm256_slli_epi16(sure, 3)) << shift;
-        starts.maybe[0] |= mask_of(_mm256_slli_epi16(own, 4)) << shift;
-        starts.maybe[1] |= mask_of(own) << shift;
+        uint64_t figures = with_class(own, TIQU_STARTS_FIGURE) | with_class(followed, TIQU_STARTS_FIGURE_BEFORE);
+        starts.sure[0] |= figures << shift;
+        starts.sure[1] |= with_class(own, TIQU_STARTS_DATE) << shift;
+        starts.maybe[0] |= with_class(followed, TIQU_STARTS_FIGURE_PAIR) << shift;
+        starts.maybe[1] |= with_class(followed, TIQU_STARTS_DATE_PAIR) << shift;
     }
     return starts;
 }

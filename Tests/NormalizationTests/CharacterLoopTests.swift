@@ -54,11 +54,11 @@ struct CharacterLoopTests {
                     let (own, next) = k < count ? (classes[Int(points[k])], classes[Int(points[k + 1])]) : (0, 0)
                     let bit = UInt64(1) << UInt64(k % 64)
                     let block = starts[k / 64]
-                    for (shift, sure, maybe) in [(0, block.sure.0, block.maybe.0), (4, block.sure.1, block.maybe.1)] {
-                        let (own, next) = (own >> UInt8(shift), next >> UInt8(shift))
-                        #expect((sure & bit != 0) == (own & 1 != 0 || own & 2 != 0 && next & 4 != 0), "\(way) \(count) \(k)")
-                        #expect((maybe & bit != 0) == (own & 8 != 0), "\(way) \(count) \(k)")
-                    }
+                    let label = "\(way) \(count) \(k)"
+                    #expect((block.sure.0 & bit != 0) == (own & 1 != 0 || own & 2 != 0 && next & 4 != 0), "\(label)")
+                    #expect((block.maybe.0 & bit != 0) == (own & 8 != 0 && next & 16 != 0), "\(label)")
+                    #expect((block.sure.1 & bit != 0) == (own & 32 != 0), "\(label)")
+                    #expect((block.maybe.1 & bit != 0) == (own & 64 != 0 && next & 128 != 0), "\(label)")
                 }
             }
         }

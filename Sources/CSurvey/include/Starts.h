@@ -6,17 +6,20 @@
 
 // Where two readers can begin, told by the classes of each character and the next one.
 
-/// A class is a bit; these are those of the first reader, and so many bits higher are those of the second.
-#define TIQU_STARTS_SECOND 4
-/// The reader begins at it, whatever follows.
-#define TIQU_STARTS_SURE 1
-/// It begins before a character of the next class.
-#define TIQU_STARTS_BEFORE 2
-#define TIQU_STARTS_BEHIND 4
-/// It may begin: by this character and the next, which have to be looked up.
-#define TIQU_STARTS_MAYBE 8
+/// A class is a bit. The first reader begins at a character of this one, whatever follows,
+#define TIQU_STARTS_FIGURE 1
+/// and at one of this class before one of the next.
+#define TIQU_STARTS_FIGURE_BEFORE 2
+#define TIQU_STARTS_FIGURE_BEHIND 4
+/// It may begin at one of this class before one of the next, if the two are a pair that has to be looked up.
+#define TIQU_STARTS_FIGURE_PAIR 8
+#define TIQU_STARTS_FIGURE_SECOND 16
+/// The same for the second reader.
+#define TIQU_STARTS_DATE 32
+#define TIQU_STARTS_DATE_PAIR 64
+#define TIQU_STARTS_DATE_SECOND 128
 
-/// Of 64 characters, a bit for each, those at which each of both readers begins or may begin.
+/// Of 64 characters, a bit for each, those at which each of both readers begins or may begin: figures first, then dates.
 typedef struct {
     uint64_t sure[2];
     uint64_t maybe[2];

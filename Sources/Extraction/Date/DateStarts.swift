@@ -7,6 +7,9 @@ struct DateStarts: Sendable {
     /// One bit, hashed, for each pair that a date can begin with.
     let pairs: ConstantTable<UInt64>
 
+    /// What may stand behind the first character.
+    private let seconds: ConstantTable<UInt64>
+
     init(words: [[UInt32]]) {
         var starts = Builder()
         for word in words where word.count > 1 { starts.add([word[0]], [word[1]]) }
@@ -17,26 +20,26 @@ struct DateStarts: Sendable {
         starts.add(numerals, numerals + units + [0x30])
         starts.add(Self.scalars("第前首头"), digits + numerals)
         starts.add(Self.bracketed, [0x28, 0xFF08])
-        (marks, pairs) = (ConstantTable(starts.first), ConstantTable(starts.pairs))
+        marks = ConstantTable(bitsOf: starts.firsts)
+        seconds = ConstantTable(bitsOf: starts.seconds)
+        pairs = ConstantTable(starts.pairs)
     }
 
-    /// Both tables while they are being filled.
+    /// The tables while they are being filled.
     private struct Builder {
-        var first = [UInt64](repeating: 0, count: 0x10000 / 64)
+        var firsts: Set<UInt32> = []
+        var seconds: Set<UInt32> = []
         var pairs = [UInt64](repeating: 0, count: 0x10000 / 64)
 
         mutating func add(_ firsts: [UInt32], _ seconds: [UInt32]) {
+            self.firsts.formUnion(firsts)
+            self.seconds.formUnion(seconds)
             for first in firsts {
-                mark(first)
                 for second in seconds {
                     let bit = StartTable.pair(first, second)
                     pairs[bit >> 6] |= 1 << UInt64(bit & 63)
                 }
             }
-        }
-
-        mutating func mark(_ scalar: UInt32) {
-            if scalar < 0x10000 { first[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
         }
     }
 
@@ -45,16 +48,11 @@ struct DateStarts: Sendable {
 
     private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-    /// Calls `visit` with what scalars are to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
-    func forEachStart(_ visit: (UInt32, UInt8) -> Void) {
-        for scalar in Self.boundaries { visit(scalar, UInt8(TIQU_STARTS_SURE)) }
-        for word in 0..<marks.count {
-            var left = marks[word]
-            while left != 0 {
-                visit(UInt32(word &<< 6 &+ left.trailingZeroBitCount), UInt8(TIQU_STARTS_MAYBE))
-                left &= left &- 1
-            }
-        }
+    /// Adds what scalars of the basic plane are to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
+    func addClasses(to classes: inout [UInt8]) {
+        for scalar in Self.boundaries { classes[Int(scalar)] |= UInt8(TIQU_STARTS_DATE) }
+        for scalar in 0..<0x10000 where marks.hasBit(scalar) { classes[scalar] |= UInt8(TIQU_STARTS_DATE_PAIR) }
+        for scalar in 0..<0x10000 where seconds.hasBit(scalar) { classes[scalar] |= UInt8(TIQU_STARTS_DATE_SECOND) }
     }
 
     private static let boundaries = scalars("。！？!?\n")

@@ -19,7 +19,9 @@ struct FigureStarts: Sendable {
         let numerals = classes.indices.filter { 1...Self.lastNumeral ~= classes[$0] }.map(UInt32.init)
         let digits = Array(0x30...0x39).map(UInt32.init)
         var pairs = [UInt64](repeating: 0, count: 1 << 10)
+        var secondsOfPairs: Set<UInt32> = []
         func add(_ firsts: [UInt32], _ seconds: [UInt32], _ flag: UInt8) {
+            secondsOfPairs.formUnion(seconds)
             for first in firsts where first < 0x10000 {
                 classes[Int(first)] |= flag
                 for second in seconds {
@@ -43,7 +45,7 @@ struct FigureStarts: Sendable {
         add(Self.scalars("每参万萬亿億兆"), [], CharacterClass.always)
         self.classes = CharacterTable(classes)
         followers = numerals + units + Self.scalars(Self.jointsOfNumerals)
-        startClasses = Self.startClasses(classes, followers: followers)
+        startClasses = Self.startClasses(classes, followers: followers, secondsOfPairs)
         self.pairs = ConstantTable(pairs)
     }
 
@@ -66,9 +68,10 @@ struct FigureStarts: Sendable {
     }
 
     /// What every scalar of the basic plane is to figures, as `tiqu_starts` wants it.
-    private static func startClasses(_ classes: [UInt8], followers: [UInt32]) -> [UInt8] {
+    private static func startClasses(_ classes: [UInt8], followers: [UInt32], _ secondsOfPairs: Set<UInt32>) -> [UInt8] {
         var starts = classes.map { bits in bits == 0 ? 0 : Self.startClass(bits) }
-        for scalar in followers where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_BEHIND) }
+        for scalar in followers where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_BEHIND) }
+        for scalar in secondsOfPairs where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_SECOND) }
         return starts
     }
 
@@ -78,7 +81,7 @@ struct FigureStarts: Sendable {
             bits & CharacterClass.always != 0 || part == CharacterClass.Part.digit.rawValue
             || part == CharacterClass.Part.letter.rawValue
         let mayBegin = bits & (CharacterClass.trigger | CharacterClass.fixed) != 0
-        return (isSure ? UInt8(TIQU_STARTS_SURE) : 0) | (part != 0 ? UInt8(TIQU_STARTS_BEFORE) : 0)
-            | (mayBegin ? UInt8(TIQU_STARTS_MAYBE) : 0)
+        return (isSure ? UInt8(TIQU_STARTS_FIGURE) : 0) | (part != 0 ? UInt8(TIQU_STARTS_FIGURE_BEFORE) : 0)
+            | (mayBegin ? UInt8(TIQU_STARTS_FIGURE_PAIR) : 0)
     }
 }

@@ -6,6 +6,8 @@ extension FigureScan {
     func accepts(_ unit: Unit, from start: Int, to end: Int, for figure: Figure) -> Bool {
         let numeral = figure.numeral
         let isBlurred = figure.modifier != nil
+        // 一个, 一位: most of what is refused is refused by this
+        if isArticle(numeral, unit, end: end) { return false }
         if numeral.isBare && !isBlurred && !isLargeAmount(figure) && !boundsBareNumeral(at: numeral.start) {
             return false
         }
@@ -278,6 +280,14 @@ extension FigureScan {
     }
 
     /// What takes 上 or 下 behind it: 加上一个月, 创下一个月来新高.
+    /// True for the 一 of 一个 and 一位, but not for that of 一个半小时 and 一分三十秒.
+    private func isArticle(_ numeral: NumeralShape, _ unit: Unit, end: Int) -> Bool {
+        guard numeral.isOne, !unit.traits.contains(.tael), !acceptsOne(unit, end: end, at: numeral.start),
+            !isFinancial(numeral)
+        else { return false }
+        return !(unit.traits.hasEither(.general, .minute) && isFirstStep(unit, end: end))
+    }
+
     private static let verbsOfSpending = ScalarSet("加住待过用花歇学做干创写聊留剩")
 
     private static let wordsBeforeOneYear = ScalarSet("这那每新又头有某的同第上下")

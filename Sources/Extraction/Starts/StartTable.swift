@@ -15,7 +15,7 @@ struct StartTable: Sendable {
     init(figures: FigureStarts, dates: DateStarts) {
         (self.figures, self.dates) = (figures, dates)
         var classes = figures.startClasses
-        dates.forEachStart { classes[Int($0)] |= $1 << UInt8(TIQU_STARTS_SECOND) }
+        dates.addClasses(to: &classes)
         self.classes = ConstantTable(classes)
     }
 

@@ -18,15 +18,15 @@ extension Scalars {
             while start < count {
                 let (taken, end) = window.take(self, from: start, by: table)
                 if readers.contains(.figures) {
-                    window.forEach(taken, of: .figures, by: table) { offset in
+                    window.forEach(taken, of: .figures, by: table) { offset, scalar in
                         let place = start &+ offset
-                        if place >= figuresEnd { figuresEnd = max(after(place), visit(.figures, place, scalar(place))) }
+                        if place >= figuresEnd { figuresEnd = max(after(place), visit(.figures, place, scalar)) }
                     }
                 }
                 if readers.contains(.dates) {
-                    window.forEach(taken, of: .dates, by: table) { offset in
+                    window.forEach(taken, of: .dates, by: table) { offset, scalar in
                         let place = start &+ offset
-                        if place >= datesEnd { datesEnd = max(after(place), visit(.dates, place, scalar(place))) }
+                        if place >= datesEnd { datesEnd = max(after(place), visit(.dates, place, scalar)) }
                     }
                 }
                 // what all have read already is not taken apart
@@ -47,7 +47,7 @@ struct StartReaders: OptionSet {
 /// A stretch of a text, taken apart, in memory that is used again for the next one.
 private struct StartWindow {
     private let characters: CharacterStretch
-    /// The numbers of those that may be places, then the places that are left.
+    /// The numbers of those that are places.
     private let kept: UnsafeMutablePointer<UInt16>
     private let starts: UnsafeMutablePointer<TiquStarts>
     private let classes: UnsafeMutablePointer<UInt8>
@@ -80,9 +80,10 @@ private struct StartWindow {
         return (taken, end)
     }
 
-    /// Calls `visit` with the places, counted from the first, at which `reader` begins.
+    /// Calls `visit` with the places, counted from the first, at which `reader` begins, and with the characters there, which are of
+    /// the basic plane.
     @inline(__always)
-    func forEach(_ taken: Int, of reader: StartReader, by table: StartTable, _ visit: (Int) -> Void) {
+    func forEach(_ taken: Int, of reader: StartReader, by table: StartTable, _ visit: (Int, UInt32) -> Void) {
         let pairs = table.pairs(of: reader)
         var count = 0
         for block in 0..<(taken &+ 63) &>> 6 {
@@ -94,12 +95,15 @@ private struct StartWindow {
                 let pair = StartTable.pair(
                     UInt32(characters.points[number]), UInt32(characters.points[number &+ 1]))
                 // stays only if it is a place: without a branch, since none would be foretold
-                kept[count] = characters.places[number]
+                kept[count] = UInt16(truncatingIfNeeded: number)
                 count &+= Int(truncatingIfNeeded: sure &>> UInt64(truncatingIfNeeded: bit) & 1) | pairs.bit(pair)
                 left &= left &- 1
             }
         }
-        for k in 0..<count { visit(Int(kept[k])) }
+        for k in 0..<count {
+            let number = Int(kept[k])
+            visit(Int(characters.places[number]), UInt32(characters.points[number]))
+        }
     }
 }
 
