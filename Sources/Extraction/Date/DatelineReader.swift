@@ -46,7 +46,7 @@ struct DatelineReader {
     /// glance, so that few lines are read.
     private func mayHoldDateline(_ line: Range<Int>) -> Bool {
         let reach = Self.reach + Self.longestDate
-        if line.count <= reach, !Self.endsOfSentences.contains(text.scalar(before: line.upperBound)) { return true }
+        if line.count <= reach, text.has(anyOf: Self.endsOfDays, before: line.upperBound) { return true }
         let end = min(line.upperBound, line.lowerBound + reach)
         var i = line.lowerBound
         while true {
@@ -63,7 +63,6 @@ struct DatelineReader {
         }
     }
 
-    private static let endsOfSentences = ScalarSet("。！？；，：、”…!?;,:")
     /// What the words after a dateline begin with, and brackets.
     private static let cues = CharacterFinder("电讯专综外报急(（")
     /// What a day or a time of day ends with.

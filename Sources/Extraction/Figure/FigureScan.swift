@@ -72,14 +72,26 @@ final class FigureScan {
         return i
     }
 
-    /// The end of the figures of 2024年 and 4月 at `i`, which most figures of news are.
+    /// The end of the figures of 2024年, 4月 and 19日 at `i`, which most figures of news are.
     private func datePartEnd(at i: Int) -> Int? {
         var end = i
         while text[end] &- 0x30 < 10 { end += 1 }
-        let unit = text.scalar(end)
-        guard unit == 0x6708 || unit == 0x5E74, text[i - 1] != UInt8(ascii: ".") else { return nil }
-        if unit == 0x6708 { return end }
-        return end - i == 4 && isLikelyYear(at: i) ? end : nil
+        guard text[i - 1] != UInt8(ascii: ".") else { return nil }
+        switch text.scalar(end) {
+        case 0x6708: return end
+        case 0x5E74: return end - i == 4 && isLikelyYear(at: i) ? end : nil
+        case 0x65E5: return isDayOfMonth(i..<end) ? end : nil
+        default: return nil
+        }
+    }
+
+    /// 19日, but not 19日元 and 15日内, and nothing in lists and tables.
+    private func isDayOfMonth(_ figures: Range<Int>) -> Bool {
+        guard figures.count <= 2, list.isEmpty, heading == nil, label == nil,
+            figures.reduce(0, { $0 * 10 + Int(text[$1] & 15) }) <= 31,
+            let (unit, end) = lexicons.units.unit(in: text, at: figures.upperBound), unit.traits.contains(.day)
+        else { return false }
+        return !Self.isLength(days: figures, end: end, isChinese: false, in: text)
     }
 
     /// The end of the figures of 3 at `i` in 2~3~4~5: in the middle of a chain no range begins, and a number without a
