@@ -51,8 +51,9 @@ extension FigureScan {
         return isHan(text.scalar(before)) && reader.part(before) == 0
     }
 
-    /// 某某集团703所 is an institute; so is 703所12名同志.
+    /// 某某集团703所 is an institute; so are 703所12名同志 and 到十四所上班.
     private func isInstitute(_ numeral: NumeralShape, _ end: Int) -> Bool {
+        if text.match("上班", at: end) ?? text.match("党委", at: end) != nil { return true }
         guard numeral.form == .digits, numeral.digitCount > 1 else { return false }
         if Self.endsOfOwners.contains(text.scalar(before: numeral.start)) { return true }
         return numeral.digitCount == 3 && isASCIIDigit(text.scalar(end))
