@@ -4,4 +4,5 @@ enum FigureExamples {
         quantities + measures + numerals + modifiers + ranges + steps + money + rates + percentages + ordinals + none
         + noneInNews
         + numeralForms + tails + neighbours + tolerances + headings + contexts + reaches + noneInNames
+        + numberedNames
 }

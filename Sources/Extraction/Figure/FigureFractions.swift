@@ -87,7 +87,7 @@ extension FigureScan {
         // 个半小时 is not half an hour
         guard !Self.wordsBeforeHalf.contains(text.scalar(before: i)),
             let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
-            !unit.traits.contains(.weak)
+            !unit.traits.contains(.weak), !isName(i, end)
         else { return next }
         let half = ExactDecimal(coefficient: 5, exponent: -1)
         let modifier = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier

@@ -6,7 +6,7 @@ final class FigureLexicons: Sendable {
     static let all: [Lexicon] = [
         .figureUnits, .figureUnitSteps, .figureNonUnits, .figureFixedExpressions, .figureModifiersBefore,
         .figureModifiersAfter,
-        .figureNouns, .figureCurrencyPrefixes, .figureNames,
+        .figureNouns, .figureCurrencyPrefixes, .figureNames, .figureOrdinalNames,
     ]
 
     let units: UnitLexicon
@@ -26,6 +26,8 @@ final class FigureLexicons: Sendable {
     let metre: Unit?
     /// 现代五项: what ends in a figure and is none.
     let names: WordTrie
+    /// 巡视组 after 第三: what is called by its number.
+    let numbered: WordTrie
     /// 日 before them is a length of time.
     let bounds: WordTrie
     /// What may go on behind a numeral or a unit.
@@ -44,6 +46,7 @@ final class FigureLexicons: Sendable {
         modifiersAfter = ModifierLexicon(.figureModifiersAfter, direction: .forward)
         bounds = WordTrie(["以内", "之内", "以上", "以下", "之后"].map { (word: $0, value: 0) })
         names = WordTrie(rowsOf: .figureNames, direction: .backward)
+        numbered = WordTrie(rowsOf: .figureOrdinalNames)
         times = units.unit(named: "倍")
         minutes = units.unit(named: "分钟")
         months = units.unit(named: "个月")
@@ -61,6 +64,7 @@ final class FigureLexicons: Sendable {
         let base = Self.shared
         units = UnitLexicon(adding: entries)
         (fixedExpressions, bounds, names) = (base.fixedExpressions, base.bounds, base.names)
+        numbered = base.numbered
         (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
         (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
         (longerUnits, unitsOfLonger, neighbours) = (base.longerUnits, base.unitsOfLonger, base.neighbours)

@@ -8,16 +8,11 @@ extension FigureScan {
         guard let reading = reader.numeral(at: start), !reading.hasDecimals, !reading.isBare, reading.inexact == nil,
             reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
-        // 第五中心医院, 第二军医大学: a name
-        if text.has(anyOf: Self.institutions, at: reading.end) { return reading.end }
+        if isNamedByNumber(i, reading) { return reading.end }
         add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
         ordinalEnd = reading.end
         return reading.end
     }
-
-    private static let institutions: WordList = [
-        "人民医院", "中心医院", "附属医院", "医院", "医科大学", "军医大学", "外国语大学", "中学", "小学", "高级中学", "实验小学", "幼儿园", "监狱", "看守所",
-    ]
 
     /// 第七八 is the seventh or the eighth.
     private func place(_ reading: NumeralReading) -> Amount {
@@ -51,7 +46,7 @@ extension FigureScan {
     }
 
     /// 目前, 日前, 之前 …
-    private static let wordsBeforeFront = ScalarSet("目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从")
+    private static let wordsBeforeFront = ScalarSet("目日当此之以提年空眼生史跟面胸向会赛战节天月时点分秒午超周夜晚期先往朝推从左右")
     /// 名, 位, 强, 甲, 大, 的 …
     private static let placeWords = ScalarSet("名位强甲大席行之列的")
 

@@ -7,7 +7,7 @@ extension FigureScan {
         if let rated, every < 0 { return shareRate(of: rated, with: &figure) }
         guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
             figure.unit?.dimension != .age, figure.start > every, figure.start - every <= 75,
-            !endsClause(before: figure)
+            !endsClause(before: figure), figure.start == text.after(every) || !isSingledOut(figure)
         else { return }
         var i = text.after(every)
         var value = NumeralValue(1)
@@ -22,6 +22,13 @@ extension FigureScan {
             figure.per = Figure.Rate(value: value, measure: unit)
         }
     }
+
+    /// 每天查看最后12户, 每个人牢记这三条: as many in all.
+    private func isSingledOut(_ figure: Figure) -> Bool {
+        text.has(anyOf: Self.wordsOfWholes, endingAt: figure.start)
+    }
+
+    private static let wordsOfWholes: WordList = ["这", "那", "上述", "最后", "连续"]
 
     /// 每吨分别降低130元和125元: both are of each ton.
     private func shareRate(of rated: Figure, with figure: inout Figure) {
@@ -68,6 +75,7 @@ extension FigureScan {
     /// 千米每小时; but 连续三年每年 is two figures.
     private func readSpelledDenominator(of figure: inout Figure, at next: Int) {
         guard text.has("每", at: figure.end), let own = figure.unit, own.dimension != .time, own.dimension != .people,
+            !own.traits.contains(.general),
             let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured
         else { return }
         divide(&figure, by: Figure.Rate(value: NumeralValue(1), measure: unit), until: end)

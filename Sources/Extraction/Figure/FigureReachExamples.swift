@@ -74,7 +74,7 @@ extension FigureExamples {
             Example("列出⟦三个⟧难题", quantity("3", "个")),
             Example("“⟦两杯⟧够吗？”", quantity("2", "杯")),
             Example("提出“⟦20条⟧建议，其中”", quantity("20", "条")),
-            Example("印发《设备改造⟦四年⟧行动计划》", quantity("4", "年")),
+            Example("印发《设备改造⟦四年⟧实施方案》", quantity("4", "年")),
             Example("开展⟦70周年⟧庆祝", quantity("70", "周年")),
             Example("修好这⟦四条⟧胡同", quantity("4", "条")),
             Example("开幕前⟦一天⟧", quantity("1", "天")),

@@ -7,9 +7,11 @@ extension Lexicon {
         text: """
             # Words, idioms and names that hold a numeral, compiled for this project from its own reading, 2025.
             # expression\treading (skip: no numeral in it; read: begins like a fixed expression, but is a figure)
+            12306\tskip
             1B\tskip
             1对1\tskip
             24小时营业\tskip
+            24小时讯\tskip
             2D\tskip
             2G\tskip
             2K\tskip
@@ -71,6 +73,7 @@ extension Lexicon {
             一些\tskip
             一人一\tskip
             一亿\tread
+            一亿杀机\tskip
             一代\tskip
             一代一代\tskip
             一代人\tskip
@@ -111,6 +114,7 @@ extension Lexicon {
             一卡通\tskip
             一县一\tskip
             一双双\tskip
+            一反三\tskip
             一口\tskip
             一口价\tskip
             一口气\tskip
@@ -143,6 +147,7 @@ extension Lexicon {
             一大步\tskip
             一天一夜\tread
             一天一天\tskip
+            一天到晚\tskip
             一天又一天\tskip
             一天天\tskip
             一天比一天\tskip
@@ -178,6 +183,7 @@ extension Lexicon {
             一年一年\tskip
             一年一度\tskip
             一年之计\tskip
+            一年到头\tskip
             一年又一年\tskip
             一年四季\tskip
             一年比一年\tskip
@@ -212,6 +218,8 @@ extension Lexicon {
             一揽子\tskip
             一支支\tskip
             一斑\tskip
+            一方人\tskip
+            一方水土\tskip
             一方面\tskip
             一旁\tskip
             一族\tskip
@@ -311,6 +319,7 @@ extension Lexicon {
             一策\tskip
             一箭三星\tskip
             一箭双雕\tskip
+            一米线\tskip
             一粒粒\tskip
             一系列\tskip
             一级\tread
@@ -389,6 +398,7 @@ extension Lexicon {
             一面面\tskip
             一项项\tskip
             一颗颗\tskip
+            一马克思\tskip
             一马当先\tskip
             一鸣惊人\tskip
             一鼓作气\tskip
@@ -575,6 +585,7 @@ extension Lexicon {
             万箭齐发\tskip
             万籁\tskip
             万籁俱寂\tskip
+            万米级\tskip
             万紫千红\tskip
             万能\tskip
             万能钥匙\tskip
@@ -612,6 +623,7 @@ extension Lexicon {
             万里迢迢\tskip
             万里长城\tskip
             万里长征\tskip
+            万重山\tskip
             万金油\tskip
             万钢\tskip
             万钧\tskip
@@ -669,6 +681,7 @@ extension Lexicon {
             三位一体\tskip
             三位一体化\tskip
             三位数\tskip
+            三元区\tskip
             三元悖论\tskip
             三元桥\tskip
             三元里\tskip
@@ -730,8 +743,11 @@ extension Lexicon {
             三国时期\tskip
             三国演义\tskip
             三坊七巷\tskip
+            三块厝\tskip
+            三块村\tskip
             三块石\tskip
             三夏\tskip
+            三多路\tskip
             三大产业\tskip
             三大件\tskip
             三大战役\tskip
@@ -772,11 +788,13 @@ extension Lexicon {
             三年行动计划\tskip
             三废\tskip
             三废治理\tskip
+            三座大山\tskip
             三心二意\tskip
             三思\tskip
             三思而后行\tskip
             三总\tskip
             三支一扶\tskip
+            三支两军\tskip
             三支队伍\tskip
             三改一拆\tskip
             三教九流\tskip
@@ -842,6 +860,7 @@ extension Lexicon {
             三百六十度\tread
             三百六十行\tskip
             三皇五帝\tskip
+            三眼峪\tskip
             三秋\tskip
             三秦\tskip
             三穗\tskip
@@ -890,6 +909,7 @@ extension Lexicon {
             三转\tskip
             三轮\tread
             三轮摩托\tskip
+            三轮芳秀\tskip
             三轮车\tskip
             三进制\tskip
             三违\tskip
@@ -924,7 +944,21 @@ extension Lexicon {
             三鹿\tskip
             不二人选\tskip
             不怕一万\tskip
+            东四七条\tskip
+            东四三条\tskip
+            东四九条\tskip
+            东四二条\tskip
+            东四五条\tskip
+            东四八条\tskip
+            东四六条\tskip
+            东四十一条\tskip
+            东四十三条\tskip
+            东四十二条\tskip
+            东四十四条\tskip
+            东四十条\tskip
+            东四四条\tskip
             丢三落四\tskip
+            两万五千里长征\tskip
             两下\tskip
             两下子\tskip
             两不\tskip
@@ -1222,6 +1256,7 @@ extension Lexicon {
             二七\tskip
             二七大罢工\tskip
             二七纪念塔\tskip
+            二万五千里长征\tskip
             二三环\tskip
             二中\tskip
             二中全会\tskip
@@ -1237,6 +1272,7 @@ extension Lexicon {
             二十四史\tskip
             二十四小时营业\tskip
             二十四节气\tskip
+            二十四道拐\tskip
             二十国集团\tskip
             二十大\tskip
             二十字方针\tskip
@@ -1258,6 +1294,7 @@ extension Lexicon {
             二把手\tskip
             二是\tskip
             二期工程\tskip
+            二杆子\tskip
             二次会议\tskip
             二次供水\tskip
             二次元\tskip
@@ -1279,6 +1316,7 @@ extension Lexicon {
             二点四\tread
             二点零\tread
             二环\tskip
+            二球赛\tskip
             二甲\tskip
             二等\tskip
             二等功\tskip
@@ -1384,6 +1422,7 @@ extension Lexicon {
             五是\tskip
             五月天\tskip
             五权\tskip
+            五条港\tskip
             五棵松\tskip
             五毛党\tskip
             五毛特效\tskip
@@ -1442,6 +1481,7 @@ extension Lexicon {
             五通桥\tskip
             五里店\tskip
             五金\tskip
+            五铢\tskip
             五院\tskip
             五险\tskip
             五险一金\tskip
@@ -1525,6 +1565,10 @@ extension Lexicon {
             八成\tread
             八成以上\tread
             八戒\tskip
+            八所段\tskip
+            八所港\tskip
+            八所站\tskip
+            八所镇\tskip
             八抬大轿\tskip
             八掌溪\tskip
             八斗\tskip
@@ -1549,6 +1593,7 @@ extension Lexicon {
             八角\tskip
             八路\tskip
             八路军\tskip
+            八辈子\tskip
             八达岭\tskip
             八达通\tskip
             八道江\tskip
@@ -1651,6 +1696,7 @@ extension Lexicon {
             初四\tskip
             前一个交易日\tskip
             前一交易日\tskip
+            十一七天\tskip
             十一世班禅\tskip
             十一五\tskip
             十一人制\tskip
@@ -1669,11 +1715,13 @@ extension Lexicon {
             十万大山\tskip
             十万强\tskip
             十万火急\tskip
+            十丈洞\tskip
             十三五\tskip
             十三大\tskip
             十三太保\tskip
             十三届\tskip
             十三朝古都\tskip
+            十三番\tskip
             十三经\tskip
             十三行\tskip
             十三陵\tskip
@@ -1712,6 +1760,7 @@ extension Lexicon {
             十八罗汉\tskip
             十八般武艺\tskip
             十八里店\tskip
+            十八钱塘\tskip
             十六大\tskip
             十六字方针\tskip
             十六届\tskip
@@ -1738,6 +1787,7 @@ extension Lexicon {
             十室九空\tskip
             十届\tskip
             十常侍\tskip
+            十年内乱\tskip
             十年动乱\tskip
             十年如一\tskip
             十年如一日\tskip
@@ -1745,6 +1795,8 @@ extension Lexicon {
             十年树木\tskip
             十年浩劫\tskip
             十年磨一\tskip
+            十年禁渔\tskip
+            十年规划\tskip
             十恶不赦\tskip
             十拿九稳\tskip
             十指\tskip
@@ -1757,15 +1809,18 @@ extension Lexicon {
             十番\tskip
             十足\tskip
             十进制\tskip
+            十里八乡\tskip
             十里地\tread
             十里堡\tskip
             十里春风\tskip
             十里桃花\tskip
             十里河\tskip
+            十里泉\tskip
             十里洋场\tskip
             十里路\tread
             十里铺\tskip
             十里长亭\tskip
+            十里长安街\tskip
             十里长街\tskip
             十铨\tskip
             十面埋伏\tskip
@@ -1999,6 +2054,7 @@ extension Lexicon {
             占半壁\tskip
             右半\tskip
             吴三桂\tskip
+            周一工作日\tskip
             周三\tskip
             周二\tskip
             周五\tskip
@@ -2024,6 +2080,7 @@ extension Lexicon {
             四书\tskip
             四书五经\tskip
             四五环\tskip
+            四人二球\tskip
             四人帮\tskip
             四人组\tskip
             四代机\tskip
@@ -2093,9 +2150,12 @@ extension Lexicon {
             四环\tskip
             四环素\tskip
             四环路\tskip
+            四球二人\tskip
             四球二人赛\tskip
             四球局\tskip
+            四球比洞\tskip
             四球比洞赛\tskip
+            四球赛\tskip
             四种形态\tskip
             四管齐下\tskip
             四类\tread
@@ -2117,6 +2177,7 @@ extension Lexicon {
             四边\tskip
             四边形\tskip
             四通八达\tskip
+            四门洞\tskip
             四面\tskip
             四面八方\tskip
             四面楚歌\tskip
@@ -2172,6 +2233,7 @@ extension Lexicon {
             数码\tskip
             数量\tskip
             数额\tskip
+            斗六\tskip
             星期三\tskip
             星期二\tskip
             星期五\tskip
@@ -2183,6 +2245,7 @@ extension Lexicon {
             李四\tskip
             李四光\tskip
             柒牌\tskip
+            核四所\tskip
             横七竖八\tskip
             正二八经\tskip
             火冒三丈\tskip
@@ -2361,10 +2424,13 @@ extension Lexicon {
             礼拜四\tskip
             第一世界\tskip
             第一中学\tskip
+            第一主席\tskip
             第一书记\tskip
             第一产业\tskip
             第一人民医院\tskip
             第一人称\tskip
+            第一优先\tskip
+            第一使命\tskip
             第一副主席\tskip
             第一副书记\tskip
             第一副会长\tskip
@@ -2380,35 +2446,72 @@ extension Lexicon {
             第一副院长\tskip
             第一副首相\tskip
             第一动力\tskip
+            第一动能\tskip
             第一千金\tskip
             第一印象\tskip
+            第一反应\tskip
             第一夫人\tskip
+            第一家庭\tskip
+            第一属性\tskip
+            第一引擎\tskip
+            第一感觉\tskip
             第一手\tskip
+            第一把交椅\tskip
+            第一政委\tskip
+            第一方阵\tskip
             第一时间\tskip
+            第一标准\tskip
             第一桶金\tskip
+            第一民生\tskip
+            第一流\tskip
+            第一现场\tskip
             第一生产力\tskip
             第一百货\tskip
+            第一直觉\tskip
             第一秘书\tskip
             第一线\tskip
+            第一考点\tskip
+            第一职责\tskip
+            第一要义\tskip
             第一要务\tskip
+            第一要素\tskip
+            第一议题\tskip
             第一财经\tskip
+            第一责任\tskip
             第一责任人\tskip
             第一资源\tskip
+            第一身份\tskip
+            第一选择\tskip
+            第一需要\tskip
+            第一首相\tskip
             第一高级中学\tskip
             第三世界\tskip
             第三产业\tskip
             第三人\tskip
             第三人称\tskip
+            第三卫生间\tskip
             第三只眼\tskip
             第三国\tskip
+            第三国际\tskip
             第三地\tskip
             第三支柱\tskip
             第三方\tskip
+            第三极\tskip
+            第三状态\tskip
             第三者\tskip
             第二世界\tskip
             第二中学\tskip
             第二产业\tskip
             第二人民医院\tskip
+            第二人生\tskip
+            第二国际\tskip
+            第二故乡\tskip
+            第二春\tskip
+            第二曲线\tskip
+            第二课堂\tskip
+            第二首相\tskip
+            第四方支付\tskip
+            第四法人\tskip
             约法三章\tskip
             统一\tskip
             老三\tskip
@@ -2434,6 +2537,7 @@ extension Lexicon {
             阿四\tskip
             陆上\tskip
             陆丰\tskip
+            陆兆禧\tskip
             陆克文\tskip
             陆军\tskip
             陆地\tskip
@@ -2483,6 +2587,7 @@ extension Lexicon {
             零失误\tskip
             零头\tskip
             零容忍\tskip
+            零对价\tskip
             零工\tskip
             零差率\tskip
             零感染\tskip
@@ -2518,6 +2623,7 @@ extension Lexicon {
             零花钱\tskip
             零落\tskip
             零起点\tskip
+            零起降\tskip
             零跑\tskip
             零跑汽车\tskip
             零距离\tskip

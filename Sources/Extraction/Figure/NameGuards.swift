@@ -158,9 +158,17 @@ extension FigureScan {
     /// 办法, 方法, 做法, 立法, 执法 …: no law by its name.
     private static let charactersBeforeMethods = ScalarSet("办方做立执司说看想手用违非合技书乘加减")
 
-    /// 第三个三年计划 is the name of a plan.
-    func isNumberedPlan(_ numeral: NumeralShape, end: Int) -> Bool {
+    /// 国企改革三年行动 and 第三个三年计划 are the names of programmes; 92年出生 tells which year.
+    func isPlan(_ numeral: NumeralShape, end: Int) -> Bool {
+        if text.match("行动", at: end) != nil { return !text.has(anyOf: Self.gaits, at: end) }
+        if text.match("出生", at: end) != nil { return (40...99).contains(numeral.integer ?? 0) }
         guard text.match("计划", at: end) ?? text.match("规划", at: end) != nil else { return false }
+        return isNumberedPlan(numeral)
+    }
+
+    private static let gaits: WordList = ["行动不", "行动迟", "行动自"]
+
+    private func isNumberedPlan(_ numeral: NumeralShape) -> Bool {
         var i = text.before(numeral.start)
         guard text.has("个", at: i) else { return false }
         for _ in 0..<Self.longestPlanNumber {

@@ -1,7 +1,8 @@
 import TextModel
 
 extension Lexicon {
-    /// Words that begin like a unit and are none: after 12 they do not make it a quantity.
+    /// Words that begin like a unit and are none: after 12 they do not make it a quantity. A second column names the unit
+    /// that does stand there, before a word that the first two characters only seem to begin: 户 before 用电.
     static let figureNonUnits = Lexicon(
         name: "figureNonUnits",
         text: """
@@ -20,6 +21,10 @@ extension Lexicon {
             个月牙
             个月饼
             个案
+            个点位\t个
+            个点子\t个
+            个点赞\t个
+            个点餐\t个
             个税
             乡亲
             乡党委
@@ -32,12 +37,14 @@ extension Lexicon {
             井然
             井盖
             井陉
+            亩次生\t亩
             人事
             人力
             人员
             人均
             人大
             人工
+            人情低保
             人才
             人文
             人民
@@ -53,6 +60,7 @@ extension Lexicon {
             仓库
             代价
             代办
+            代币
             代替
             代理
             代码
@@ -105,6 +113,7 @@ extension Lexicon {
             元宵
             元帅
             元年
+            元整数\t元
             元旦
             元月
             元朝
@@ -263,6 +272,7 @@ extension Lexicon {
             列席
             列支
             列表
+            列车
             剂型
             副业
             副中心
@@ -350,6 +360,7 @@ extension Lexicon {
             单株
             单独
             单纯
+            单肩
             单身
             单车
             单边
@@ -387,6 +398,7 @@ extension Lexicon {
             县委
             县政府
             县级
+            县道
             县长
             双一流
             双人
@@ -412,6 +424,9 @@ extension Lexicon {
             发出
             发力
             发动
+            发包
+            发售
+            发团
             发射
             发展
             发布
@@ -458,6 +473,7 @@ extension Lexicon {
             台南
             台商
             台大
+            台大型\t台
             台州
             台当局
             台方
@@ -477,22 +493,32 @@ extension Lexicon {
             号码
             名为
             名义
+            名义务\t名
             名人
+            名人员\t名
             名企
+            名企业\t名
             名优
             名列
             名单
             名古屋
             名叫
             名城
+            名城市\t名
             名字
             名家
+            名家庭\t名
             名将
+            名将士\t名
             名师
+            名师生\t名
             名录
             名校
+            名校外\t名
             名牌
             名特
+            名特岗\t名
+            名特警\t名
             名称
             名胜
             名著
@@ -671,6 +697,8 @@ extension Lexicon {
             大理
             大盘
             大米
+            大类别
+            大类型
             大约
             大股东
             大致
@@ -690,6 +718,7 @@ extension Lexicon {
             大降
             大雨
             天下
+            天使轮
             天地
             天域
             天天
@@ -818,9 +847,11 @@ extension Lexicon {
             对称
             对策
             对美
+            对视
             对话
             对象
             对阵
+            封口
             封堵
             封山
             封建
@@ -1031,10 +1062,13 @@ extension Lexicon {
             户外
             户户
             户用
+            户用户\t户
+            户用电\t户
             户籍
             所产
             所以
             所做
+            所列
             所占
             所含
             所在
@@ -1044,11 +1078,15 @@ extension Lexicon {
             所有
             所用
             所示
+            所能
             所致
             所获
             所谓
+            所载
+            所述
             所里
             所长
+            所附
             所需
             扇形
             手上
@@ -1098,9 +1136,12 @@ extension Lexicon {
             打的
             打破
             打算
+            打诈
             打败
+            打赏
             打赢
             打车
+            打退
             打通
             打造
             打黑
@@ -1148,9 +1189,11 @@ extension Lexicon {
             折算
             折腾
             折返
+            担纲
             拨付
             拨打
             拨款
+            拨贷
             拨通
             挂号
             挂图
@@ -1158,6 +1201,7 @@ extension Lexicon {
             挂果
             挂牌
             挂职
+            挂载
             挂钩
             挺进
             排出
@@ -1228,6 +1272,7 @@ extension Lexicon {
             日在
             日均
             日子
+            日寇
             日常
             日报
             日新月异
@@ -1305,7 +1350,9 @@ extension Lexicon {
             本法
             本省
             本着
+            本票
             本科
+            本章
             本能
             本色
             本规定
@@ -1452,6 +1499,7 @@ extension Lexicon {
             步行
             步道
             步长
+            步骤
             步骤上
             段时间
             段落
@@ -1579,12 +1627,17 @@ extension Lexicon {
             球员
             球场
             球星
+            球类
             球迷
             球门
             球队
             瓶子
             瓶装
             瓶颈
+            盆地
+            盆景
+            盆栽
+            盆腔
             盒子
             盒饭
             盘中
@@ -1595,6 +1648,7 @@ extension Lexicon {
             盘点
             盘锦
             盘面
+            盟军
             目光
             目击
             目前
@@ -1718,6 +1772,7 @@ extension Lexicon {
             篇章
             篮球
             篮网
+            米兰
             米台
             米板
             米级
@@ -1728,6 +1783,7 @@ extension Lexicon {
             类水质
             粒子
             粒度
+            级别
             级别高
             级博士
             级同学
@@ -1849,6 +1905,7 @@ extension Lexicon {
             角色
             角落
             角逐
+            词汇
             负于
             负债
             负增长
@@ -1859,6 +1916,7 @@ extension Lexicon {
             负荷
             负责
             负面
+            贴子
             贴心
             贴息
             贴现
@@ -1963,6 +2021,7 @@ extension Lexicon {
             载入
             载客
             载着
+            载荷
             载货
             载重
             连云港
@@ -2090,6 +2149,7 @@ extension Lexicon {
             银行业
             银行间
             锅炉
+            锭剂
             镇上
             镇党委
             镇压
@@ -2107,6 +2167,7 @@ extension Lexicon {
             门槛
             门票
             门诊
+            问题目
             间接
             间歇
             间谍
@@ -2116,6 +2177,7 @@ extension Lexicon {
             队友
             队长
             阵亡
+            阵列
             阵地
             阵型
             阵容
@@ -2142,6 +2204,7 @@ extension Lexicon {
             集训
             集资
             集邮
+            青年路
             面临
             面前
             面包
@@ -2166,6 +2229,7 @@ extension Lexicon {
             顶端
             顶级
             顶部
+            项目
             项目组
             项目部
             项羽

@@ -115,7 +115,7 @@ extension FigureExamples {
         Example("大陆⟦18个⟧城市", quantity("18", "个")),
         Example("约⟦35万辆⟧车获减免", quantity("350000", "辆", ["modifier": "about"])),
         Example("长达⟦一年⟧多的等待", quantity("1", "年", ["modifier": "over"])),
-        Example("肃清⟦十年⟧内乱的影响", quantity("10", "年", ["modifier": "null"])),
+        Example("肃清⟦十年⟧战乱的影响", quantity("10", "年", ["modifier": "null"])),
         Example("花费近⟦7年⟧完工", quantity("7", "年", ["modifier": "nearly"])),
         Example("经过近⟦十年⟧发展", quantity("10", "年", ["modifier": "nearly"])),
         Example("出现了近⟦十年⟧来的低点", quantity("10", "年", ["modifier": "null"])),

@@ -27,7 +27,7 @@ extension FigureScan {
         }
         if unit.traits.contains(.inning), isInning(numeral.start, end) { return false }
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
-        if unit.traits.contains(.year), isNumberedPlan(numeral, end: end) || isYearOfEra(numeral.start) {
+        if unit.traits.contains(.year), isPlan(numeral, end: end) || isYearOfEra(numeral.start) {
             return false
         }
         if unit.dimension == .count, isSlogan(numeral, end: end) { return false }
@@ -41,6 +41,7 @@ extension FigureScan {
         if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
         if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
         if unit.traits.contains(.section), isSectionOfRoad(numeral.start) { return false }
+        if unit.traits.contains(.serial), !isBlurred, isSerial(figure, from: start, to: end) { return false }
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if unit.traits.hasEither(.general, .minute), isFirstStep(unit, end: end) { return true }
@@ -88,13 +89,23 @@ extension FigureScan {
 
     /// 9局上 and 9局下半 are the halves of the ninth; 9局下来 are nine. 城建八局 is a company.
     private func isInning(_ start: Int, _ end: Int) -> Bool {
-        if Self.endsOfBuilders.contains(text.scalar(before: start)) { return true }
+        let before = text.scalar(before: start)
+        if Self.endsOfBuilders.contains(before) { return true }
+        // ，4局再下一城 is the fourth; 先发6局遭敲5安 are six
+        if text[start] < 0x80, Self.endsOfClauses.contains(before) || isLineStart(before),
+            Self.charactersAfterInning.contains(text.scalar(end))
+        {
+            return true
+        }
         guard text.has("上", at: end) || text.has("下", at: end) else { return false }
         return !Self.charactersAfterTurn.contains(text.scalar(text.after(end)))
     }
 
     /// 中建, 中铁, 水电, 中交, 中冶.
     private static let endsOfBuilders = ScalarSet("建铁电交冶航")
+
+    private static let endsOfClauses = ScalarSet("，。；、）)」")
+    private static let charactersAfterInning = ScalarSet("再敲遭尚两也一")
 
     private static let charactersAfterTurn = ScalarSet("来去下演")
 

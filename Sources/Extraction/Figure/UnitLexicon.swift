@@ -92,6 +92,8 @@ extension Unit {
         static let numbered = Traits(rawValue: 1 << 24)
         /// 段, which numbers the parts of a road.
         static let section = Traits(rawValue: 1 << 25)
+        /// 路, 班, 期, 所 …, which also say which one it is: 乘坐41路公交.
+        static let serial = Traits(rawValue: 1 << 26)
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -109,7 +111,7 @@ extension Unit {
             "discount": .discount, "general": .general, "year": .year, "day": .day, "index": .index, "tael": .tael,
             "minute": .minute, "seconds": .seconds, "tail": .tail, "inch": .inch, "session": .session, "group": .group,
             "grade": .grade, "article": .article, "stage": .stage, "inning": .inning,
-            "numbered": .numbered, "section": .section,
+            "numbered": .numbered, "section": .section, "serial": .serial,
         ]
     }
 }
@@ -125,6 +127,8 @@ final class UnitLexicon: Sendable {
     fileprivate let steps: [UnitStep?]
     private let units: ConstantTable<Unit>
     private let trie: WordTrie
+    /// The units that a longer word takes a character from, and their lengths in bytes: 户 before 用电.
+    private let beginnings: [(unit: Int, length: Int)]
 
     init(adding entries: [LexiconEntries.UnitEntry]) {
         let rows = Self.rows(adding: entries)
@@ -139,7 +143,14 @@ final class UnitLexicon: Sendable {
                 if cells[0].unicodeScalars.count == 1 { traits.insert(.short) }
                 return Unit(row: row, dimension: Unit.Dimension(rawValue: cells[1]) ?? .count, traits: traits)
             })
-        let none = Lexicon.figureNonUnits.rows.map { (word: $0[0], value: Self.noUnit) }
+        var beginnings: [(unit: Int, length: Int)] = []
+        let numbers = Dictionary(rows.enumerated().map { ($1[0], $0) }) { first, _ in first }
+        let none = Lexicon.figureNonUnits.rows.map { cells in
+            guard cells.count > 1, let unit = numbers[cells[1]] else { return (word: cells[0], value: Self.noUnit) }
+            beginnings.append((unit, cells[1].utf8.count))
+            return (word: cells[0], value: Self.noUnit + beginnings.count)
+        }
+        self.beginnings = beginnings
         trie = WordTrie(rows.enumerated().map { (word: $1[0], value: $0) } + none)
     }
 
@@ -176,6 +187,10 @@ final class UnitLexicon: Sendable {
     /// The unit with the longest name at `i`; nil where a longer word stands there that is none (元素).
     func unit(in text: Scalars, at i: Int) -> (unit: Unit, end: Int)? {
         guard let match = trie.longestMatch(in: text, at: i), match.value != Self.noUnit else { return nil }
+        if match.value > Self.noUnit {
+            let beginning = beginnings[match.value - Self.noUnit - 1]
+            return (units[beginning.unit], i + beginning.length)
+        }
         // 5G and 3Dmax are no units, nor the m of 5mm
         if text[match.bound - 1] < 0x80, isASCIILetter(text.scalar(match.bound - 1)),
             isASCIILetter(text.scalar(match.bound)) || isASCIIDigit(text.scalar(match.bound))

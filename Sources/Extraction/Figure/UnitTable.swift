@@ -72,7 +72,7 @@ extension Lexicon {
             US$\tmoney\tUSD\t
             USD\tmoney\tUSD\t
             V\telectric\tV\t
-            W\tpower\tW\t
+            W\tpower\tW\tserial
             Wh\tenergy\tW.h\t
             ZB\tdata\tZBy\t
             bit\tdata\tbit\t
@@ -130,7 +130,7 @@ extension Lexicon {
             ppm\tchemistry\t[ppm]\t
             psi\tpressure\t[psi]\t
             rpm\tspeed\t/min\t
-            t\tmass\tt\t
+            t\tmass\tt\tserial
             token\tdata\t\t
             tokens\tdata\t\t
             ug\tmass\tug\t
@@ -211,7 +211,6 @@ extension Lexicon {
             事项\tnoun\t\t
             井次\ttransport\t\t
             交易日\ttime\t\t
-            产品\tnoun\t\t
             亩\tarea\t\tone
             亩次\tarea\t\t
             人\tpeople\t\t
@@ -225,6 +224,7 @@ extension Lexicon {
             人民币\tmoney\tCNY\t
             人民币元\tmoney\tCNY\t
             人民群众\tpeople\t\t
+            人海里\ttransport\t\t
             亿人次\tpeople\t\t
             代\tcount\t\tweak,second
             代表\tnoun\t\t
@@ -257,6 +257,7 @@ extension Lexicon {
             便士\tmoney\tGBP\t
             俄罗斯卢布\tmoney\tRUB\t
             保加利亚列弗\tmoney\tBGN\t
+            修正总吨\tmass\t\t
             倍\tratio\t\tone
             倍体\tcount\t\t
             倍率\tratio\t\t
@@ -304,6 +305,7 @@ extension Lexicon {
             公斤\tmass\tkg\t
             公斤标准煤\tmass\tkg\t
             公斤标煤\tmass\tkg\t
+            公方\tvolume\t\t
             公里\tlength\tkm\t
             公顷\tarea\thar\t
             兰特\tmoney\tZAR\t
@@ -329,7 +331,6 @@ extension Lexicon {
             列伊\tmoney\t\t
             列弗\tmoney\tBGN\t
             列次\ttransport\t\t
-            列车\tnoun\t\t
             列车次\tcount\t\t
             创业者\tnoun\t\t
             刻钟\ttime\t\t
@@ -394,6 +395,7 @@ extension Lexicon {
             印尼盾\tmoney\tIDR\t
             印度卢比\tmoney\tINR\t
             印度尼西亚盾\tmoney\tIDR\t
+            印张\tcount\t\t
             卷\tcount\t\t
             卷档案\tcount\t\t
             卷次\tcount\t\t
@@ -406,14 +408,12 @@ extension Lexicon {
             双\tcount\t\t
             发\ttransport\t\t
             发次\ttransport\t\t
-            发炮弹\tcount\t\t
             叠\tcount\t\t
             口\tpeople\t\tweak
             口子\tpeople\t\t
             口岸\tnoun\t\t
             古巴比索\tmoney\tCUP\t
             句\tcount\t\t
-            句话\tcount\t\t
             只\tcount\t\t
             台\tcount\t\t
             台(套)\tcount\t\t
@@ -424,7 +424,6 @@ extension Lexicon {
             台斤\tmass\t\t
             台次\tcount\t\t
             台（套）\tcount\t\t
-            号文件\tcount\t\t
             号段\tcount\t\t
             司马斤\tmass\t\t
             吉字节\tdata\tGBy\t
@@ -481,7 +480,7 @@ extension Lexicon {
             圆整\tmoney\tCNY\t
             圈\tcount\t\t
             土耳其里拉\tmoney\tTRY\t
-            地区\tplace\t\t
+            地区\tplace\t\tnumbered
             场\tcount\t\t
             场次\tcount\t\t
             场馆\tnoun\t\t
@@ -497,13 +496,13 @@ extension Lexicon {
             型号\tnoun\t\t
             埃及镑\tmoney\tEGP\t
             埃塞俄比亚比尔\tmoney\tETB\t
+            埃居\tmoney\t\t
             埃镑\tmoney\tEGP\t
             城区\tnoun\t\t
-            城市\tnoun\t\t
+            城市\tnoun\t\tnumbered
             基普\tmoney\tLAK\t
             基点\tratio\t\tone
             堂\tcount\t\t
-            堂课\tcount\t\t
             堆\tcount\t\tweak
             塔卡\tmoney\tBDT\t
             塞地\tmoney\tGHS\t
@@ -544,6 +543,7 @@ extension Lexicon {
             字节\tdata\tBy\t
             孟加拉塔卡\tmoney\tBDT\t
             季\ttime\t\tweak
+            季度\ttime\t\tweak,serial
             季稻\tcount\t\t
             学分\tcount\t\t
             学员\tnoun\t\t
@@ -556,6 +556,7 @@ extension Lexicon {
             宗\tcount\t\t
             官兵\tnoun\t\t
             实物吨\tmass\tt\t
+            客位\tcount\t\t
             客公里\ttransport\t\t
             家\tpeople\t\t
             家庭\tnoun\t\t
@@ -566,13 +567,13 @@ extension Lexicon {
             对\tcount\t\t
             对公里\tlength\t\t
             封\tcount\t\t
+            封盖\tcount\t\t
             射门\tcount\t\t
             尊\tcount\t\t
             小勺\tcount\t\t
             小时\ttime\th\t
             小类\tcount\t\t
             尺\tlength\t\tweak,tail
-            尺布\tcount\t\t
             尼日利亚奈拉\tmoney\tNGN\t
             尼泊尔卢比\tmoney\tNPR\t
             尾\tcount\t\t
@@ -587,6 +588,7 @@ extension Lexicon {
             峰会\tcount\t\t
             峰瓦\tpower\t\t
             州\tplace\t\t
+            州市\tplace\t\t
             工人\tnoun\t\t
             工作人员\tnoun\t\t
             工作日\ttime\t\t
@@ -615,6 +617,7 @@ extension Lexicon {
             席代表\tcount\t\t
             席位\tnoun\t\t
             席位数\tcount\t\t
+            席次\tcount\t\t
             幅\tcount\t\t
             幕\tcount\t\tweak
             幢\tcount\t\t
@@ -626,6 +629,7 @@ extension Lexicon {
             平方分米\tarea\tdm2\t
             平方千米\tarea\tkm2\t
             平方厘米\tarea\tcm2\t
+            平方呎\tarea\t\t
             平方毫米\tarea\tmm2\t
             平方海里\tarea\t\t
             平方码\tarea\t\t
@@ -676,18 +680,21 @@ extension Lexicon {
             户\tpeople\t\t
             户型\tcount\t\t
             户次\tpeople\t\t
-            所\tcount\t\t
+            所\tcount\t\tserial
             扇\tcount\t\t
             扇门\tcount\t\t
             手\tcount\t\tweak,second
             扎\tcount\t\t
             打\tcount\t\tweak
+            打席\tcount\t\t
             打数\tcount\t\t
+            打点\tcount\t\t
             批\tcount\t\t
             批件\tcount\t\t
             批准文号\tcount\t\t
             批次\tcount\t\t
             批货物\tcount\t\t
+            抄截\tcount\t\t
             把\tcount\t\t
             抔\tcount\t\t
             投\tcount\t\tweak
@@ -729,6 +736,7 @@ extension Lexicon {
             新元\tmoney\tSGD\t
             新加坡元\tmoney\tSGD\t
             新加坡币\tmoney\tSGD\t
+            新卢布\tmoney\t\t
             新台币\tmoney\tTWD\t
             新台币元\tmoney\tTWD\t
             新币\tmoney\tSGD\t
@@ -740,6 +748,7 @@ extension Lexicon {
             方面\tnoun\t\t
             旅客\tnoun\t\t
             旅客公里\ttransport\t\t
+            旅次\tpeople\t\t
             旗\tplace\t\t
             日\ttime\td\tday
             日元\tmoney\tJPY\t
@@ -761,16 +770,15 @@ extension Lexicon {
             曲\tcount\t\t
             月龄\tage\t\t
             朝鲜元\tmoney\tKPW\t
-            期\tcount\t\tweak,second
+            期\tcount\t\tweak,second,serial
             本\tcount\t\t
-            本书\tcount\t\t
             朵\tcount\t\t
             机位\tnoun\t\t
             机场\tnoun\t\t
             机时\ttime\t\t
             机构\tnoun\t\tweak
             杆\tcount\t\t
-            村\tplace\t\t
+            村\tplace\t\tserial
             村庄\tnoun\t\t
             村民\tnoun\t\t
             村组\tnoun\t\t
@@ -846,7 +854,6 @@ extension Lexicon {
             民工\tnoun\t\t
             民族\tnoun\t\t
             民警\tnoun\t\t
-            气田\tcount\t\t
             求职者\tnoun\t\t
             汤匙\tcount\t\t
             沓\tcount\t\t
@@ -896,7 +903,7 @@ extension Lexicon {
             环节\tnoun\t\t
             现大洋\tmoney\t\t
             玻利瓦尔\tmoney\t\t
-            班\ttransport\t\tweak
+            班\ttransport\t\tweak,serial
             班子\tcount\t\t
             班次\ttransport\t\t
             球\tcount\t\t
@@ -917,6 +924,7 @@ extension Lexicon {
             甲地\tarea\t\t
             甲子\ttime\t\t
             电子伏特\tenergy\teV\t
+            画素\tdata\t\t
             畦\tcount\t\t
             番\tratio\t\t
             疗程\tcount\t\t
@@ -930,6 +938,7 @@ extension Lexicon {
             百帕\tpressure\thPa\t
             皮秒\ttime\tps\t
             皮长公里\tlength\t\t
+            盆\tcount\t\tweak
             盎司\tmass\t[oz_av]\t
             盏\tcount\t\t
             盒\tcount\t\t
@@ -995,7 +1004,6 @@ extension Lexicon {
             类\tcount\t\tsecond
             粒\tcount\t\t
             粒球\tcount\t\t
-            系列\tnoun\t\tnumbered
             索姆\tmoney\tKGS\t
             索尔\tmoney\tPEN\t
             索莫尼\tmoney\tTJS\t
@@ -1004,7 +1012,6 @@ extension Lexicon {
             约旦第纳尔\tmoney\tJOD\t
             级\tcount\t\tweak,second,grade
             级分\tcount\t\tweak
-            级台阶\tcount\t\t
             纳克\tmass\tng\t
             纳秒\ttime\tns\t
             纳米\tlength\tnm\t
@@ -1012,7 +1019,6 @@ extension Lexicon {
             纽币\tmoney\tNZD\t
             线公里\tlength\t\t
             组\tcount\t\tgroup
-            组动车\tcount\t\t
             维\tcount\t\tweak,second
             维度\tnoun\t\t
             缅元\tmoney\tMMK\t
@@ -1077,6 +1083,7 @@ extension Lexicon {
             营业公里\tlength\t\t
             蒙图\tmoney\tMNT\t
             蒲式耳\tvolume\t[bu_us]\t
+            蔸\tcount\t\t
             虚岁\tage\ta\t
             行\tcount\t\t
             行字\tcount\t\t
@@ -1110,7 +1117,7 @@ extension Lexicon {
             趟\ttransport\t\t
             趟次\ttransport\t\t
             跨\tcount\t\t
-            路\tcount\t\tweak
+            路\tcount\t\tweak,serial
             跳\tcount\t\t
             车\ttransport\t\t
             车位\ttransport\t\t
@@ -1145,8 +1152,6 @@ extension Lexicon {
             遇难者\tnoun\t\t
             遍\tcount\t\t
             道\tcount\t\tweak
-            道菜\tcount\t\t
-            道题\tcount\t\t
             部\tcount\t\tweak,second
             部分\tcount\t\tweak
             部委\tnoun\t\t
@@ -1157,6 +1162,7 @@ extension Lexicon {
             里拉\tmoney\t\t
             里氏级\tchemistry\t\t
             重量吨\tmass\t\t
+            重量箱\tcount\t\t
             量子比特\tdata\t\t
             金牌\tnoun\t\t
             针\tcount\t\t
@@ -1169,11 +1175,14 @@ extension Lexicon {
             银元\tmoney\t\t
             银牌\tnoun\t\t
             铺轨公里\tlength\t\t
+            锭\tcount\t\t
             镇\tplace\t\tweak
             镑\tmoney\t\t
             长吨\tmass\t[lton_av]\t
             门\tcount\t\t
+            门市\tnoun\t\t
             门店\tnoun\t\t
+            门次\tcount\t\t
             门类\tcount\t\t
             问卷\tcount\t\t
             问题\tnoun\t\t
@@ -1182,6 +1191,7 @@ extension Lexicon {
             队员\tnoun\t\t
             阵\tcount\t\tweak
             阶段\tnoun\t\tstage
+            阻攻\tcount\t\t
             阿富汗尼\tmoney\tAFN\t
             阿曼里亚尔\tmoney\tOMR\t
             阿根廷比索\tmoney\tARS\t
@@ -1199,16 +1209,15 @@ extension Lexicon {
             靶\tcount\t\t
             韩元\tmoney\tKRW\t
             韩圆\tmoney\tKRW\t
+            韩圜\tmoney\tKRW\t
             韩币\tmoney\tKRW\t
             页\tcount\t\t
             顶\tcount\t\t
             项\tcount\t\t
             项次\tcount\t\t
-            项目\tnoun\t\t
             领域\tnoun\t\t
             频次\tcount\t\t
             频率\tcount\t\t
-            频道\tnoun\t\t
             颗\tcount\t\t
             飞秒\ttime\tfs\t
             首\tcount\t\t

@@ -214,6 +214,7 @@ enum UnitCodes {
         钟头	h
         雷亚尔	BRL
         韩元	KRW
+        韩圜	KRW
         韩币	KRW
         马力	[HP]
         高斯	G
