@@ -15,6 +15,19 @@ struct ExampleTests {
         #expect(problems.isEmpty, "\(example)\n  \(problems.joined(separator: "\n  "))")
     }
 
+    @Test func `figures and dates are found together as by themselves`() throws {
+        let numeric = NumericExtractor()
+        for example in ExampleCase.all {
+            let input = try MarkedText(example.example.markedText).input(published: example.example.published)
+            func found(by extractors: [any EntityExtractor]) -> Set<String> {
+                var entities: [Entity] = []
+                for extractor in extractors { extractor.extract(from: input, into: &entities) }
+                return Set(entities.map { "\(RenderedEntity($0, in: input.text))" })
+            }
+            #expect(found(by: [numeric]) == found(by: NumericExtractor.readers), "\(example)")
+        }
+    }
+
     @Test func `every lexicon is sorted by its bytes and unique in its first column`() {
         for lexicon in EntityExtraction.extractors().flatMap({ type(of: $0).lexicons }) {
             let keys = lexicon.rows.map { Array($0[0].utf8) }
@@ -32,7 +45,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible, CustomStringConvertib
     let extractor: any EntityExtractor
     let example: Example
 
-    static let all = EntityExtraction.extractors().flatMap { extractor in
+    static let all = (EntityExtraction.extractors() + NumericExtractor.readers).flatMap { extractor in
         type(of: extractor).examples.map { ExampleCase(extractor: extractor, example: $0) }
     }
 

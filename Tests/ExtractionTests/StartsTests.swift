@@ -41,6 +41,8 @@ struct StartsTests {
 
     private static let followers = Set(FigureLexicons.shared.starts.followers)
 
+    private static let seconds = Set(FigureLexicons.shared.starts.secondsOfPairs)
+
     /// Where the readers begin, told by cases.
     private static func mayBegin(_ reader: StartReader, _ first: UInt32, _ second: UInt32) -> Bool {
         let pair = StartTable.pair(min(first, 0xFFFF), min(second, 0xFFFF))
@@ -48,7 +50,8 @@ struct StartsTests {
         case .dates:
             let starts = DateWords.shared.starts
             return DateStarts.isBoundary(first)
-                || first < 0x10000 && starts.marks.hasBit(Int(first)) && starts.pairs.hasBit(pair)
+                || first < 0x10000 && second < 0x10000 && starts.marks.hasBit(Int(first))
+                    && starts.seconds.hasBit(Int(second)) && starts.pairs.hasBit(pair)
         case .figures:
             let starts = FigureLexicons.shared.starts
             let bits = starts.classes[first]
@@ -56,7 +59,8 @@ struct StartsTests {
             if part == CharacterClass.Part.digit.rawValue || part == CharacterClass.Part.letter.rawValue { return true }
             if bits & CharacterClass.always != 0 { return true }
             if part != 0, followers.contains(second) { return true }
-            return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && starts.pairs.hasBit(pair)
+            return bits & (CharacterClass.fixed | CharacterClass.trigger) != 0 && seconds.contains(second)
+                && starts.pairs.hasBit(pair)
         }
     }
 

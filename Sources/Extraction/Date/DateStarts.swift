@@ -8,7 +8,7 @@ struct DateStarts: Sendable {
     let pairs: ConstantTable<UInt64>
 
     /// What may stand behind the first character.
-    private let seconds: ConstantTable<UInt64>
+    let seconds: ConstantTable<UInt64>
 
     init(words: [[UInt32]]) {
         var starts = Builder()

@@ -6,6 +6,8 @@ struct FigureStarts: Sendable {
     let classes: CharacterTable
     /// What can stand behind the first Chinese numeral of a figure: 三 before any other counts nothing.
     let followers: [UInt32]
+    /// What can stand behind the first character of a pair.
+    let secondsOfPairs: Set<UInt32>
     /// For each scalar of the basic plane what `tiqu_starts` is to know of it.
     let startClasses: [UInt8]
     /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
@@ -45,6 +47,7 @@ struct FigureStarts: Sendable {
         add(Self.scalars("每参万萬亿億兆"), [], CharacterClass.always)
         self.classes = CharacterTable(classes)
         followers = numerals + units + Self.scalars(Self.jointsOfNumerals)
+        self.secondsOfPairs = secondsOfPairs
         startClasses = Self.startClasses(classes, followers: followers, secondsOfPairs)
         self.pairs = ConstantTable(pairs)
     }

@@ -3,9 +3,13 @@ import TextModel
 /// Figures and dates: two readers that know nothing of each other, and go over the text together, since both begin at numerals.
 public struct NumericExtractor: EntityExtractor {
     public static let kinds = FigureExtractor.kinds + DateExtractor.kinds
-    public static let examples = FigureExtractor.examples + DateExtractor.examples
+    /// None of its own: those of figures and dates are for each of its readers by itself.
+    public static let examples: [Example] = []
     public static let lexicons = FigureExtractor.lexicons + DateExtractor.lexicons
     public static let yields = FigureExtractor.yields.merging(DateExtractor.yields) { $0.union($1) }
+
+    /// Its readers, as extractors by themselves.
+    public static let readers: [any EntityExtractor] = [FigureExtractor(), DateExtractor()]
 
     private let figures: FigureExtractor
     private let dates = DateExtractor()
