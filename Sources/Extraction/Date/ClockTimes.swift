@@ -46,7 +46,7 @@ extension DateScan {
         return text.after(second.end)
     }
 
-    private static let wordsAfterHour: WordList = ["钟", "整", "半", "许", "一刻", "三刻"]
+    private static let wordsAfterHour: FewWords = ["钟", "整", "半", "许", "一刻", "三刻"]
 
     /// 09:30, 09:30:05, with ten hours and more after midnight.
     private func digitalClock(after hour: Int) -> Int? {
@@ -57,7 +57,7 @@ extension DateScan {
         return text[second.end] == UInt8(ascii: "Z") ? second.end + 1 : second.end
     }
 
-    private static let partsOfDay: WordList = [
+    private static let partsOfDay: FewWords = [
         "上午", "下午", "凌晨", "早上", "早晨", "清晨", "中午", "傍晚", "晚上", "晚间", "夜间", "深夜", "午夜", "晚", "晨", "早", "夜",
         "北京时间", "当地时间", "午后", "正午",
     ]

@@ -97,7 +97,7 @@ extension DateScan {
     /// 2至3日课程: how long they last.
     func isCourse(at i: Int) -> Bool { text.has(anyOf: Self.courses, at: i) }
 
-    private static let courses: WordList = ["课程", "行程", "游", "之旅", "营队"]
+    private static let courses: FewWords = ["课程", "行程", "游", "之旅", "营队"]
 
     /// 一季度, 第二季, 前三季度, 一至三季度.
     func quarters(_ first: Int, _ last: Int, unit: Int, year: Int?, isStated: Bool) -> DateReading? {

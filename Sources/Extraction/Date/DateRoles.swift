@@ -42,7 +42,7 @@ extension DateScan {
 
     /// 比2021年, 较上月, 同…相比: what follows is only compared with.
     private static let comparisons = ScalarSet("比较")
-    private static let wordsBeforeMeasure: WordList = [
+    private static let wordsBeforeMeasure: FewWords = [
         "相当于", "恢复至", "恢复到", "回到", "高于", "低于", "多于", "少于", "好于", "超过",
     ]
 
@@ -100,7 +100,7 @@ extension DateScan {
         return text.has(anyOf: Self.works, endingAt: start)
     }
 
-    private static let works: WordList = [
+    private static let works: FewWords = [
         "电影", "影片", "新片", "小说", "歌曲", "单曲", "专辑", "电视剧", "网剧", "话剧", "舞剧", "歌剧", "音乐剧", "京剧", "越剧", "豫剧", "戏剧", "绘本",
         "动画片", "油画", "国画", "诗集", "长诗",
     ]

@@ -137,12 +137,12 @@ final class DateScan {
     }
 
     /// Behind 明天: some time to come, and not the next day.
-    private static let wordsAfterAnyTomorrow: WordList = ["更美", "更加美", "会更", "将更", "必将更", "一定更", "一定会更"]
-    private static let wordsAfterNowadays: WordList = [
+    private static let wordsAfterAnyTomorrow: FewWords = ["更美", "更加美", "会更", "将更", "必将更", "一定更", "一定会更"]
+    private static let wordsAfterNowadays: FewWords = [
         "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "的中国，", "的中国正", "的中国已", "的中国是", "的中国更", "的中国人民", "的中国共产党",
         "的世界，", "的年轻人", "的人们",
     ]
-    private static let wordsBeforeNowadays: WordList = ["走入", "走到", "走向", "发展到", "时至"]
+    private static let wordsBeforeNowadays: FewWords = ["走入", "走到", "走向", "发展到", "时至"]
     /// Behind them 后年 and 后天 begin with 后, the end of another word.
     private static let charactersBeforeAfter = ScalarSet("之成产工用营运车投")
 
@@ -199,7 +199,8 @@ final class DateScan {
     @inline(__always)
     private static func isFollower(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x20, 0x2D, 0x2E, 0x2F, 0x7E, 0x3000, 0x3001, 0x4E0E, 0x4E16, 0x5230, 0x53CA, 0x53F7, 0x548C, 0x5B63, 0x5E74,
+        case 0x20, 0x2D, 0x2E, 0x2F, 0x7E, 0x3000, 0x3001, 0x4E0E, 0x4E16, 0x5230, 0x53CA, 0x53F7, 0x548C, 0x5B63,
+            0x5E74,
             0x65E5, 0x6708, 0x81F3:
             true
         default: isDash(scalar)
@@ -288,10 +289,10 @@ final class DateScan {
     }
 
     /// Before a month or day that comes again each year.
-    private static let recurrences: WordList = [
+    private static let recurrences: FewWords = [
         "每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的", "每月", "每月的", "每个月",
     ]
-    private static let occasions: WordList = [
+    private static let occasions: FewWords = [
         "除夕", "元旦", "清明", "中秋", "国庆", "端午", "假期", "开幕", "闭幕", "开业", "生日", "纪念日", "婚礼", "高考", "开学", "首映", "首发",
     ]
 
@@ -301,7 +302,7 @@ final class DateScan {
         return text.has(anyOf: Self.wordsOfSpeech, at: end)
     }
 
-    private static let wordsOfSpeech: WordList = ["表示", "说", "称", "宣布", "指出", "报道", "透露", "发表", "发布", "证实"]
+    private static let wordsOfSpeech: FewWords = ["表示", "说", "称", "宣布", "指出", "报道", "透露", "发表", "发布", "证实"]
 
     /// 今天（7月13日）: the day in brackets is the one that the word means.
     private func apposition(after reading: DateReading) -> CalendarPeriod? {
@@ -326,7 +327,7 @@ final class DateScan {
 
     private func isForeseen(before i: Int) -> Bool { text.has(anyOf: Self.wordsOfFuture, endingAt: i) }
 
-    private static let wordsOfFuture: WordList = ["预计", "预估", "展望", "预期", "力争"]
+    private static let wordsOfFuture: FewWords = ["预计", "预估", "展望", "预期", "力争"]
 
     /// The bytes of 、 or 日和 between two days.
     private static let longestJoint = 6

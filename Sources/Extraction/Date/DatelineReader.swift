@@ -119,7 +119,7 @@ struct DatelineReader {
             && (date.lowerBound == line.lowerBound || isLabel(line.lowerBound..<date.lowerBound))
     }
 
-    private static let wordsAfterDateline: WordList = [
+    private static let wordsAfterDateline: FewWords = [
         "电", "讯", "专电", "综合外电", "综合报道", "综合报导", "报导〕", "报道）", "外电", "急电",
     ]
 

@@ -66,7 +66,7 @@ extension DateScan {
     /// In bytes.
     private static let clauseReach = 60
     private static let charactersOfFuture = ScalarSet("前将要拟")
-    private static let wordsOfFuture: WordList = ["有望", "预计", "力争", "可望", "计划"]
+    private static let wordsOfFuture: FewWords = ["有望", "预计", "力争", "可望", "计划"]
 
     /// 季底 of the quarter that the paragraph is about.
     func quarterEdge(at i: Int, end: Int) -> DateReading? {
@@ -118,7 +118,7 @@ extension DateScan {
 
     /// In bytes.
     private static let forecastReach = 36
-    private static let wordsOfForecast: WordList = [
+    private static let wordsOfForecast: FewWords = [
         "预计", "预期", "预测", "预估", "预料", "估计", "有望", "财测", "目标", "展望", "上调", "下调", "上修", "下修", "收窄至", "挑战",
     ]
 

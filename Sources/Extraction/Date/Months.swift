@@ -88,7 +88,7 @@ extension DateScan {
     /// The end of 上旬, 中旬, 下旬, 中下旬.
     func thirdEnd(at i: Int) -> Int? { text.match(anyOf: Self.thirds, at: i) }
 
-    private static let thirds: WordList = ["上旬", "中旬", "下旬", "中下旬", "上中旬"]
+    private static let thirds: FewWords = ["上旬", "中旬", "下旬", "中下旬", "上中旬"]
 
     /// The end of 日 or 号 at `i`; 日元 and 号楼 are other words.
     func dayMark(at i: Int) -> Int? {
@@ -119,9 +119,9 @@ extension DateScan {
         return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
-    private static let wordsBeforeLength: WordList = ["未来", "过去", "为期", "历时", "长达", "连续"]
+    private static let wordsBeforeLength: FewWords = ["未来", "过去", "为期", "历时", "长达", "连续"]
     /// 6月大的, 3月大男婴; but 7月大涨.
-    private static let wordsOfAge: WordList = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
+    private static let wordsOfAge: FewWords = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑各")
     private static let charactersAfterMonthInWords = ScalarSet("龄球饼亮嫂薪租均经牙")
 
@@ -144,7 +144,7 @@ extension DateScan {
         return day.isChinese && (1...10).contains(day.value) && !text.has("批", at: day.end)
     }
 
-    private static let lunarCalendars: WordList = ["农历", "阴历", "旧历", "夏历", "闰", "藏历", "农历闰", "傣历", "彝历"]
+    private static let lunarCalendars: FewWords = ["农历", "阴历", "旧历", "夏历", "闰", "藏历", "农历闰", "傣历", "彝历"]
 
     // MARK: - Days alone
 
@@ -181,7 +181,7 @@ extension DateScan {
     /// 说, 晚, 电 …: 一日 before them is the first of the month.
     private func followsOneDay(_ i: Int) -> Bool { text.has(anyOf: Self.wordsAfterOneDay, at: i) }
 
-    private static let wordsAfterOneDay: WordList = [
+    private static let wordsAfterOneDay: FewWords = [
         "上午", "下午", "凌晨", "晚", "清晨", "中午", "电", "讯", "报道", "报导", "宣布", "表示", "说", "发表", "起", "在", "抵", "已逮捕", "举行",
         "会见", "通过", "发布", "指出", "证实",
     ]
@@ -196,7 +196,7 @@ extension DateScan {
     }
 
     private static let charactersAfterDayInWords = ScalarSet("均元圆报本军语币子益常趋程照产用历")
-    private static let wordsAfterDay: WordList = [
+    private static let wordsAfterDay: FewWords = [
         "报道", "报导", "报告", "报称", "报警", "本报", "本届", "本次", "本台", "本案", "军方", "均大", "均以", "均有", "产生", "用电量",
         "常务", "照例", "历经", "圆满", "圆梦",
     ]

@@ -154,8 +154,8 @@ extension DateScan {
         text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) || text.has(anyOf: Self.wordsAfterAnyDay, at: end)
     }
 
-    private static let wordsBeforeAnyDay: WordList = ["可", "均能", "都能", "就能"]
-    private static let wordsAfterAnyDay: WordList = ["往返", "来回"]
+    private static let wordsBeforeAnyDay: FewWords = ["可", "均能", "都能", "就能"]
+    private static let wordsAfterAnyDay: FewWords = ["往返", "来回"]
 
     private static let charactersAfterSunday = ScalarSet("本元军均系媒")
     private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年")

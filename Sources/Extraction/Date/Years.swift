@@ -47,8 +47,8 @@ extension DateScan {
             && Self.charactersBeforeLongTime.contains(text.scalar(before: i))
     }
 
-    private static let wordsAfterLength: WordList = ["历史", "的历史", "文明", "之久", "的文明", "不遇"]
-    private static let wordsAfterOldLength: WordList = ["前", "以前", "之前", "以上", "间"]
+    private static let wordsAfterLength: FewWords = ["历史", "的历史", "文明", "之久", "的文明", "不遇"]
+    private static let wordsAfterOldLength: FewWords = ["前", "以前", "之前", "以上", "间"]
     private static let charactersBeforeLongTime = ScalarSet("近约达逾超过越有历今传承前这亘绵")
 
     /// 98年4月, 08年; 判刑10年6月 is a length.
@@ -67,7 +67,7 @@ extension DateScan {
         number.value >= 50 && text.has(anyOf: Self.births, at: end) && !republic.isStated(in: self)
     }
 
-    private static let births: WordList = ["出生", "生于", "生人", "生的", "毕业", "入学", "入伍", "入党", "参军"]
+    private static let births: FewWords = ["出生", "生于", "生人", "生的", "毕业", "入学", "入伍", "入党", "参军"]
 
     /// 102年1月7日, and where the article counts so, 116年 and 至98年底.
     private func republicanYear(_ number: Number, end: Int, at i: Int) -> Int? {
@@ -194,7 +194,7 @@ extension DateScan {
         return DateReading(year, end: end, isStated: isStated, rule: rule)
     }
 
-    private static let partsOfBusinessYear: WordList = ["第", "上半年", "下半年"]
+    private static let partsOfBusinessYear: FewWords = ["第", "上半年", "下半年"]
     /// 度 before them is another word: 度假, 度过.
     private static let charactersAfterDegree = ScalarSet("假过夏冬日汛春")
 
@@ -205,7 +205,7 @@ extension DateScan {
         return isEdgeOfOtherWord(at: end) ? i : end
     }
 
-    private static let yearEdges: WordList = ["年底", "年末", "年初", "年中", "年终", "岁末"]
+    private static let yearEdges: FewWords = ["年底", "年末", "年初", "年中", "年终", "岁末"]
 
     private func isEdgeOfOtherWord(at i: Int) -> Bool { Self.charactersAfterFirst.contains(text.scalar(i)) }
 

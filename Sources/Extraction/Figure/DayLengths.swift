@@ -66,7 +66,7 @@ extension FigureScan {
             || text.has("得", at: text.before(text.before(i)))
     }
 
-    private static let wordsBeforeLength: WordList = [
+    private static let wordsBeforeLength: FewWords = [
         "提前", "期间为", "期限为", "行政拘留", "司法拘留", "处以拘留", "处拘留", "并处拘留", "拘留处罚",
     ]
     private static let lengthenings = ScalarSet("延增加拉最达漫")

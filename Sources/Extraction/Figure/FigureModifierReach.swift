@@ -75,7 +75,9 @@ extension FigureScan {
         for length in 1...Self.longestVerb {
             let last = before
             before = text[start - 3 * length - 4]
-            if Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1, Self.lastBytesBeforeBounds >> UInt64(before & 63) & 1 == 1 {
+            if Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1,
+                Self.lastBytesBeforeBounds >> UInt64(before & 63) & 1 == 1
+            {
                 return true
             }
         }

@@ -28,7 +28,7 @@ extension FigureScan {
         text.has(anyOf: Self.wordsOfWholes, endingAt: figure.start)
     }
 
-    private static let wordsOfWholes: WordList = ["这", "那", "上述", "最后", "连续"]
+    private static let wordsOfWholes: FewWords = ["这", "那", "上述", "最后", "连续"]
 
     /// 每吨分别降低130元和125元: both are of each ton.
     private func shareRate(of rated: Figure, with figure: inout Figure) {

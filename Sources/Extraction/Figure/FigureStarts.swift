@@ -71,7 +71,8 @@ struct FigureStarts: Sendable {
     }
 
     /// What every scalar of the basic plane is to figures, as `tiqu_starts` wants it.
-    private static func startClasses(_ classes: [UInt8], followers: [UInt32], _ secondsOfPairs: Set<UInt32>) -> [UInt8] {
+    private static func startClasses(_ classes: [UInt8], followers: [UInt32], _ secondsOfPairs: Set<UInt32>) -> [UInt8]
+    {
         var starts = classes.map { bits in bits == 0 ? 0 : Self.startClass(bits) }
         for scalar in followers where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_BEHIND) }
         for scalar in secondsOfPairs where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_SECOND) }

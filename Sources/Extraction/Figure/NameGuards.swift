@@ -87,7 +87,8 @@ extension FigureScan {
     /// six characters behind it.
     @inline(__always)
     private func mayHoldOpening(before i: Int) -> Bool {
-        text.hasPair(0x80, 0x8A, at: i - 8) || text.hasPair(0x80, 0x8A, at: i - 15) || text.hasPair(0x80, 0x8A, at: i - 22)
+        text.hasPair(0x80, 0x8A, at: i - 8) || text.hasPair(0x80, 0x8A, at: i - 15)
+            || text.hasPair(0x80, 0x8A, at: i - 22)
     }
 
     private func isDocument(endingAt i: Int) -> Bool {
@@ -166,7 +167,7 @@ extension FigureScan {
         return isNumberedPlan(numeral)
     }
 
-    private static let gaits: WordList = ["行动不", "行动迟", "行动自"]
+    private static let gaits: FewWords = ["行动不", "行动迟", "行动自"]
 
     private func isNumberedPlan(_ numeral: NumeralShape) -> Bool {
         var i = text.before(numeral.start)

@@ -192,19 +192,21 @@ struct Scalars {
 
     /// True if one of `words` stands at `i`.
     @inline(__always)
-    func has(anyOf words: WordList, at i: Int) -> Bool { words.end(in: self, at: i) != nil }
+    func has(anyOf words: FewWords, at i: Int) -> Bool { words.end(in: self, at: i) != nil }
 
     /// True if one of `words` ends at `i`.
     @inline(__always)
-    func has(anyOf words: WordList, endingAt i: Int) -> Bool { words.start(in: self, before: i) != nil }
+    func has(anyOf words: FewWords, endingAt i: Int) -> Bool { words.start(in: self, before: i) != nil }
 
     /// The end of the first of `words` that stands at `i`.
     @inline(__always)
-    func match(anyOf words: WordList, at i: Int) -> Int? { words.end(in: self, at: i) }
+    func match(anyOf words: FewWords, at i: Int) -> Int? { words.end(in: self, at: i) }
 
     /// True if a character of `set` ends at `i`: most places are told by one byte to have none.
     @inline(__always)
-    func has(anyOf set: ScalarSet, before i: Int) -> Bool { set.mayEnd(with: self[i - 1]) && set.contains(scalar(before: i)) }
+    func has(anyOf set: ScalarSet, before i: Int) -> Bool {
+        set.mayEnd(with: self[i - 1]) && set.contains(scalar(before: i))
+    }
 
     /// `i`, or the place after one blank that stands there.
     @inline(__always)

@@ -36,7 +36,7 @@ extension FigureScan {
         return text.has(anyOf: Self.membersOfClass, at: next)
     }
 
-    private static let membersOfClass: WordList = ["同学", "学生", "孩子", "班长", "班主任", "全体"]
+    private static let membersOfClass: FewWords = ["同学", "学生", "孩子", "班长", "班主任", "全体"]
 
     /// 115000071期 of a lottery and 70期重划区 are called so.
     private func isLot(_ numeral: NumeralShape, _ end: Int) -> Bool {

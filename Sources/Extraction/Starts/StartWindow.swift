@@ -65,7 +65,8 @@ private struct StartWindow {
     init(_ room: UnsafeMutableRawBufferPointer) {
         let base = room.baseAddress.unsafelyUnwrapped
         starts = base.bindMemory(to: TiquStarts.self, capacity: Self.blocks)
-        let lists = UnsafeMutableRawPointer(starts + Self.blocks).bindMemory(to: UInt16.self, capacity: 3 * Self.entries)
+        let lists = UnsafeMutableRawPointer(starts + Self.blocks).bindMemory(
+            to: UInt16.self, capacity: 3 * Self.entries)
         characters = CharacterStretch(room: lists, bytes: Self.length)
         kept = lists + 2 * Self.entries
         classes = UnsafeMutableRawPointer(lists + 3 * Self.entries).bindMemory(

@@ -1,5 +1,5 @@
 /// A few words that are looked for at one place of a text. Most places are told by one byte to hold none of them.
-struct WordList: Sendable, ExpressibleByArrayLiteral {
+struct FewWords: Sendable, ExpressibleByArrayLiteral {
     private let words: [StaticString]
     /// A bit for the low six of each byte that a word ends with.
     private let lastBytes: UInt64
