@@ -102,6 +102,11 @@ import Validation
         #expect(record.codes == codes)
     }
 
+    @Test func daysMayBeCountedBack() {
+        let record = Record("五年前的4月2日，大桥通车。", [.date("4月2日", "--04-02", resolved: "2019-04-02")])
+        #expect(record.codes == [])
+    }
+
     @Test(arguments: [("商务部", []), ("财政部", ["V323"])])
     func issuersAreNamed(_ issuer: String, _ codes: [String]) {
         #expect(Record("商务部发布《河湖条例》。", [.document("河湖条例", issuer: issuer)]).codes == codes)

@@ -37,6 +37,14 @@ extension CalendarDate {
         return CalendarPeriod(PartialDate(monday), through: PartialDate(sunday))
     }
 
+    /// The weekend of the week that lies `weeks` later.
+    func weekend(offset weeks: Int) -> CalendarPeriod? {
+        guard let saturday = adding(days: weeks * 7 - weekday + 5), let sunday = saturday.adding(days: 1) else {
+            return nil
+        }
+        return CalendarPeriod(PartialDate(saturday), through: PartialDate(sunday))
+    }
+
     /// The quarter that lies `quarters` later.
     func quarter(offset quarters: Int) -> CalendarPeriod {
         let count = year * 4 + (month - 1) / 3 + quarters

@@ -6,14 +6,25 @@ struct DayPlace {
     var isAhead = false
     /// 4月1日、2日: it goes on from the date before it.
     var isJoined = false
+    /// 较上半年: something is compared with it, so that it is over.
+    var isCompared = false
+}
+
+/// A day, and in which paragraph it was named.
+struct NamedDay {
+    let date: CalendarDate
+    let paragraph: Int
 }
 
 /// What the article has said about time so far: relative dates are resolved against it.
 struct DateContext {
     /// The day of publication, as given or as the article itself says.
     let anchor: CalendarDate?
-    /// The last day that was named.
-    private(set) var lastDay: CalendarDate?
+    /// The last day that was named, and the last one that is not to come.
+    private(set) var lastDay: NamedDay?
+    private var lastPastDay: NamedDay?
+    /// The last one that the news can be of.
+    private var newsDay: NamedDay?
     /// The last date with a year in this sentence.
     private(set) var sentenceDate: PartialDate?
     /// The last period of the sentence, which 去年同期 takes back by a year.
@@ -29,7 +40,13 @@ struct DateContext {
     /// The last single month that a paragraph was about.
     private var lastTopicMonth: PartialDate?
     /// The last day that was named by itself, not as the end of a stretch.
-    private var lastSingleDay: CalendarDate?
+    private var lastSingleDay: NamedDay?
+    /// True if the last day was 十年前的今天.
+    private var isAside = false
+    /// The year of long ago that the paragraph tells of: 1928年1月，…。1月27日.
+    private var storyYear: Int?
+    /// The last year that the paragraph names.
+    private(set) var paragraphYear: Int?
     /// The first stretch of months that the article is about: 上半年 of a report on the half-year.
     private var mainPeriod: CalendarPeriod?
     /// The last stretch of months of the paragraph; 其中6月份 is an aside.
@@ -51,9 +68,11 @@ struct DateContext {
     mutating func endParagraph() {
         endSentence()
         paragraphs += 1
-        lastDay = lastSingleDay ?? lastDay
+        lastDay = lastSingleDay ?? (isAside ? nil : lastDay)
         topic = nil
         paragraphPeriod = nil
+        storyYear = nil
+        paragraphYear = nil
     }
 
     /// The year that 上年 comes after: a report on the year past goes on about it in its next paragraphs.
@@ -117,17 +136,19 @@ struct DateContext {
     private static let leadParagraph = 2
 
     /// Remembers a date; one that something is compared with (较2021年末) is not what the paragraph is about.
-    mutating func note(_ period: CalendarPeriod, as role: Role) {
+    mutating func note(_ period: CalendarPeriod, as role: Role, _ reach: Reach = .article) {
+        let (last, single) = (lastDay, lastSingleDay)
+        defer { endNote(reach, last, single) }
         if role == .compared { return noteYear(of: period) }
         if period.low.day == nil, period.low.openDigits == 0, let year = period.low.year { lastTopicYear = year }
         if role == .main, period.low.day == nil, period.low.openDigits == 0, period.low.year != nil {
             topic = period
             if period.high == nil, period.low.month != nil { lastTopicMonth = period.low }
         }
-        let last = period.high ?? period.low
+        let edge = period.high ?? period.low
         noteYear(of: period)
-        guard last.year != nil, last.openDigits == 0 else { return }
-        sentenceDate = last
+        guard edge.year != nil, edge.openDigits == 0 else { return }
+        sentenceDate = edge
         guard period.low.month != nil else { return }
         sentencePeriod = period
         guard period.low.day == nil, role == .main else { return }
@@ -135,16 +156,55 @@ struct DateContext {
         if mainPeriod == nil && period.high != nil && paragraphs <= Self.leadingParagraphs { mainPeriod = period }
     }
 
+    /// How far 当天 may stand behind a day and still mean it.
+    enum Reach {
+        case article
+        /// 十年前的今天, an aside.
+        case paragraph
+        /// 上周, which is no day.
+        case none
+    }
+
+    private mutating func endNote(_ reach: Reach, _ last: NamedDay?, _ single: NamedDay?) {
+        if reach == .none { lastDay = last }
+        if reach != .article { lastSingleDay = single }
+        if reach == .paragraph { isAside = true }
+    }
+
     private mutating func noteYear(of period: CalendarPeriod) {
         let last = period.high ?? period.low
         guard let year = last.year, last.openDigits == 0 else { return }
-        if let day = last.calendarDate {
-            lastDay = day
-            if period.high == nil { lastSingleDay = day }
-        }
+        if let day = last.calendarDate { noteDay(NamedDay(date: day, paragraph: paragraphs), period) }
         lastYear = year
+        paragraphYear = year
         isYearUnknown = false
     }
+
+    private mutating func noteDay(_ day: NamedDay, _ period: CalendarPeriod) {
+        lastDay = day
+        isAside = false
+        if period.high == nil { lastSingleDay = day }
+        guard let anchor else { return lastPastDay = day }
+        let days = anchor.dayNumber - day.date.dayNumber
+        if days >= 0 { lastPastDay = day }
+        if (0...Self.daysOfNews).contains(days) { newsDay = day }
+    }
+
+    /// News is of the day before it is told, or of the day before that.
+    private static let daysOfNews = 2
+
+    /// Remembers whether the paragraph tells of a year long past: a date with its month that names it, and none of late.
+    mutating func noteStory(_ period: CalendarPeriod, isStated: Bool) {
+        guard let anchor, let year = period.low.year, period.low.openDigits == 0 else { return }
+        if year > anchor.year - Self.yearsOfNews {
+            storyYear = nil
+        } else if isStated, period.low.month != nil {
+            storyYear = year
+        }
+    }
+
+    /// This year and the one before.
+    private static let yearsOfNews = 2
 
     /// Remembers that the sentence is about a year that nobody can tell: what was named before it is no guide.
     mutating func noteUnknownYear() { isYearUnknown = true }
@@ -158,33 +218,71 @@ struct DateContext {
         case compared
     }
 
-    /// The day that 当天 and 同日 mean.
-    var sameDay: CalendarDate? { lastDay ?? anchor }
+    /// The day that 当天 and 同日 mean, where one was named not long before.
+    var sameDay: CalendarDate? {
+        guard let lastDay, anchor != nil || lastDay.paragraph == paragraphs else { return nil }
+        return lastDay.date
+    }
+
+    /// True for a day some time ago that stands behind the news of another day: 27日，…重申本月22日的声明。当天，….
+    /// - Parameter isSame: for 同日, which means the day of the news wherever that was named.
+    func isBackground(_ day: CalendarDate, isSame: Bool) -> Bool {
+        guard let anchor, let newsDay, anchor.dayNumber - day.dayNumber > Self.daysOfNews + 1,
+            sentenceDate?.calendarDate != day
+        else { return false }
+        return isSame || paragraphs - newsDay.paragraph <= Self.reachOfDays
+    }
+
+    /// The last day named that is not to come: what has happened 当天 has happened on that.
+    var samePastDay: CalendarDate? {
+        guard let anchor, let lastPastDay, paragraphs - lastPastDay.paragraph <= Self.reachOfDays,
+            anchor.dayNumber - lastPastDay.date.dayNumber <= Self.recentDays
+        else { return nil }
+        return lastPastDay.date
+    }
+
+    /// In paragraphs.
+    private static let reachOfDays = 2
 
     /// The year in which a month without one lies: near the anchor, else in the year that the sentence is about.
-    func year(ofMonth month: Int, day: Int? = nil) -> Int? {
+    func year(ofMonth month: Int, day: Int? = nil, plan: () -> DateScan.Plan = { .none }) -> Int? {
         guard let anchor else { return sentenceDate?.year ?? nil }
-        let nearest = nearestYear(month: month, day: day ?? 15, to: anchor)
-        guard let stated = sentenceDate?.year, stated != nearest else { return nearest }
+        let nearest = nearestYear(month: month, day: day ?? 15, to: anchor, plan)
+        guard let stated = sentenceDate?.year ?? yearOfStory(day), stated != nearest, plan() != .said else {
+            return nearest
+        }
         let middle = CalendarDate(year: nearest, month: month, day: min(day ?? 15, 28))
         let distance = middle.map { abs($0.dayNumber - anchor.dayNumber) } ?? 0
         return distance <= Self.closeBy ? nearest : stated
     }
 
+    /// A month alone is told of years long ago only.
+    private func yearOfStory(_ day: Int?) -> Int? {
+        guard let storyYear, let anchor else { return nil }
+        return day != nil || anchor.year - storyYear >= Self.yearsOfHistory ? storyYear : nil
+    }
+
+    private static let yearsOfHistory = 10
+
     /// Days within which a date without a year is taken to be about the news of the day.
     private static let closeBy = 20
 
-    private func nearestYear(month: Int, day: Int, to anchor: CalendarDate) -> Int {
-        let months = (month - anchor.month) * 31 + day - anchor.day
-        // half a year ahead is last year
-        if months > 186 { return anchor.year - 1 }
-        if months < -279 { return anchor.year + 1 }
+    private func nearestYear(month: Int, day: Int, to anchor: CalendarDate, _ plan: () -> DateScan.Plan) -> Int {
+        let days = (month - anchor.month) * 31 + day - anchor.day
+        // half a year ahead is last year, unless it is planned
+        if days > 186 { return plan() == .none ? anchor.year - 1 : anchor.year }
+        if days < -279 || days < -Self.longAgo && plan() == .said { return anchor.year + 1 }
         return anchor.year
     }
+
+    /// Days after which what is planned for a month is not for the last one of that name.
+    private static let longAgo = 155
 
     /// The month in which a day without one lies.
     func month(ofDay day: Int, _ place: DayPlace = DayPlace()) -> PartialDate? {
         if !place.isJoined, let month = monthOfNews(day) { return month }
+        // 5月底声请, 20日起诉, in July: a month alone is not that of the news
+        if !place.isJoined, isOfLate(sentenceDate), let recent = recentMonth(day) { return recent }
         // 3月宣布, 将于22日生效, in August: not in March
         if let stated = sentenceDate, let month = stated.month, let year = stated.year,
             !(place.isAhead && isPast(day, of: stated))
@@ -221,6 +319,23 @@ struct DateContext {
         return yesterday.month(offset: 0)
     }
 
+    /// True for a month without its day, of this year or the one before.
+    private func isOfLate(_ date: PartialDate?) -> Bool {
+        guard let date, let anchor, let year = date.year, date.month != nil, date.day == nil else { return false }
+        return anchor.year - year < Self.yearsOfNews
+    }
+
+    /// The month of a day in the days before the day of publication.
+    private func recentMonth(_ day: Int) -> PartialDate? {
+        guard let anchor else { return nil }
+        for days in 0...Self.recentDays {
+            if let date = anchor.adding(days: -days), date.day == day { return date.month(offset: 0) }
+        }
+        return nil
+    }
+
+    private static let recentDays = 8
+
     /// 8日 after 4月30日 is in May, if May has come.
     private func nextMonth(ofDay day: Int, after stated: PartialDate) -> PartialDate? {
         guard let anchor, let last = stated.day, day < last, let date = stated.calendarDate else { return nil }
@@ -241,6 +356,7 @@ struct DateContext {
         {
             return year
         }
+        if place.isCompared, last - first == 5, anchor.month <= last { return anchor.year - 1 }
         if first == 7 && last == 12 { return anchor.year }
         // before the stretch has begun it is most likely over: 前11个月 in January
         return anchor.month < first && first - anchor.month > 3 || anchor.month < last - 7

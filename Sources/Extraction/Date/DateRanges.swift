@@ -133,7 +133,9 @@ extension DateScan {
         if hasMeasureWord { unit = text.after(unit) }
         if text.has("月", at: unit), (1...12).contains(number.value) {
             guard hasMeasureWord || number.value > 1 && !isDay(after: unit) else { return nil }
-            return DateReading(months: 1, number.value, of: year, end: monthEnd(at: unit), isStated: isStated)
+            var reading = DateReading(months: 1, number.value, of: year, end: monthEnd(at: unit), isStated: isStated)
+            reading.saysParts = false
+            return reading
         }
         guard (2...4).contains(number.value), text.match("季", at: unit) != nil else { return nil }
         return quarters(1, number.value, unit: unit, year: year, isStated: isStated)
@@ -166,6 +168,10 @@ extension DateScan {
         if let (word, end) = words.word(in: text, at: i), word.meaning != .none {
             if word.meaning == .yearOfText, let year = low.year {
                 return inYear(PartialDate(year: year + word.offset), isStated: true, from: end, rule: .stretch)
+            }
+            // 每年11月1日至次年3月31日
+            if word.meaning == .yearOfText, low.month != nil {
+                return inYear(PartialDate(), isStated: true, from: end, rule: .stretch)
             }
             return relative(word, at: i, end: end)
         }

@@ -44,6 +44,7 @@ extension DateScan {
     private static let comparisons = ScalarSet("比较")
     private static let wordsBeforeMeasure: FewWords = [
         "相当于", "恢复至", "恢复到", "回到", "高于", "低于", "多于", "少于", "好于", "超过",
+        "接近", "快于", "慢于", "优于", "不及", "超越", "大于", "小于", "仅次于",
     ]
 
     /// 比歉收的2023年, with a few words between; 比赛 and 较快 are other words.
@@ -54,6 +55,8 @@ extension DateScan {
         while i > first, isHan(text.scalar(before: i)) {
             let next = i
             i = text.before(i)
+            // 高于多雨的2020年
+            if text.has(anyOf: Self.wordsBeforeMeasure, at: i) { return true }
             guard Self.comparisons.contains(text.scalar(i)) else { continue }
             return !Self.charactersAfterOtherComparison.contains(text.scalar(next))
         }

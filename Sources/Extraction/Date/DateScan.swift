@@ -41,6 +41,8 @@ struct DateReading {
     var rule: Rule
     /// True for one day, also where it is not known which: 昨天 of an article without a date.
     var isDay: Bool
+    /// False for 一季度 and 前5个月, which name no month of a calendar.
+    var saysParts = true
     /// Where to read on, if words behind the date belong to it that it does not hold: the lunar month of a reign year.
     var resume: Int?
 
@@ -64,6 +66,8 @@ final class DateScan {
     @exclusivity(unchecked) var context: DateContext
     /// Where the last date ends, or -1.
     @exclusivity(unchecked) private(set) var lastEnd = -1
+    /// True if the last date comes again each year or month.
+    @exclusivity(unchecked) private var isRecurring = false
     /// Dates that are in no calendar: 2月30日.
     @exclusivity(unchecked) private(set) var impossible: [Range<Int>] = []
 
@@ -94,7 +98,9 @@ final class DateScan {
             if word.meaning == .none { return end }
             if word.meaning == .lunar { return addLunar(word, end: end, &entities) }
             // 《明天》, “今天” are names
-            if !isQuoted(i..<end), !isOtherWord(i..<end), let reading = relative(word, at: i, end: end) {
+            if !isQuoted(i..<end), !isTitle(word, at: i), !isOtherWord(i..<end),
+                let reading = relative(word, at: i, end: end)
+            {
                 return add(reading, from: i, &entities)
             }
         }
@@ -106,56 +112,10 @@ final class DateScan {
         return i
     }
 
-    /// The 次日 of 首次日环食, the 来年 of 十来年, the 后天 of 之后天气转晴, the 同年 of 不同年代, and the 明天 of 孩子们的明天, which is any
-    /// time to come.
-    private func isOtherWord(_ word: Range<Int>) -> Bool {
-        let (i, before) = (word.lowerBound, text.scalar(before: word.lowerBound))
-        switch text.scalar(i) {
-        case 0x6B21: return Self.charactersBeforeTimes.contains(before)
-        case 0x6765: return part(text.before(i)) != 0
-        // 建成后年运量
-        case 0x540E: return Self.charactersBeforeAfter.contains(before)
-        case 0x540C: return before == 0x4E0D
-        case 0x660E: return isAnyTomorrow(word, before)
-        case 0x4ECA: return isNowadays(word, before)
-        default: return false
-        }
+    /// 《今夜无眠》: a title that begins with a day.
+    private func isTitle(_ word: DateWord, at i: Int) -> Bool {
+        word.meaning == .day && text.scalar(before: i) == 0x300A
     }
-
-    /// 孩子们的明天, 明天更美好, 光明日报.
-    private func isAnyTomorrow(_ word: Range<Int>, _ before: UInt32) -> Bool {
-        if before == 0x5149 || text.has(anyOf: Self.wordsAfterAnyTomorrow, at: word.upperBound) { return true }
-        return before == 0x7684 && !Self.charactersAfterTomorrow.contains(text.scalar(word.upperBound))
-    }
-
-    /// 竞争激烈的今天, 今天比以往任何时候都…, 对今天的读者来说: any day now; 十年前的今天 is one, but which, the words do not say.
-    private func isNowadays(_ word: Range<Int>, _ before: UInt32) -> Bool {
-        guard text.has("天", at: text.after(word.lowerBound)) else { return false }
-        if before == 0x7684 { return !isAnniversary(before: text.before(word.lowerBound)) }
-        return text.has(anyOf: Self.wordsAfterNowadays, at: word.upperBound)
-            || text.has(anyOf: Self.wordsBeforeNowadays, endingAt: word.lowerBound)
-    }
-
-    /// Behind 明天: some time to come, and not the next day.
-    private static let wordsAfterAnyTomorrow: FewWords = ["更美", "更加美", "会更", "将更", "必将更", "一定更", "一定会更"]
-    private static let wordsAfterNowadays: FewWords = [
-        "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "的中国，", "的中国正", "的中国已", "的中国是", "的中国更", "的中国人民", "的中国共产党",
-        "的世界，", "的年轻人", "的人们",
-    ]
-    private static let wordsBeforeNowadays: FewWords = ["走入", "走到", "走向", "发展到", "时至"]
-    /// Behind them 后年 and 后天 begin with 后, the end of another word.
-    private static let charactersBeforeAfter = ScalarSet("之成产工用营运车投")
-
-    /// 十年前 and 去年 before 的今天.
-    private func isAnniversary(before i: Int) -> Bool {
-        text.match("前", endingAt: i) ?? text.match("年", endingAt: i) != nil
-    }
-
-    /// 比赛的明天上午, 的明天晚间.
-    private static let charactersAfterTomorrow = ScalarSet("上下晚早凌中清夜")
-
-    /// 首次, 此次, 再次 …
-    private static let charactersBeforeTimes = ScalarSet("首此本每多再上这该初两几屡历依层名一二三四五六七八九十")
 
     func isQuoted(_ range: Range<Int>) -> Bool {
         Self.openingQuotes.contains(text.scalar(before: range.lowerBound))
@@ -259,17 +219,16 @@ final class DateScan {
             impossible.append(start..<reading.end)
             return reading.end
         }
-        var resolved = apposition(after: reading) ?? resolve(reading.period, place(of: start))
-        if reading.rule == .sameDay, isOfOccasion(at: start) || isSaid(resolved, before: reading.end) { resolved = nil }
-        if reading.period.low.year == nil, text.has(anyOf: Self.recurrences, endingAt: start) { resolved = nil }
-        let isComplete = reading.period.low.year != nil && reading.period.high.map { $0.year != nil } ?? true
-        let hasValue =
-            reading.isStated && (isComplete || reading.period.high == nil && reading.period.low != PartialDate())
-        let value = DateValue(
-            value: hasValue ? reading.period : nil, resolved: hasValue && isComplete ? nil : resolved)
+        let place = place(of: start)
+        var resolved = apposition(after: reading) ?? resolve(reading.period, place, at: start..<reading.end)
+        if reading.rule == .sameDay, isOfOccasion(at: start) { resolved = nil }
+        // 每月的5日和25日
+        isRecurring = reading.period.low.year == nil && recurs(reading, at: start) || isRecurring && place.isJoined
+        if isRecurring { resolved = nil }
+        let value = value(of: reading, resolved: resolved)
         // the months of 康熙22年 are no guide to those of the news
         if let resolved, reading.rule != .reign {
-            context.note(resolved, as: role(of: reading, at: start))
+            note(resolved, reading, at: start)
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
         // 去年 of an article without a day: no year named before is that of the sentence
@@ -281,39 +240,54 @@ final class DateScan {
         return max(end, reading.resume ?? end)
     }
 
-    /// 上市的当天, 公告之次日, 除夕当天: the day of something else.
-    private func isOfOccasion(at i: Int) -> Bool {
-        let before = text.scalar(before: i)
-        if before == 0x7684 || before == 0x4E4B || before == 0x8282 { return true }
-        return text.has(anyOf: Self.occasions, endingAt: i)
+    private func note(_ resolved: CalendarPeriod, _ reading: DateReading, at start: Int) {
+        let role = role(of: reading, at: start)
+        context.note(resolved, as: role, reach(of: reading, at: start))
+        let isTold = reading.isStated && reading.period.low.year != nil && role == .main
+        context.noteStory(resolved, isStated: isTold && text.match("以来", at: reading.end) == nil)
     }
 
-    /// Before a month or day that comes again each year.
+    private func reach(of reading: DateReading, at start: Int) -> DateContext.Reach {
+        if reading.rule == .week, reading.period.high != nil { return .none }
+        return reading.rule == .relativeDay && isAnniversary(at: start) ? .paragraph : .article
+    }
+
+    /// What the words say by themselves, and what they mean here. Where nobody can tell the year, the month and the day are
+    /// all that 今年5月底 and 8月14、15日 say.
+    private func value(of reading: DateReading, resolved: CalendarPeriod?) -> DateValue {
+        let period = reading.period
+        let isComplete = period.low.year != nil && period.high.map { $0.year != nil } ?? true
+        let isStated = reading.isStated && (isComplete || period.high == nil && period.low != PartialDate())
+        let saysParts =
+            resolved == nil && reading.saysParts && period.low.year == nil && period.high?.year == nil
+            && (period.low.month ?? period.low.day) != nil
+        return DateValue(
+            value: isStated || saysParts ? period : nil, resolved: isStated && isComplete ? nil : resolved)
+    }
+
+    /// 每年9月, 1991年以来7月的平均值: a month or day that comes again each year.
+    private func recurs(_ reading: DateReading, at start: Int) -> Bool {
+        text.has(anyOf: Self.recurrences, endingAt: start)
+            || text.match("以来", endingAt: start) != nil && text.match("的平均", at: reading.end) != nil
+    }
+
     private static let recurrences: FewWords = [
-        "每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的", "每月", "每月的", "每个月",
-    ]
-    private static let occasions: FewWords = [
-        "除夕", "元旦", "清明", "中秋", "国庆", "端午", "假期", "开幕", "闭幕", "开业", "生日", "纪念日", "婚礼", "高考", "开学", "首映", "首发",
+        "每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的", "每月", "每月的", "每个月", "每个月的",
     ]
 
-    /// 同日表示: nothing has been said on a day to come.
-    private func isSaid(_ resolved: CalendarPeriod?, before end: Int) -> Bool {
-        guard let anchor = context.anchor, let day = resolved?.low.calendarDate, anchor < day else { return false }
-        return text.has(anyOf: Self.wordsOfSpeech, at: end)
-    }
-
-    private static let wordsOfSpeech: FewWords = ["表示", "说", "称", "宣布", "指出", "报道", "透露", "发表", "发布", "证实"]
-
-    /// 今天（7月13日）: the day in brackets is the one that the word means.
+    /// 今天（7月13日）, 当天（当地时间11日）: the day in brackets is the one that the word means.
     private func apposition(after reading: DateReading) -> CalendarPeriod? {
-        guard reading.rule == .relativeDay,
+        guard reading.rule == .relativeDay || reading.rule == .sameDay,
             text[reading.end] == UInt8(ascii: "(") || text.has("（", at: reading.end)
         else { return nil }
-        let start = text.after(reading.end)
+        let open = text.after(reading.end)
+        let start = reading.rule == .sameDay ? text.match("当地时间", at: open) ?? open : open
         guard let day = absolute(at: start), day.period.high == nil, day.period.low.day != nil, day.isPossible,
             text[day.end] == UInt8(ascii: ")") || text.has("）", at: day.end)
         else { return nil }
-        return resolve(day.period, DayPlace())
+        // 明天（16日）: the word tells the month as well
+        if let own = reading.period.low.calendarDate, day.period.low == PartialDate(day: own.day) { return nil }
+        return resolve(day.period, DayPlace(), at: start..<day.end)
     }
 
     private func place(of start: Int) -> DayPlace {
@@ -322,7 +296,7 @@ final class DateScan {
         if before == 0x4E8E || before == 0x5728 { i = text.before(i) }
         return DayPlace(
             isAhead: text.has(anyOf: Self.charactersOfFuture, before: i) || isForeseen(before: i),
-            isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint)
+            isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint, isCompared: isCompared(at: start))
     }
 
     private func isForeseen(before i: Int) -> Bool { text.has(anyOf: Self.wordsOfFuture, endingAt: i) }
@@ -333,17 +307,31 @@ final class DateScan {
     private static let longestJoint = 6
     private static let charactersOfFuture = ScalarSet("将定拟订")
 
+    /// The year of a month or a day without one.
+    private func year(of date: PartialDate, at range: Range<Int>) -> Int? {
+        if let year = yearOfAnniversary(at: range.lowerBound) { return year }
+        if context.anchor == nil, isYearsLater(at: range.lowerBound) { return nil }
+        // 1949年的11月27日
+        if lastEnd > 0, text.match("的", endingAt: range.lowerBound) == lastEnd, let stated = context.sentenceDate,
+            stated.month == nil
+        {
+            return stated.year
+        }
+        return date.month.flatMap { context.year(ofMonth: $0, day: date.day, plan: { isAhead(range) }) }
+    }
+
     /// Fills in year and month from the context; nil where it does not tell.
-    private func resolve(_ period: CalendarPeriod, _ place: DayPlace) -> CalendarPeriod? {
+    private func resolve(_ period: CalendarPeriod, _ place: DayPlace, at range: Range<Int>) -> CalendarPeriod? {
         if period.low.year != nil { return period }
+        // 去年8月 of an article without a day is not in the year that the sentence names
+        if context.anchor == nil, isYearFromNow(at: range.lowerBound) { return nil }
         var resolved = period
         if let first = period.low.month {
             let last = period.high?.month ?? first
-            guard
-                let year = period.high == nil || period.low.day != nil
-                    ? context.year(ofMonth: first, day: period.low.day)
-                    : context.year(ofMonths: first, through: last, place)
-            else { return nil }
+            let year =
+                period.high == nil || period.low.day != nil
+                ? year(of: period.low, at: range) : context.year(ofMonths: first, through: last, place)
+            guard let year else { return nil }
             resolved.low.year = year
             resolved.high?.year = last < first ? year + 1 : year
         } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day, place) {

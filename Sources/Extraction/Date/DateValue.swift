@@ -90,7 +90,8 @@ public struct CalendarPeriod: Hashable, Sendable {
 
 /// A point or stretch of time.
 public struct DateValue: EntityValue {
-    /// What the words themselves say: `2024`, `--04-19`; nil for 去年 and for stretches without a year.
+    /// What the words themselves say: `2024`, `--04-19`; nil for 去年, for quarters, and for stretches
+    /// whose year the context tells.
     public let value: CalendarPeriod?
     /// What they mean in the article, where `value` leaves that open.
     public let resolved: CalendarPeriod?

@@ -41,6 +41,7 @@ extension Lexicon {
             一月革命\tnone\t0
             一月风暴\tnone\t0
             七五\tplan\t1986
+            七月事件\tnone\t0
             七月半\tnone\t0
             七月流火\tnone\t0
             七月革命\tnone\t0
@@ -61,6 +62,7 @@ extension Lexicon {
             上半年度\thalf\t1
             上半年报\tnone\t0
             上周\tweek\t-1
+            上周围\tnone\t0
             上周年\tnone\t0
             上周折\tnone\t0
             上周期\tnone\t0
@@ -111,6 +113,7 @@ extension Lexicon {
             二月逆流\tnone\t0
             二月革命\tnone\t0
             五月天\tnone\t0
+            五月的鲜花\tnone\t0
             五月花\tnone\t0
             五月风暴\tnone\t0
             今儿\tday\t0
@@ -176,6 +179,10 @@ extension Lexicon {
             前天津\tnone\t0
             前天然\tnone\t0
             前年\tyear\t-2
+            前年味\tnone\t0
+            前年均\tnone\t0
+            前年货\tnone\t0
+            前年资\tnone\t0
             前日内瓦\tnone\t0
             前日方\tnone\t0
             前日晚\tday\t-2
@@ -187,6 +194,7 @@ extension Lexicon {
             十三五\tplan\t2016
             十二五\tplan\t2011
             十二月事变\tnone\t0
+            十二月会议\tnone\t0
             十二月党\tnone\t0
             十五\tplan\t2001
             十五五\tplan\t2026
@@ -237,6 +245,9 @@ extension Lexicon {
             后天性\tnone\t0
             后天津\tnone\t0
             后年\tyear\t2
+            后年均\tnone\t0
+            后年资\tnone\t0
+            四月之春\tnone\t0
             四月天\tnone\t0
             四月是你\tnone\t0
             夏历\tlunar\t0
@@ -250,11 +261,15 @@ extension Lexicon {
             岁末年初\tedge\t0
             年初\tedge\t0
             年初一\tnone\t0
+            年初七\tnone\t0
             年初三\tnone\t0
             年初中\tnone\t0
             年初二\tnone\t0
             年初五\tnone\t0
+            年初八\tnone\t0
+            年初六\tnone\t0
             年初冬\tnone\t0
+            年初四\tnone\t0
             年初夏\tnone\t0
             年初始\tnone\t0
             年初审\tnone\t0
@@ -280,7 +295,11 @@ extension Lexicon {
             年终端\tnone\t0
             年终评\tnone\t0
             当夜\tdayOfText\t0
+            当夜幕\tnone\t0
+            当夜晚\tnone\t0
+            当夜色\tnone\t0
             当天\tdayOfText\t0
+            当天气\tnone\t0
             当天然\tnone\t0
             当天空\tnone\t0
             当年\tyearOfMonth\t0
@@ -362,6 +381,7 @@ extension Lexicon {
             本月光\tnone\t0
             本月刊\tnone\t0
             来年\tyear\t1
+            来年均\tnone\t0
             次年\tyearOfText\t1
             次年会\tnone\t0
             次日\tdayOfText\t1
@@ -373,6 +393,7 @@ extension Lexicon {
             次日常\tnone\t0
             次日方\tnone\t0
             次日本\tnone\t0
+            次日达\tnone\t0
             次月\tmonthOfText\t1
             次月球\tnone\t0
             正月\tlunar\t1

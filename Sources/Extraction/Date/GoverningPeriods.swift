@@ -33,13 +33,13 @@ extension DateScan {
 
     private static let charactersOfComparison = ScalarSet("比较与同")
 
-    /// 创十年同月新高, 历史同月: the same month of other years.
+    /// 创十年同月新高, 历史同月: the same month of other years; 超过6万元的当月: any month.
     func isRecordOfMonths(at i: Int, end: Int) -> Bool {
         Self.charactersBeforeSameMonth.contains(text.scalar(before: i))
             || Self.charactersOfRecords.contains(text.scalar(end))
     }
 
-    private static let charactersBeforeSameMonth = ScalarSet("年史来")
+    private static let charactersBeforeSameMonth = ScalarSet("年史来的")
     private static let charactersOfRecords = ScalarSet("新最高低")
 
     // MARK: - Edges

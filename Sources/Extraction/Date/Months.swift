@@ -110,8 +110,14 @@ extension DateScan {
         let before = text.scalar(before: i)
         // 第3月, 判10月, 各4月
         if Self.charactersBeforeMonthInWords.contains(before) { return true }
-        // 未来三月, 过去12月: how long it takes
-        if text.has(anyOf: Self.wordsBeforeLength, endingAt: i) { return true }
+        // 指数续四月上升, but 延续6月势头
+        if before == 0x7EED, !Self.charactersBeforeOn.contains(text.scalar(before: text.before(i))) { return true }
+        // 时隔两月, 近4月新高
+        if text.has("两", at: i) || before == 0x8FD1 && !isNearness(endingAt: i) { return true }
+        // 未来三月, 过去12月, 震后一月: how long it takes
+        if text.has(anyOf: Self.wordsBeforeLength, endingAt: i) || before == 0x540E && text.match("一月", at: i) != nil {
+            return true
+        }
         // 10年6月 of a sentence
         if before == 0x5E74, part(text.before(text.before(i))) != 0 { return true }
         let next = text.after(unit)
@@ -119,10 +125,17 @@ extension DateScan {
         return Self.charactersAfterMonthInWords.contains(text.scalar(next))
     }
 
-    private static let wordsBeforeLength: FewWords = ["未来", "过去", "为期", "历时", "长达", "连续"]
-    /// 6月大的, 3月大男婴; but 7月大涨.
-    private static let wordsOfAge: FewWords = ["大的", "大男", "大女", "大婴", "大幼", "大宝宝"]
+    /// 接近, 附近.
+    private func isNearness(endingAt i: Int) -> Bool {
+        Self.charactersBeforeNear.contains(text.scalar(before: text.before(i)))
+    }
+
+    private static let charactersBeforeNear = ScalarSet("接附临靠邻")
+    private static let wordsBeforeLength: FewWords = ["未来", "过去", "为期", "历时", "长达", "连续", "羁押", "拘役"]
+    /// 6月大的, 3月大男婴, 5月大，; but 7月大涨.
+    private static let wordsOfAge: FewWords = ["大的", "大，", "大。", "大、", "大男", "大女", "大婴", "大幼", "大宝宝"]
     private static let charactersBeforeMonthInWords = ScalarSet("第判刑各")
+    private static let charactersBeforeOn = ScalarSet("延持继陆后手")
     private static let charactersAfterMonthInWords = ScalarSet("龄球饼亮嫂薪租均经牙")
 
     // MARK: - Lunar dates
@@ -144,17 +157,45 @@ extension DateScan {
         return day.isChinese && (1...10).contains(day.value) && !text.has("批", at: day.end)
     }
 
-    private static let lunarCalendars: FewWords = ["农历", "阴历", "旧历", "夏历", "闰", "藏历", "农历闰", "傣历", "彝历"]
+    private static let lunarCalendars: FewWords = [
+        "农历", "阴历", "旧历", "夏历", "闰", "藏历", "农历闰", "傣历", "彝历",
+        "农历的", "农历进入", "教历", "教历的", "回历",
+    ]
 
     // MARK: - Days alone
 
     /// 19日 alone; 15日内 is a length of time.
     func loneDay(_ number: Number, unit: Int, at i: Int) -> DateReading? {
-        guard (1...31).contains(number.value), number.upper == nil, !isLength(number, unit: unit, at: i) else {
+        guard (1...31).contains(number.value), number.upper == nil, !isNoDay(number, at: i),
+            !isLength(number, unit: unit, at: i)
+        else {
             return nil
         }
         return DateReading(PartialDate(day: number.value), end: text.after(unit), rule: .loneDay)
     }
+
+    /// 这两日, 春节前6日, 六月初七日.
+    private func isNoDay(_ number: Number, at i: Int) -> Bool {
+        switch text.scalar(before: i) {
+        case 0x524D: !Self.charactersBeforeBefore.contains(text.scalar(before: text.before(i)))
+        case 0x521D: number.isChinese
+        case 0x6708: number.isChinese && isLunarMonth(endingAt: i)
+        default: text.has("两", at: i)
+        }
+    }
+
+    /// The 十二月 of 回历十二月十日.
+    private func isLunarMonth(endingAt i: Int) -> Bool {
+        var start = text.before(i)
+        while i - start <= Self.longestMonth, part(text.before(start)) != 0 { start = text.before(start) }
+        return isLunar(before: start)
+    }
+
+    /// In bytes: 十二月.
+    private static let longestMonth = 9
+
+    /// 目前, 此前, 日前: 6日 after them is a day.
+    private static let charactersBeforeBefore = ScalarSet("目此日之以当先")
 
     private func isLength(_ number: Number, unit: Int, at i: Int) -> Bool {
         let next = text.after(unit)
@@ -188,6 +229,8 @@ extension DateScan {
 
     /// 日 is part of another word: 日元, 日报, 日本; not in 5日报道, 5日本报.
     private func isOtherWord(afterDay i: Int) -> Bool {
+        // 7日平均, 1日办结
+        if text.has(anyOf: Self.wordsAfterLength, at: i) { return true }
         // “十日达”
         if text.has("达", at: i) { return !isHan(text.scalar(text.after(i))) }
         guard Self.charactersAfterDayInWords.contains(text.scalar(i)) else { return false }
@@ -195,6 +238,7 @@ extension DateScan {
         return true
     }
 
+    private static let wordsAfterLength: FewWords = ["平均", "办结", "均值", "移动平均"]
     private static let charactersAfterDayInWords = ScalarSet("均元圆报本军语币子益常趋程照产用历")
     private static let wordsAfterDay: FewWords = [
         "报道", "报导", "报告", "报称", "报警", "本报", "本届", "本次", "本台", "本案", "军方", "均大", "均以", "均有", "产生", "用电量",
@@ -206,7 +250,7 @@ extension DateScan {
         guard !number.isChinese, (1...31).contains(number.value), number.digitCount <= 2 else { return nil }
         let end = text.after(unit)
         let before = text.scalar(before: i)
-        guard !Self.charactersBeforeNumberedThing.contains(before), !isASCIILetter(before),
+        guard !Self.charactersBeforeNumberedThing.contains(before), !isASCIILetter(before), before != 0x2F,
             Self.charactersAfterNumberedDay.contains(text.scalar(end)) || isAlone(i..<end) || opensDayRange(at: end)
                 || words.isDayFollower(in: text, at: end) || continuesDays(at: i, before)
                 || Self.charactersBeforeNumberedDay.contains(before) && !isNumberedThing(at: end)

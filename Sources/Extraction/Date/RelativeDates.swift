@@ -7,23 +7,29 @@ extension DateScan {
         switch word.meaning {
         case .year: return year(anchor.map { $0.year + word.offset }, word, end: end)
         case .topicYear: return year(context.topicYear.map { $0 + word.offset }, word, end: end)
-        case .yearOfText: return year(context.lastYear.map { $0 + word.offset }, word, end: end)
+        case .yearOfText:
+            // 次年 follows a year named nearby, not any in the text
+            let last = word.offset == 0 ? context.lastYear : context.paragraphYear
+            return year(last.map { $0 + word.offset }, word, end: end)
         case .firstMonth: return firstMonth(at: i, year: nil, isStated: true)
         case .yearOfMonth:
             // 当年 alone is any year gone by
-            return followedByMonth(end) ? year(context.lastYear, word, end: end) : nil
+            let last = anchor == nil ? context.paragraphYear : context.lastYear
+            return followedByMonth(end) ? year(last, word, end: end) : nil
         case .month: return month(anchor?.month(offset: word.offset), end: end)
         case .topicMonth:
             let month = isCompared(at: i) ? context.comparedMonth : context.topicMonth
             return self.month(month?.month(offset: word.offset), end: end)
         case .monthOfText where isRecordOfMonths(at: i, end: end): return nil
         case .monthOfText: return month(context.sentenceDate.flatMap(monthOf)?.month(offset: word.offset), end: end)
+        case .day where isAnniversary(at: i): return day(anniversary(at: i), end: end)
         case .day: return day(anchor?.adding(days: word.offset), end: end)
         case .dayBefore where !isCompared(at: i) && isHan(text.scalar(before: i)): return nil
         // 可当日送达 is said of any day
         case .dayOfText where isAnyDay(at: i, end: end): return nil
         case .dayOfText, .dayBefore:
-            var same = day(context.sameDay?.adding(days: word.offset), end: end)
+            let day = sameDay(i..<end) ?? (word.meaning == .dayBefore ? anchor : nil)
+            var same = self.day(day?.adding(days: word.offset), end: end)
             same.rule = .sameDay
             same.isDay = true
             return same
@@ -96,7 +102,7 @@ extension DateScan {
             text.has("日", at: day.end) || text.has("号", at: day.end)
         {
             var date = month ?? PartialDate()
-            date.day = month == nil ? nil : day.value
+            date.day = day.value
             var reading = DateReading(date, end: text.after(day.end), isStated: false, rule: .relativeDay)
             reading.isDay = true
             return reading
@@ -146,19 +152,12 @@ extension DateScan {
         {
             return day(monday?.adding(days: number.value - 1), end: number.end)
         }
-        return reading(week, end: text.has("末", at: end) ? text.after(end) : end, rule: .week)
+        guard text.has("末", at: end) else { return reading(week, end: end, rule: .week) }
+        return reading(anchor?.weekend(offset: offset), end: text.after(end), rule: .week)
     }
-
-    /// True beside words that say what is done on any day: 可当日送达, 当天往返.
-    private func isAnyDay(at i: Int, end: Int) -> Bool {
-        text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) || text.has(anyOf: Self.wordsAfterAnyDay, at: end)
-    }
-
-    private static let wordsBeforeAnyDay: FewWords = ["可", "均能", "都能", "就能"]
-    private static let wordsAfterAnyDay: FewWords = ["往返", "来回"]
 
     private static let charactersAfterSunday = ScalarSet("本元军均系媒")
-    private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年")
+    private static let charactersAfterWeekdayInWords = ScalarSet("大川系些批直共个天次名家场项位百千成连律般种款人安届部只条日月年续")
 
     /// 年底 alone; 三年底 and 每年年底 are none.
     private func edge(_ date: PartialDate?, at i: Int, end: Int) -> DateReading? {

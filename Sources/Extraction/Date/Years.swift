@@ -136,9 +136,16 @@ extension DateScan {
 
     /// 20世纪, 20世纪80年代.
     func century(_ number: Number, unit: Int) -> DateReading? {
-        guard let end = text.match("世纪", at: unit), (1...30).contains(number.value), !number.isLone else { return nil }
+        guard let end = text.match("世纪", at: unit), (1...30).contains(number.value), !number.isLone,
+            !text.has("两", at: text.before(unit)), !text.has(anyOf: Self.namesOfCentury, at: end)
+        else { return nil }
         return inCentury(number.value, from: end, isStated: true)
     }
+
+    /// Behind 21世纪: a name that begins with it.
+    private static let namesOfCentury: FewWords = [
+        "海上丝绸", "经济报道", "教育研究院", "理事会", "构想恳谈", "福克斯", "出版社", "人才报", "不动产",
+    ]
 
     /// 末, 初 and 中叶 right after a century.
     func centuryEnd(at i: Int) -> Int { text.match("中叶", at: i) ?? edgeEnd(at: i) }
@@ -298,6 +305,7 @@ extension DateReading {
     init(quarters first: Int, _ last: Int, of year: Int?, end: Int, isStated: Bool) {
         let period = CalendarPeriod.quarters(first, through: last, of: year)
         self.init(period.low, through: period.high, end: end, isStated: isStated, rule: .quarter)
+        saysParts = false
     }
 
     init(months first: Int, _ last: Int, of year: Int?, end: Int, isStated: Bool) {

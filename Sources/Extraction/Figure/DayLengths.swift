@@ -26,7 +26,7 @@ extension FigureScan {
         // 护理假七日
         if isChinese, text.has("假", at: text.before(numeral.lowerBound)) { return true }
         // 应当在30日前公布
-        if text.has("前", at: end), text.match("应当在", endingAt: numeral.lowerBound) != nil { return true }
+        if text.has("前", at: end), isBeforeEvent(numeral.lowerBound, in: text) { return true }
         if isChinese, isEndOfLength(numeral.lowerBound, in: text) { return true }
         // 提前七日公示, 期限为三十日, 拘留十日
         if text.has(anyOf: wordsBeforeLength, endingAt: numeral.lowerBound) { return true }
@@ -36,6 +36,13 @@ extension FigureScan {
         }
         return followsLengthWord(numeral.lowerBound, in: text)
     }
+
+    /// 应当在30日前, 开航的7日前, 变更30日前: so many days before something is.
+    private static func isBeforeEvent(_ start: Int, in text: Scalars) -> Bool {
+        text.match("应当在", endingAt: start) != nil || charactersOfEvents.contains(text.scalar(before: start))
+    }
+
+    private static let charactersOfEvents = ScalarSet("的之更航满少束")
 
     /// 延长一日至三日: the days before 至 are a length of time.
     private static func isEndOfLength(_ start: Int, in text: Scalars) -> Bool {
@@ -67,7 +74,7 @@ extension FigureScan {
     }
 
     private static let wordsBeforeLength: FewWords = [
-        "提前", "期间为", "期限为", "行政拘留", "司法拘留", "处以拘留", "处拘留", "并处拘留", "拘留处罚",
+        "提前", "期间为", "期限为", "拘留", "拘留处罚", "拘役", "羁押",
     ]
     private static let lengthenings = ScalarSet("延增加拉最达漫")
     private static let charactersAfterLength = ScalarSet("内后游龄间")

@@ -75,7 +75,7 @@ struct DateChecker {
     /// A day without a year is one near the day of the article.
     private mutating func checkYear(_ entity: EntityRecord, _ resolved: ExtendedDate?) -> Bool {
         guard let year = resolved?.start?.year, let published = record.published?.start?.year,
-            abs(year - published) > 1, !isNamedShortlyBefore(year, entity)
+            abs(year - published) > 1, !isNamedShortlyBefore(year, entity), !isCountedBack(entity)
         else { return true }
         reportResolution(entity, "The article is of \(published).")
         return false
@@ -93,6 +93,13 @@ struct DateChecker {
             else { return false }
             return other.value["value"]?.string.flatMap(ExtendedDate.init)?.start?.year == year
         }
+    }
+
+    /// 两年前的4月1日.
+    private func isCountedBack(_ entity: EntityRecord) -> Bool {
+        guard let place = entity.range?.lowerBound else { return false }
+        let before = record.text.scalars[..<place].suffix(3)
+        return before.elementsEqual("年前的".unicodeScalars) || before.suffix(2).elementsEqual("年前".unicodeScalars)
     }
 
     private mutating func reportResolution(_ entity: EntityRecord, _ message: String) {
