@@ -234,8 +234,10 @@ extension FigureChecker {
 }
 
 extension FigureRecord {
-    /// Whether the record states these numbers: one, or the ends of a range.
+    /// Whether the record states these numbers: one, or the ends of a range, which may be told backwards (期满前90日至30日).
     func states(_ numbers: [DecimalNumber]) -> Bool {
-        numbers.count == 2 ? low == numbers[0] && high == numbers[1] : value == numbers.first && low == nil
+        guard numbers.count == 2 else { return value == numbers.first && low == nil }
+        return low == numbers[0] && high == numbers[1]
+            || numbers[1] < numbers[0] && low == numbers[1] && high == numbers[0]
     }
 }
