@@ -29,7 +29,7 @@ extension FigureScan {
         guard let reading = reader.numeral(at: i), reading.high == nil, codeEnd(of: reading) == nil,
             reading.end - reading.start <= Self.longestNumeral,
             var second = measured(reading, isRangeEnd: true), second.denominator == nil,
-            conjunction == nil || isBetween(second.end)
+            conjunction == nil || isBetween(second.end), !isLeap(first, second)
         else { return nil }
         if isNegative { second.negate() }
         return join(first, second)
@@ -45,6 +45,22 @@ extension FigureScan {
     }
 
     private static let changes = ScalarSet("跌涨挫升降贬扬滑弹")
+
+    /// 减少8000人至20万人: by how much and to what level, since no estimate spans so much; 增加2万至3万人 is a range.
+    private func isLeap(_ first: Figure, _ second: Figure) -> Bool {
+        guard text.has("至", at: first.end) || text.has("到", at: first.end), second.measure != .percent,
+            second.unit != lexicons.times, second.unit?.dimension != .age, !first.low.isZero
+        else { return false }
+        var i = text.skippingBlank(before: first.prefixStart ?? first.start)
+        if text.scalar(before: i) == 0x4E86 { i = text.before(i) }
+        guard Self.growths.contains(text.scalar(before: i)), first.numeral.hasMultiplier || first.measure != .none
+        else {
+            return false
+        }
+        return first.low.multiplied(by: 4) < second.low
+    }
+
+    private static let growths = ScalarSet("加少高低重")
 
     /// The place after a dash, 至 or 到 at `i`.
     func separatorEnd(at i: Int) -> Int? {

@@ -89,6 +89,8 @@ extension FigureExamples {
         Example("期满前⟦90天至30天⟧办理", range("30", "90", "天")),
         Example("距今⟦6000年至4000年⟧", range("4000", "6000", "年")),
         Example("时间从⟦5天⟧到⟦3天⟧", quantity("5", "天"), quantity("3", "天")),
+        Example("申请人减少⟦8000人⟧至⟦20万人⟧", quantity("8000", "人"), quantity("200000", "人")),
+        Example("申请人减少⟦2万至3万人⟧", range("20000", "30000", "人")),
         Example("停业整顿⟦六个月至一年⟧", range("6", "12", "个月")),
         Example("判处⟦1年7个月至6年⟧徒刑", range("19", "72", "个月")),
         Example("判处⟦二年至六年⟧徒刑", range("2", "6", "年")),

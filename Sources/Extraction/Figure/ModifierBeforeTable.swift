@@ -73,6 +73,7 @@ extension Lexicon {
             不超出\tat_most
             不超过\tat_most
             不足\tunder
+            不达到\tunder
             不过\t-
             不迟于\tat_most
             不逾\tat_most
