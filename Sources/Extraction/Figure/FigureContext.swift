@@ -52,16 +52,19 @@ extension FigureScan {
         return Self.wordsBeforeMinus.contains(before)
     }
 
-    private static let wordsBeforeMinus = ScalarSet("或为是达至到降跌升涨约近率值差温额长速幅数和在从由过于(（,，、:：~～")
+    private static let wordsBeforeMinus = ScalarSet("或为是达至到降跌升涨约近率值差温额长速幅数和在从由过于了的破持(（,，、:：~～")
 
     /// 新台币3亿元 is in TWD; the unit of 人民币3.14 and $5 stands before the number.
     func addCurrency(to figure: inout Figure) {
         if let unit = figure.unit, unit.dimension != .money { return }
         if figure.measure != .none && figure.unit == nil || figure.denominator != nil { return }
         let i = text.skippingBlank(before: figure.start)
-        guard let currency = lexicons.currencies.prefix(in: text, before: i), currency.start >= floor else { return }
+        guard let currency = lexicons.currencies.prefix(in: text, before: i), currency.start >= floor else {
+            return addCurrencyBehind(to: &figure)
+        }
         if figure.unit == nil {
-            guard let unit = currency.prefix.unit else { return }
+            // 新台币64... was cut off
+            guard let unit = currency.prefix.unit, text.match("...", at: figure.end) == nil else { return }
             figure.measure = .unit(unit)
             figure.start = currency.start
             figure.rule = .currencyPrefix
@@ -69,4 +72,25 @@ extension FigureScan {
         figure.currency = currency.prefix
         figure.prefixStart = currency.start
     }
+
+    /// 元（港币）, 元（人民币，下同）: the currency stands in brackets behind the amount.
+    private func addCurrencyBehind(to figure: inout Figure) {
+        guard text.has("（", at: figure.end) || text.has("(", at: figure.end), let unit = figure.unit,
+            lexicons.units.name(of: unit) == "元"
+        else { return }
+        let start = text.after(figure.end)
+        var i = start
+        for _ in 0..<Self.longestCurrency {
+            i = text.after(i)
+            guard let currency = lexicons.currencies.prefix(in: text, before: i), currency.start == start else {
+                continue
+            }
+            if Self.endsOfCurrency.contains(text.scalar(i)) { figure.currency = currency.prefix }
+            return
+        }
+    }
+
+    /// In characters: 新加坡币.
+    private static let longestCurrency = 4
+    private static let endsOfCurrency = ScalarSet("）)，,、；")
 }

@@ -89,14 +89,12 @@ extension FigureScan {
             let (unit, end) = lexicons.units.unit(in: text, at: next), unit.isMeasured, unit.dimension != .money,
             !unit.traits.contains(.weak), !isName(i, end)
         else { return next }
-        let half = ExactDecimal(coefficient: 5, exponent: -1)
-        let modifier = lexicons.modifiersBefore.modifier(in: text, before: i)?.modifier
-        let value = Quantity(
-            amount: .value(half), measure: unit,
-            modifier: modifier ?? lexicons.modifiersAfter.modifier(in: text, after: end),
-            units: lexicons.units)
-        emit(Entity(kind: .quantity, range: TextRange(utf8: i..<end), rule: "figure.half", value: value), &entities)
-        return end
+        // 每半年 says what the next figure is counted by
+        if every >= 0, text.skippingBlank(text.after(every)) == i { return end }
+        let shape = NumeralShape(start: i, end: next, form: .chinese, isBare: false, hasDecimals: false, digitCount: 1)
+        var figure = Figure(NumeralReading(value: NumeralValue(coefficient: 5, exponent: -1), shape: shape))
+        (figure.measure, figure.end, figure.rule) = (.unit(unit), end, .half)
+        return finish(figure, &entities)
     }
 }
 

@@ -22,6 +22,8 @@ final class FigureLexicons: Sendable {
     let minutes: Unit?
     /// 个月, of 4年10月 in a sentence.
     let months: Unit?
+    /// 天, 年, 人 … which seem to begin another word in 每天生产.
+    let unitsOfRates: [UInt32: Unit]
     /// 米, which 米八 is counted in.
     let metre: Unit?
     /// 现代五项: what ends in a figure and is none.
@@ -51,6 +53,11 @@ final class FigureLexicons: Sendable {
         minutes = units.unit(named: "分钟")
         months = units.unit(named: "个月")
         metre = units.unit(named: "米")
+        unitsOfRates = Dictionary(
+            ["天", "年", "日", "周", "人", "户"].compactMap { [units] (scalar: Unicode.Scalar) in
+                units.unit(named: String(scalar)).map { (scalar.value, $0) }
+            }
+        ) { first, _ in first }
         let tails = ["月", "小时", "星期", "世纪", "季度", "工作日", "礼拜", "钟头"]
         unitsOfLonger = tails.compactMap { [units] in units.unit(named: "个" + $0) }
         longerUnits = WordTrie(tails.enumerated().map { (word: $1, value: $0) })
@@ -68,6 +75,7 @@ final class FigureLexicons: Sendable {
         (modifiersBefore, modifiersAfter) = (base.modifiersBefore, base.modifiersAfter)
         (times, minutes, months, metre) = (base.times, base.minutes, base.months, base.metre)
         (longerUnits, unitsOfLonger, neighbours) = (base.longerUnits, base.unitsOfLonger, base.neighbours)
+        unitsOfRates = base.unitsOfRates
         starts = Self.starts(units)
         startTable = StartTable(figures: starts, dates: DateWords.shared.starts)
     }

@@ -76,6 +76,9 @@ extension FigureScan {
             figure.rule = .list
             if !figure.numeral.hasMultiplier && !last.numeral.isSum && figure.low < NumeralValue(1000) {
                 figure.scale(byPowerOfTen: last.numeral.power)
+            } else if figure.numeral.power == 4, last.numeral.power == 12 {
+                // 110万、120万和130万亿元
+                figure.scale(byPowerOfTen: 8)
             }
             add(&figure, &entities)
         }

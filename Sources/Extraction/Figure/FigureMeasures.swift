@@ -153,12 +153,16 @@ extension FigureScan {
         let i = figure.end
         if figure.numeral.form == .chinese {
             guard let digit = reader.part(i).chineseDigit, digit > 0, !text.has("两", at: i) else { return }
-            let next = text.after(i)
+            var (next, tail) = (text.after(i), NumeralValue(coefficient: UInt64(digit), exponent: -1))
+            // 一米八三
+            if unit.dimension == .length, let last = reader.part(next).chineseDigit {
+                (next, tail) = (text.after(next), NumeralValue(coefficient: UInt64(digit * 10 + last), exponent: -2))
+            }
             guard
                 !isHan(text.scalar(next)) && text.scalar(next) != 0x3001
                     || Self.wordsAfterTail.contains(text.scalar(next))
             else { return }
-            figure.low = figure.low + NumeralValue(coefficient: UInt64(digit), exponent: -1)
+            figure.low = figure.low + tail
             figure.end = next
         } else if let tail = digitsOfTail(at: i) {
             figure.low = figure.low + tail.value
@@ -288,7 +292,7 @@ extension FigureScan {
         figure.low = figure.low + NumeralValue(coefficient: 5, exponent: -1)
     }
 
-    /// 9秒95 and 85秒703 in sport.
+    /// 9秒95, 85秒703 and, of longer races, 38分29秒4.
     private func readHundredths(of figure: inout Figure) {
         guard let unit = figure.unit, unit.traits.contains(.seconds), figure.high == nil else { return }
         var (end, fraction) = (figure.end, 0)
@@ -296,7 +300,8 @@ extension FigureScan {
             (end, fraction) = (end + 1, fraction * 10 + Int(text[end] - 0x30))
         }
         let count = end - figure.end
-        guard count == 2 || count == 3, text[end] != UInt8(ascii: "."), reader.part(end) == 0,
+        guard count == 2 || count == 3 || count == 1 && figure.rule == .steps,
+            text[end] != UInt8(ascii: "."), reader.part(end) == 0,
             lexicons.units.unit(in: text, at: end) == nil
         else { return }
         figure.low = figure.low + NumeralValue(coefficient: UInt64(fraction), exponent: -count)

@@ -6,8 +6,11 @@ extension FigureScan {
     /// each question.
     func addModifier(to figure: inout Figure) {
         let start = text.skippingBlank(before: figure.prefixStart ?? figure.start)
-        if let before = modifierBefore(start, &figure) ?? modifierOfRate(&figure) {
+        let previous = bounded
+        bounded = nil
+        if let before = modifierBefore(start, &figure) ?? modifierOfRate(&figure) ?? modifierOfAverage(start) {
             figure.modifier = before
+            bounded = Bounded(figure, before)
         } else if text.scalar(before: figure.start) == 0x4E0A, figure.start > floor,
             boundsBareNumeral(at: figure.start),
             figure.numeral.isBare
@@ -18,14 +21,17 @@ extension FigureScan {
             // 大概需要二十多天, 约占全国的三分之一强: what stands beside it says more
             let near = far == .about ? figure.modifier ?? modifierAfter(&figure) : nil
             figure.modifier = near ?? far
+            bounded = Bounded(figure, far)
         } else if figure.modifier == nil {
             figure.modifier = modifierAfter(&figure)
+            if let previous, figure.modifier == nil { shareBound(of: previous, with: &figure) }
         }
     }
 
     private func modifierBefore(_ start: Int, _ figure: inout Figure) -> Modifier? {
         guard let (modifier, wordStart) = lexicons.modifiersBefore.modifier(in: text, before: start) else { return nil }
         let last = text.scalar(before: start)
+        if !isWord(at: wordStart, until: start, figure) { return nil }
         // 日子过了三十年
         if last == 0x4E86, figure.unit?.dimension == .time, text.match("过了", endingAt: start) != nil,
             text.scalar(before: start - 6) != 0x8D85
@@ -40,12 +46,16 @@ extension FigureScan {
         }
         // 全场最高26分 is what was reached, 补助最高5万元 a bound
         if modifier == .atMost, isRecord(wordStart) || isLongest(wordStart, figure) { return nil }
+        // 补助最低3万元, but 海拔最低137米
+        if modifier == .atLeast, text.match("最低", at: wordStart) == start, !isLowestAmount(wordStart, figure) {
+            return nil
+        }
         // 近三年 is a time, 近30年 and 将近三年 a length
         if last == 0x8FD1, !takesTime(before: text.before(start), figure.end),
             !isDuration(text.before(start), figure.end),
             let unit = figure.unit,
             unit.dimension == .time, !isClockTime(unit), figure.low <= NumeralValue(10),
-            figure.numeral.inexact == nil
+            figure.numeral.inexact == nil, figure.rule != .half
         {
             return nil
         }
@@ -73,9 +83,11 @@ extension FigureScan {
     /// 来, 以来, 同期, 最大 behind 近十年.
     private static let wordsOfRecentTime = ScalarSet("来以同最内促")
 
-    /// What is passed rather than gone through: 气温过35℃, 占比过半数.
+    /// What is passed rather than gone through: 气温过35℃, 占比过半数, 年过40岁; but 过40岁生日.
     private func isLevel(_ figure: Figure) -> Bool {
         figure.measure == .percent || figure.unit?.dimension == .temperature
+            || figure.unit?.dimension == .age && text.match("年过", endingAt: figure.start) != nil
+                && text.match("生日", at: figure.end) == nil
     }
 
     /// 近两个小时 says how long, since no time is called so.
@@ -86,9 +98,34 @@ extension FigureScan {
 
     /// True for the 最高 or 最长 at `i` where it says what was reached: 全场最高26分.
     func isRecord(_ i: Int) -> Bool {
-        Self.charactersBeforeRecord.contains(text.scalar(before: i))
-            && (text.match("最高", at: i) ?? text.match("最长", at: i) != nil)
+        guard Self.charactersBeforeRecord.contains(text.scalar(before: i)) else { return false }
+        // 每年最高4000元, 每台最高可退2000元
+        if text.has("每", at: text.before(text.before(i))) { return false }
+        return text.match("最高", at: i) ?? text.match("最长", at: i) ?? text.match("最低", at: i) != nil
     }
+
+    /// A price or a share, of which no more than the lowest is told, but not 最高和最低20%.
+    private func isLowestAmount(_ i: Int, _ figure: Figure) -> Bool {
+        (figure.unit?.dimension == .money || figure.measure == .percent) && !isRecord(i)
+            && !text.has("和", at: text.before(i))
+    }
+
+    /// False where the word only looks like one that bounds: the 约在 of 合约在, the > of a tag, 跨越三个台阶.
+    private func isWord(at i: Int, until end: Int, _ figure: Figure) -> Bool {
+        switch text.scalar(i) {
+        case 0x7EA6:
+            return text.match("约在", at: i) != end || !Self.kindsOfTreaties.contains(text.scalar(before: i))
+        case 0x3E: return !Self.endsOfTags.contains(text.scalar(before: i))
+        case 0x8DE8:
+            return figure.unit == nil || figure.unit?.dimension == .money || text.match("跨越", at: i) == nil
+        default: return true
+        }
+    }
+
+    /// 约 after them is a treaty or contract.
+    private static let kindsOfTreaties = ScalarSet("合契条协公盟签")
+    /// What stands before the > of <br>, <td class="x"> and <br/>.
+    private static let endsOfTags = ScalarSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\"'/-")
 
     /// 最长3.5米 is a size; 最长三年 bounds a time.
     private func isLongest(_ i: Int, _ figure: Figure) -> Bool {
@@ -106,6 +143,16 @@ extension FigureScan {
 
     private func modifierAfter(_ figure: inout Figure) -> Modifier? {
         if let (modifier, end) = lexicons.modifiersAfter.match(in: text, after: figure.end) {
+            // 三公里以外 is more, 这五类以外 is another matter
+            if modifier == .over, text.match("以外", at: figure.end) != nil, figure.unit?.dimension != .length {
+                return nil
+            }
+            // 23岁余男, 41岁许女: their names
+            if figure.unit?.dimension == .age, text.has("余", at: figure.end) || text.has("许", at: figure.end),
+                isHan(text.scalar(end))
+            {
+                return nil
+            }
             // 两成弱, 五分之一强; but 三类弱苗, 十级强阵风
             if text.has("弱", at: figure.end) || text.has("强", at: figure.end), isHan(text.scalar(end)),
                 !text.has("的", at: end)
@@ -119,17 +166,10 @@ extension FigureScan {
             }
             return modifier
         }
-        if figure.unit?.dimension == .time, text.has("内", at: figure.end),
-            !isHan(text.scalar(text.after(figure.end)))
-                || !Self.wordsOfInside.contains(text.scalar(text.after(figure.end)))
-        {
-            return .atMost
-        }
-        return nil
+        if let modifier = modifierInside(figure) { return modifier }
+        // 一亩多地, though 多地 are many places
+        return figure.unit?.dimension == .area && text.match("多地", at: figure.end) != nil ? .over : nil
     }
-
-    /// 内 before them is another word: 内容, 内地.
-    private static let wordsOfInside = ScalarSet("容地部外需战阁蒙政卫存销科乱资向心脏")
 
     /// True for 上, 近, 超, 逾 … before a numeral without a digit: 上百, 近千, 逾万.
     func boundsBareNumeral(at i: Int) -> Bool {

@@ -29,7 +29,7 @@ extension FigureScan {
         guard let reading = reader.numeral(at: i), reading.high == nil, codeEnd(of: reading) == nil,
             reading.end - reading.start <= Self.longestNumeral,
             var second = measured(reading, isRangeEnd: true), second.denominator == nil,
-            conjunction == nil || isBetween(second.end)
+            conjunction == nil || isBetween(second.end), !isLeap(first, second)
         else { return nil }
         if isNegative { second.negate() }
         return join(first, second)
@@ -45,6 +45,22 @@ extension FigureScan {
     }
 
     private static let changes = ScalarSet("跌涨挫升降贬扬滑弹")
+
+    /// 减少8000人至20万人: by how much and to what level, since no estimate spans so much; 增加2万至3万人 is a range.
+    private func isLeap(_ first: Figure, _ second: Figure) -> Bool {
+        guard text.has("至", at: first.end) || text.has("到", at: first.end), second.measure != .percent,
+            second.unit != lexicons.times, second.unit?.dimension != .age, !first.low.isZero
+        else { return false }
+        var i = text.skippingBlank(before: first.prefixStart ?? first.start)
+        if text.scalar(before: i) == 0x4E86 { i = text.before(i) }
+        guard Self.growths.contains(text.scalar(before: i)), first.numeral.hasMultiplier || first.measure != .none
+        else {
+            return false
+        }
+        return first.low.multiplied(by: 4) < second.low
+    }
+
+    private static let growths = ScalarSet("加少高低重")
 
     /// The place after a dash, 至 or 到 at `i`.
     func separatorEnd(at i: Int) -> Int? {
@@ -163,6 +179,8 @@ extension FigureScan {
         if first.measure != second.measure {
             if first.measure == .none {
                 low = shared(first, second)
+            } else if let both = inMonths(first, second) {
+                return both
             } else if first.rule != .percentWords || second.measure != .none {
                 return nil
             }
@@ -180,6 +198,9 @@ extension FigureScan {
                 return nil
             }
         }
+        // 百分之四十到一九五七年
+        if second.rule == .numeral, second.measure == .none, text.has("年", at: second.end) { return nil }
+        if high < low, goesBack(first, second) { (low, high) = (high, low) }
         guard low < high else { return nil }
         (range.low, range.high, range.end) = (low, high, second.end)
         range.measure = second.measure == .none ? first.measure : second.measure
@@ -190,13 +211,48 @@ extension FigureScan {
         return range
     }
 
+    /// 期满前90日至30日 and 距今5000年至3000年 count backwards; 从5年到3年 is a change.
+    private func goesBack(_ first: Figure, _ second: Figure) -> Bool {
+        guard second.unit?.dimension == .time, second.high == nil, !text.has("、", at: first.end),
+            // 1950至53年
+            first.measure != .none || first.numeral.digitCount != 4 || text[first.start] > 0x32
+        else { return false }
+        return !Self.wordsOfOrigin.contains(text.scalar(before: first.start))
+    }
+
+    private static let wordsOfOrigin = ScalarSet("从由自将的原")
+
+    /// 六个月至二年 and 1年7个月至6年: both in months.
+    private func inMonths(_ first: Figure, _ second: Figure) -> Figure? {
+        guard let one = first.unit?.step, let other = second.unit?.step, let months = lexicons.months,
+            one.family == .calendar, other.family == .calendar, second.high == nil
+        else { return nil }
+        var range = first
+        (range.low, range.high) = (first.low.multiplied(by: one.size), second.low.multiplied(by: other.size))
+        guard let high = range.high else { return nil }
+        if high < range.low, goesBack(first, second) { (range.low, range.high) = (high, range.low) }
+        guard let low = Optional(range.low), let end = range.high, low < end else { return nil }
+        (range.measure, range.end, range.rule) = (.unit(months), second.end, .range)
+        range.modifier = second.modifier ?? first.modifier
+        return range
+    }
+
     /// 3 in 3至5亿 is 3亿; 5000 in 5000至1万 stays.
     private func shared(_ first: Figure, _ second: Figure) -> NumeralValue {
+        if let hundreds = hundreds(first, second) { return hundreds }
         if second.rule == .tenths || second.rule == .discount && first.low < NumeralValue(10) {
             return first.low.scaled(byPowerOfTen: 1)
         }
         guard !first.numeral.hasMultiplier, !second.numeral.isSum, second.numeral.power > 0 else { return first.low }
         let shared = first.low.scaled(byPowerOfTen: second.numeral.power)
         return shared < (second.high ?? second.low) ? shared : first.low
+    }
+
+    /// 三 in 三到四百 is 300.
+    private func hundreds(_ first: Figure, _ second: Figure) -> NumeralValue? {
+        guard first.numeral.form == .chinese, second.numeral.form == .chinese, let digit = first.low.integer,
+            let whole = second.low.integer, (1...8).contains(digit), !first.numeral.hasMultiplier
+        else { return nil }
+        return [100, 1000].first { whole == (digit + 1) * $0 }.map { NumeralValue(digit * $0) }
     }
 }

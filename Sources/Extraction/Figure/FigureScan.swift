@@ -9,6 +9,10 @@ final class FigureScan {
     @exclusivity(unchecked) var every = -1
     /// The last figure, if it is a rate: 每吨降低130元.
     @exclusivity(unchecked) var rated: Figure?
+    /// The last figure that words before it bound: 超过100毫米甚至150毫米.
+    @exclusivity(unchecked) var bounded: Bounded?
+    /// Whether the last 每 is of the next figure still: 每家一年收入5万元.
+    @exclusivity(unchecked) var keepsEvery = false
     /// Numbers without a unit, joined by 、: they share the unit of the last one.
     @exclusivity(unchecked) var list: [Figure] = []
     /// Where the last entity ends: signs and prefixes before it are not part of the next.
@@ -138,7 +142,7 @@ final class FigureScan {
         if mayGoOn, isCutOff(reading) || isDatePart(reading) { return reading.end }
         if continuesOrdinals(reading) { return reading.end }
         // 每百户 says what the next figure is counted by
-        if every >= 0, text.after(every) == i { return reading.end }
+        if every >= 0, text.skippingBlank(text.after(every)) == i { return reading.end }
         if mayGoOn {
             if text[reading.end] == UInt8(ascii: "/"), let fraction = slashFraction(reading) {
                 return finish(fraction, &entities)
@@ -168,18 +172,6 @@ final class FigureScan {
 
     /// No honest numeral has more bytes; a longer one is a diagnostic.
     static let longestNumeral = 1000
-
-    /// 1 7 .5, 1 9 9 7: figures set apart, of which some may belong to the number and some not.
-    private func isTornApart(_ reading: NumeralReading) -> Bool {
-        guard reading.form == .digits, text[reading.start - 1] == UInt8(ascii: " "),
-            isASCIIDigit(text.scalar(reading.start - 2))
-        else { return false }
-        if !reading.hasDecimals {
-            return reading.shape.digitCount == 1 && text[reading.start - 3] == UInt8(ascii: " ")
-                && isASCIIDigit(text.scalar(reading.start - 4))
-        }
-        return text.match(" .", at: reading.start + reading.shape.digitCount) != nil
-    }
 
     /// 1亿6… and 3541.07万2.3: figures right behind the numeral that do not belong to it.
     private func isCutOff(_ reading: NumeralReading) -> Bool {
@@ -254,7 +246,8 @@ final class FigureScan {
         addRate(to: &figure)
         emit(entity(for: figure), &entities)
         rated = figure.per == nil ? nil : figure
-        every = -1
+        if !keepsEvery { every = -1 }
+        keepsEvery = false
     }
 
     /// A number that no unit, sign or currency makes a figure of: told at once, as many are.

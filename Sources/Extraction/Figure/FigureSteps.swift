@@ -36,7 +36,10 @@ extension FigureScan {
         var place = figure.start
         for _ in 0..<Self.reachOfJudgment {
             place = text.before(place)
-            if text.has("刑", at: place) { return (months, text.after(i)) }
+            // 重判10年到7年4月
+            if text.has("刑", at: place) || figure.isRangeEnd && text.has("判", at: place) {
+                return (months, text.after(i))
+            }
         }
         return nil
     }

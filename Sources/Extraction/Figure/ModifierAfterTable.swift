@@ -36,8 +36,10 @@ extension Lexicon {
             之下的\t-
             之下降\t-
             之内\tat_most
+            也不到\tunder
             以上\tat_least
             以上海\t-
+            以上海域\tat_least
             以上的\tat_least
             以下\tat_most
             以下几\t-
@@ -60,6 +62,7 @@ extension Lexicon {
             余件\t-
             余名\t-
             余地\t-
+            余姓\t-
             余姚\t-
             余家\t-
             余年\t-
@@ -74,6 +77,7 @@ extension Lexicon {
             前后\tabout
             前后任\t-
             前后左右\t-
+            前后脚\t-
             及以上\tat_least
             及以下\tat_most
             及以内\tat_most
@@ -84,6 +88,8 @@ extension Lexicon {
             多个\t-
             多为\t-
             多了\t-
+            多了。\tover
+            多了，\tover
             多于\t-
             多云\t-
             多伦多\t-
@@ -170,13 +176,16 @@ extension Lexicon {
             许可证\t-
             许可项目\t-
             许多\t-
+            许姓\t-
             许家印\t-
             许愿\t-
             许昌\t-
             许诺\t-
-            起步\tat_least
+            还不到\tunder
             还多\tover
+            都不到\tunder
             都不止\tover
+            都不足\tunder
             （含)以上\tat_least
             （含）以上\tat_least
             （含）以下\tat_most

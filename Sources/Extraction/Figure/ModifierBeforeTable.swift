@@ -25,6 +25,7 @@ extension Lexicon {
             不低于\tat_least
             不到\tunder
             不及\tunder
+            不只\tover
             不可低于\tat_least
             不可少于\tat_least
             不可超过\tat_most
@@ -72,15 +73,16 @@ extension Lexicon {
             不超出\tat_most
             不超过\tat_most
             不足\tunder
+            不达到\tunder
             不过\t-
             不迟于\tat_most
             不逾\tat_most
             不长于\tat_most
             不高于\tat_most
             东北约\tabout
+            东盟约\tabout
             丢失约\tabout
             严超\t-
-            中约\t-
             中超\t-
             丰满\t-
             临近\tnearly
@@ -88,15 +90,18 @@ extension Lexicon {
             为近\tnearly
             举办过\t-
             举行过\t-
+            举行过了\t-
             之北约\tabout
             买超\t-
             买过\t-
             交过\t-
             产生过\t-
             亲近\t-
+            人中约\tabout
             人数上限\tat_most
             仍不足\tunder
             以北约\tabout
+            们中约\tabout
             估计约\tabout
             低于\tunder
             低过\tunder
@@ -110,10 +115,12 @@ extension Lexicon {
             修过\t-
             偏北约\tabout
             做过\t-
+            做过了\t-
             充满\t-
             先过\t-
             全美超\tover
             公约\t-
+            公里约\tabout
             共近\tnearly
             其中约\tabout
             再过\t-
@@ -151,11 +158,15 @@ extension Lexicon {
             办过\t-
             加超\t-
             勘破\t-
+            募集约\tabout
             北约\t-
+            华北约\tabout
             华约\t-
             卖超\t-
             卖过\t-
             去过\t-
+            去过了\t-
+            县里约\tabout
             参加过\t-
             又过\t-
             反超\t-
@@ -168,7 +179,9 @@ extension Lexicon {
             只要约\tabout
             只过\t-
             召开过\t-
+            台北约\tabout
             吃过\t-
+            吃过了\t-
             合约\t-
             后续约\tabout
             向北约\tabout
@@ -227,6 +240,7 @@ extension Lexicon {
             完成过\t-
             审过\t-
             客满\t-
+            家里约\tabout
             封顶\tat_most
             将要约\tabout
             将近\tnearly
@@ -255,30 +269,39 @@ extension Lexicon {
             已不足\tunder
             已满\tat_least
             已破\tover
+            已经过了\tover
             已超\tover
             已近\tnearly
             已逾\tover
+            市里约\tabout
             布满\t-
             年满\tat_least
+            年租约\tabout
             应约\t-
             度过\t-
+            度过了\t-
+            延续约\tabout
             建过\t-
             开过\t-
             张超\t-
             当过\t-
             往北约\tabout
+            征集约\tabout
             得过\t-
             德超\t-
+            德里约\tabout
             快到\tnearly
             急拉近\tnearly
             总满\t-
             悔过\t-
             意超\t-
             戳破\t-
+            房租约\tabout
             手续约\tabout
             打破\t-
             打过\t-
             抓过\t-
+            折合约\tabout
             报过\t-
             抵近\t-
             担任过\t-
@@ -293,6 +316,7 @@ extension Lexicon {
             挤满\t-
             挨过\t-
             挺过\t-
+            挺过了\t-
             捅破\t-
             捐过\t-
             损失约\tabout
@@ -314,14 +338,17 @@ extension Lexicon {
             收割过\tover
             收获过\tover
             收过\t-
+            收集约\tabout
             改过\t-
             攻破\t-
             放满\t-
             放过\t-
             救过\t-
+            新北约\tabout
             新近\t-
             早超\tover
             晚近\t-
+            最低\tat_least
             最低生活\t-
             最低限额\tat_least
             最低限额为\tat_least
@@ -377,6 +404,7 @@ extension Lexicon {
             最高限额\tat_most
             最高限额为\tat_most
             月均约\tabout
+            月租约\tabout
             有超过\tover
             有过\t-
             有近\tnearly
@@ -394,9 +422,12 @@ extension Lexicon {
             杀过\t-
             李超\t-
             村超\t-
+            村里约\tabout
             条约\t-
             来过\t-
+            来过了\t-
             杨超\t-
+            欧盟约\tabout
             欧超\t-
             正北约\tabout
             残破\t-
@@ -407,6 +438,7 @@ extension Lexicon {
             没有超过\tat_most
             没有达到\tunder
             没超过\tat_most
+            河北约\tabout
             治超\t-
             沾满\t-
             法超\t-
@@ -417,7 +449,9 @@ extension Lexicon {
             浅近\t-
             浙超\t-
             渡过\t-
+            渡过了\t-
             游过\t-
+            湖北约\tabout
             湘超\t-
             满\tat_least
             濒近\tnearly
@@ -425,6 +459,7 @@ extension Lexicon {
             烧毁约\tabout
             焚毁约\tabout
             熬过\t-
+            熬过了\t-
             爆满\t-
             爆破\t-
             爽约\t-
@@ -432,6 +467,7 @@ extension Lexicon {
             王超\t-
             生过\t-
             用过\t-
+            用过了\t-
             甲超\t-
             盟约\t-
             直逼\tnearly
@@ -440,6 +476,8 @@ extension Lexicon {
             相近\t-
             看破\t-
             看过\t-
+            看过了\t-
+            睽违约\tabout
             短于\tunder
             研制约\tabout
             研究过\t-
@@ -451,6 +489,7 @@ extension Lexicon {
             租约\t-
             积满\t-
             穿过\t-
+            穿过了\t-
             突破\tover
             突破了\tover
             突破到\tover
@@ -462,6 +501,7 @@ extension Lexicon {
             站满\t-
             等于或大于\tat_least
             等于或高于\tat_least
+            筹集约\tabout
             签约\t-
             签署过\t-
             简约\t-
@@ -471,6 +511,7 @@ extension Lexicon {
             约值\tabout
             约剩\tabout
             约占\tabout
+            约占比\tabout
             约合\tabout
             约在\tabout
             约存\tabout
@@ -497,7 +538,9 @@ extension Lexicon {
             纽约\t-
             经历过\t-
             经过\t-
+            经过了\t-
             绕过\t-
+            绕过了\t-
             给过\t-
             续约\t-
             缔约\t-
@@ -506,6 +549,9 @@ extension Lexicon {
             美满\t-
             美超\t-
             翻过\t-
+            翻过了\t-
+            联盟约\tabout
+            聚集约\tabout
             背约\t-
             胜过\t-
             自满\t-
@@ -545,12 +591,14 @@ extension Lexicon {
             计近\tnearly
             订约\t-
             讨论过\t-
+            讨论过了\t-
             记过\t-
             访问过\t-
             识破\t-
             试过\t-
             说过\t-
             读过\t-
+            读过了\t-
             败过\t-
             贴满\t-
             贴近\t-
@@ -558,6 +606,7 @@ extension Lexicon {
             赢过\t-
             赣超\t-
             走过\t-
+            走过了\t-
             走近\t-
             赴约\t-
             赶超\t-
@@ -606,6 +655,7 @@ extension Lexicon {
             还不到\tunder
             还不足\tunder
             还过\t-
+            这里约\tabout
             进度过\tover
             进行过\t-
             进过\t-
@@ -615,6 +665,7 @@ extension Lexicon {
             远近\t-
             远远超过\tover
             违约\t-
+            连破\t-
             连续约\tabout
             迫近\t-
             追超\t-
@@ -623,12 +674,15 @@ extension Lexicon {
             逐近\t-
             通不过\t-
             通过\t-
+            通过了\t-
             逼近\tnearly
             逾\tover
             邀约\t-
+            那里约\tabout
             邻近\t-
             邻近于\t-
             采访过\t-
+            采集约\tabout
             里约\t-
             重上\tover
             重于\tover
@@ -636,11 +690,14 @@ extension Lexicon {
             铺满\t-
             销毁约\tabout
             错过\t-
+            错过了\t-
             长于\tover
             长满\t-
             闯过\t-
+            闯过了\t-
             防超\t-
             附近\t-
+            陆续约\tabout
             陈超\t-
             降低\t-
             降破\tunder
@@ -649,6 +706,7 @@ extension Lexicon {
             难过\t-
             集约\t-
             需要约\tabout
+            震中约\tabout
             靠近\t-
             顶多\tat_most
             预约\t-

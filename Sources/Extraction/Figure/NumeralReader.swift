@@ -259,6 +259,8 @@ final class NumeralReader {
         else { return nil }
         if next.form == .digits, !next.hasDecimals, !isMultiplied(next.end), !fits(next, below: power) { return nil }
         if next.form == .chinese, !followsOn(next, at: start, below: power) { return nil }
+        // 277万两 is a weight: 2000 more would be 二千
+        if next.isNaked, next.digitCount == 1, text.has("两", at: start) { return nil }
         // 5兆5893.73亿 and 4万1603.36, but not the 5.2 of 3万5.2
         guard !next.hasDecimals || next.form == .chinese || next.digitCount == 4 || part(next.end).largeUnit != nil
         else { return nil }

@@ -45,7 +45,11 @@ extension FigureScan {
         // 13.6万群众: the multiplier stands in for the measure word
         if unit.dimension == .noun, numeral.hasMultiplier { return false }
         if unit.traits.hasEither(.general, .minute), isFirstStep(unit, end: end) { return true }
-        if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start) { return false }
+        if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start),
+            !isYearsOfRange(unit, end)
+        {
+            return false
+        }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }
         if isModel(figure, start..<end) { return false }
@@ -69,6 +73,15 @@ extension FigureScan {
                 || numeral.form == .digits && (numeral.hasDecimals || figure.low > NumeralValue(24))
         }
         return true
+    }
+
+    /// 二年至六年 is a length of time.
+    private func isYearsOfRange(_ unit: Unit, _ end: Int) -> Bool {
+        guard unit.traits.contains(.year), let next = separatorEnd(at: end), let reading = reader.numeral(at: next)
+        else {
+            return false
+        }
+        return text.has("年", at: reading.end)
     }
 
     /// 十四届四次会议, 全国人大四次会议: the fourth; but 召开四次会议.
@@ -275,7 +288,7 @@ extension FigureScan {
         !isHan(text.scalar(end)) || Self.charactersAfterTael.contains(text.scalar(end))
     }
 
-    private static let charactersAfterTael = ScalarSet("白黄银金酒米肉茶重半")
+    private static let charactersAfterTael = ScalarSet("白黄银金酒米肉茶重半以")
 
     /// 一 before a measure word is an article (一个, 一位); before a unit of measurement it counts (一吨).
     private func acceptsOne(_ unit: Unit, end: Int, at start: Int) -> Bool {

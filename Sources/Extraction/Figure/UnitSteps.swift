@@ -61,6 +61,7 @@ extension Lexicon {
             欧元\teuro\t100
             欧分\teuro\t1
             毛\tmoney\t10
+            毛钱\tmoney\t10
             秒\ttime\t1
             秒钟\ttime\t1
             美元\tdollar\t100

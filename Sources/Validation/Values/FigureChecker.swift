@@ -71,7 +71,7 @@ extension FigureChecker {
         if isAnnounced(entity, figure, first) { return }
         let fitting = readings.filter { figure.states($0.numbers) }
         if fitting.isEmpty {
-            reportValue(entity, first.numbers)
+            if !lacksLastPower(entity, figure, first, words) { reportValue(entity, first.numbers) }
         } else if !fitting.contains(where: { isUnit(of: entity, $0.unit) || isInherited($0.unit, entity) }) {
             report(.unitDiffers, entity, "unit", "The words say \"\(string(fitting[0].unit))\".")
         }
@@ -110,6 +110,16 @@ extension FigureChecker {
         return behind.indices.contains { start in
             start + unit.count <= behind.count && variants.areVariants(behind[start..<start + unit.count], unit)
         }
+    }
+
+    /// The 110万 of 110万、120万和130万亿元 lacks the 亿 of the last.
+    private func lacksLastPower(
+        _ entity: EntityRecord, _ figure: FigureRecord, _ reading: FigureReading, _ words: [Unicode.Scalar]
+    ) -> Bool {
+        guard words.last == "万", reading.numbers.count == 1, isInherited(reading.unit, entity), let range = entity.range
+        else { return false }
+        let list = record.text.scalars[range.upperBound...].prefix(60).prefix { Self.isInList($0) }
+        return string(list).contains("万亿") && figure.states([reading.numbers[0].scaled(byPowerOfTen: 8)])
     }
 
     /// What a list of bare numbers is written with: 960、840、720.
@@ -234,8 +244,10 @@ extension FigureChecker {
 }
 
 extension FigureRecord {
-    /// Whether the record states these numbers: one, or the ends of a range.
+    /// Whether the record states these numbers: one, or the ends of a range, which may be told backwards (期满前90日至30日).
     func states(_ numbers: [DecimalNumber]) -> Bool {
-        numbers.count == 2 ? low == numbers[0] && high == numbers[1] : value == numbers.first && low == nil
+        guard numbers.count == 2 else { return value == numbers.first && low == nil }
+        return low == numbers[0] && high == numbers[1]
+            || numbers[1] < numbers[0] && low == numbers[1] && high == numbers[0]
     }
 }

@@ -147,15 +147,21 @@ extension FigureReader {
                 range(from: low, to: high, connector: connector)
             }
         }
-        return readings.isEmpty ? sides(scalars[..<connector], scalars[next...]) : readings
+        return readings + sides(scalars[..<connector], scalars[next...])
     }
 
-    /// 三个半月至四个月, 1米73到1米80: each side says its number by itself, both in one unit.
+    /// 三个半月至四个月, 1米73到1米80, 六个月至一年: each side says its number by itself, both in one unit or in months.
     private func sides(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> [FigureReading] {
-        let highs = Self.plainReadings(of: right)
-        return Self.plainReadings(of: left).flatMap { low in
+        let highs = Self.plainReadings(of: right).flatMap(Self.inMonthsToo)
+        return Self.plainReadings(of: left).flatMap(Self.inMonthsToo).flatMap { low in
             highs.filter { $0.unit == low.unit }.map { FigureReading(low.numbers + $0.numbers, unit: low.unit) }
         }
+    }
+
+    /// Years are twelve months each.
+    private static func inMonthsToo(_ reading: FigureReading) -> [FigureReading] {
+        guard reading.unit == ["年"] else { return [reading] }
+        return [reading, FigureReading(reading.numbers.map { $0.multiplied(by: 12) }, unit: ["个", "月"])]
     }
 
     /// The readings of words as one number with its unit, or one measure in several steps.

@@ -21,6 +21,7 @@ struct FigureStep {
         FigureStep("斤", "两", 10),
         FigureStep("斤", "兩", 10),
         FigureStep("元", "角", 10), FigureStep("圆", "角", 10), FigureStep("元", "分", 100), FigureStep("圆", "分", 100),
-        FigureStep("角", "分", 10), FigureStep("块", "毛", 10), FigureStep("塊", "毛", 10), FigureStep("元", "毛", 10),
+        FigureStep("角", "分", 10), FigureStep("块", "毛钱", 10), FigureStep("塊", "毛錢", 10),
+        FigureStep("块", "毛", 10), FigureStep("塊", "毛", 10), FigureStep("元", "毛", 10),
     ]
 }

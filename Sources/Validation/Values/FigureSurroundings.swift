@@ -69,6 +69,8 @@ extension FigureChecker {
     }
 
     private func states(_ number: DecimalNumber, in words: [Unicode.Scalar]) -> Bool {
-        words.indices.contains { Numeral(words, at: $0)?.values.contains(number) ?? false }
+        // 每半年一次
+        if number == DecimalNumber(digits: [5], exponent: -1), string(words[...]).contains("每半") { return true }
+        return words.indices.contains { Numeral(words, at: $0)?.values.contains(number) ?? false }
     }
 }

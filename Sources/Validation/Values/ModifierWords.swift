@@ -16,7 +16,7 @@ enum ModifierWords {
         ("快到 近 直逼 逼近 几近 幾近 几乎 幾乎 将近 差不多 靠近", "nearly", false),
         ("超过 超過 超出 逾 超逾", "over", true),
         (
-            "超 突破 高于 高於 多于 多於 大于 大於 超越 跨越 跃上 躍上 跨上 迈上 邁上 站上 冲破 衝破 破 过 過 余 餘 多 不止 > ＞ 跨过 跨過 越过 越過 胜过",
+            "超 突破 高于 高於 多于 多於 大于 大於 超越 跨越 跃上 躍上 跨上 迈上 邁上 站上 冲破 衝破 破 过 過 余 餘 多 不止 不只 > ＞ 跨过 跨過 越过 越過 胜过",
             "over", false
         ),
         ("大于等于 至少 不少于 不少於 不低于 不低於 不小于 不小於", "at_least", true),
@@ -29,7 +29,7 @@ enum ModifierWords {
             "不可小於 不宜短於 不應短於 不得短於 不能短於 不可短於", "at_least", false
         ),
         ("不足 不到 未满 未滿", "under", true),
-        ("失守 没到 沒到 没有达到 没达到 没有超过 不满 不滿 低于 低於 少于 少於 小于 小於 未达 未達 未到 跌破 不及 短于 短於 < ＜ 未超 差", "under", false),
+        ("失守 没到 沒到 没有达到 没达到 没有超过 不满 不滿 低于 低於 少于 少於 小于 小於 未达 未達 不达到 不達到 未到 跌破 不及 短于 短於 < ＜ 未超 差", "under", false),
         ("不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於", "at_most", true),
         (
             "小于等于 不得高于 不得高於 没有超过 不超 不得超过 不得超過 不能超过 不能超過 不会超过 不會超過 不可超过 不应超过 至多 最多 顶多 頂多 最高 最长 最長 上限 ≤ 未超过 未超過 控制在 限",
@@ -90,6 +90,8 @@ struct FigureContext {
     private static let reach = 10
     /// 不到全省0.6%, 不足原计划一半: the whole of a share may stand before it without 的.
     private static let signsOfShares: Set<Unicode.Scalar> = ["%", "％", "之", "半", "成", "倍", "/"]
+    /// How far where 分别 distributes it: 分别约为7000米、8000米和9000米.
+    private static let reachOfEach = 30
     /// How far where the whole of a share lies between: 不得超过该校当年招生规模的2%.
     private static let reachOverWhole = 20
 
@@ -97,7 +99,11 @@ struct FigureContext {
         let isShare =
             range.lowerBound > 0 && text[range.lowerBound - 1] == "的"
             || text[range].contains { Self.signsOfShares.contains($0) }
-        let reach = isShare ? Self.reachOverWhole : Self.reach
+        let wide = text[max(0, range.lowerBound - Self.reachOfEach)..<range.lowerBound]
+        let isOneOfSeveral = wide.indices.contains {
+            wide[$0...].starts(with: ["分", "别"]) || wide[$0...].starts(with: ["分", "別"])
+        }
+        let reach = isOneOfSeveral ? Self.reachOfEach : isShare ? Self.reachOverWhole : Self.reach
         before = Array(text[max(0, range.lowerBound - reach)..<range.lowerBound])
         inside = Array(text[range].prefix(128))
         after = Array(text[range.upperBound..<min(text.count, range.upperBound + Self.reach)])
