@@ -38,8 +38,8 @@ extension FigureScan {
     /// ±, 正负, 零下, 负的, -, and blanks between them and the figure.
     static let endsOfSigns = ScalarSet("±负下的-− \u{3000}")
 
-    /// 负 that ends a word: 抱负, 自负, 税负.
-    private static let debts = ScalarSet("抱自担辜胜背欺减重肩亏税")
+    /// 负 that ends a word: 抱负, 自负, 税负, 身负, 不负.
+    private static let debts = ScalarSet("抱自担辜胜背欺减重肩亏税身不")
 
     /// - after a blank, an opening mark or a verb; after a letter or figure it is a hyphen.
     private func isMinus(before i: Int) -> Bool {
