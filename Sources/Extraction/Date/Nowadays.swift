@@ -85,12 +85,12 @@ extension DateScan {
     private static let twoCharacters = 6
     private static let charactersAfterHavingToday = ScalarSet("的这。，！”“全")
     private static let wordsAfterNowadays: FewWords = [
-        "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "这样的局面", "这样的成", "这样的经济", "这样的后果", "这样的地位", "这样好", "这个地步",
+        "比以往", "比任何", "比历史上", "这般", "这样一个", "这种", "这样的局面", "这样的成", "这样的经济", "这样的地位", "这样好", "这个地步",
         "这个样子", "这个局面", "这一步", "这么大", "这么好", "的世界，", "的世界是", "的世界正", "的世界已", "的年轻人", "的青年人", "的人们", "的人类",
-        "的成就", "的局面", "的幸福", "的辉煌", "的实践", "的国情", "的使命", "的军队", "的人民军队", "的经济奇迹", "的亚洲仍", "的亚洲和", "的中俄关系",
-        "的一切", "的这一切", "的发展，", "的发展。", "的发展变", "的发展局", "的发展成", "的城市居民", "的读者", "的事业、", "的改革为", "的改革，也", "的基层领导",
-        "才有", "仍然具有", "仍具有", "仍存在严重", "人类生活", "，人类又", "，中华民族", "，中国人民充满", "中国的发展道路", "，中国已成为", "，中国已经成为",
-        "，中国共产党已经", "，我们正处", "，我们正站", "，我们正意气", "，我们国家正", "，我们要结合", "世界人民", "第三世界国家面临",
+        "的成就", "的局面", "的幸福", "的辉煌", "的实践", "的国情", "的使命", "的军队", "的人民军队",
+        "的一切", "的这一切", "的发展，", "的发展。", "的发展变", "的发展局", "的发展成", "的读者",
+        "才有", "仍然具有", "仍具有", "人类生活", "，人类又", "，中华民族", "，中国已成为", "，中国已经成为",
+        "，中国共产党已经", "，我们正处", "，我们正站", "，我们正意气", "世界人民",
     ]
     private static let wordsBeforeNowadays: FewWords = [
         "走入", "走到", "走向", "发展到", "时至", "启迪", "无愧", "恶化到", "演变到", "未像", "有像", "不像", "没像", "能像", "会像", "就像", "要像",
@@ -115,26 +115,28 @@ extension DateScan {
     private static let charactersAfterChina = ScalarSet("时队股女男足创联")
     private static let charactersAfterPlace = ScalarSet("，已正不落")
     private static let endsOfPlaces: FewWords = ["村", "大地", "大湾区", "主产区", "江南", "浦东"]
+    /// The provinces, and what is compared with its past as often.
     private static let places: FewWords = [
-        "上海", "浙江", "海南", "湖北", "湖南", "江苏", "新疆", "西藏", "云南", "四川", "澳门", "香港", "重庆", "广东", "广西", "福建", "安徽", "山东",
-        "山西", "河南", "河北", "江西", "贵州", "陕西", "甘肃", "青海", "宁夏", "内蒙古", "辽宁", "吉林", "黑龙江", "天津", "深圳", "东莞", "雄安", "顺德",
-        "义乌", "瑞安", "照金", "美国", "非洲", "延安",
+        "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东",
+        "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "香港", "澳门", "深圳", "美国", "非洲",
     ]
 
     /// 今天，我们比历史上任何时期都…, a few words on in the sentence.
     private func isSetAgainstHistory(from end: Int) -> Bool {
-        var i = end
-        while i - end <= Self.reachOfHistory, !DateStarts.isBoundary(text.scalar(i)) {
-            if text.scalar(i) == 0x6BD4, text.has(anyOf: Self.history, at: i) { return true }
-            if text.scalar(i) == 0x524D, text.match("前所未有地", at: i) != nil { return true }
-            i = text.after(i)
+        let stop = min(text.count, end + Self.reachOfHistory + 1)
+        var i = Self.turns.first(in: text, from: end, to: stop)
+        while i < stop, !DateStarts.isBoundary(text.scalar(i)) {
+            if text.has(anyOf: Self.history, at: i) { return true }
+            i = Self.turns.first(in: text, from: text.after(i), to: stop)
         }
         return false
     }
 
     /// In bytes.
     private static let reachOfHistory = 54
-    private static let history: FewWords = ["比历史上任何", "比以往任何", "比任何时"]
+    private static let history: FewWords = ["比历史上任何", "比以往任何", "比任何时", "前所未有地"]
+    /// What they begin with, and the ends of sentences.
+    private static let turns = CharacterFinder("比前。！？!?\n")
 
     // MARK: - The same day of another year
 

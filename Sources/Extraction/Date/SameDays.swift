@@ -82,14 +82,15 @@ extension DateScan {
         guard context.sentenceDate?.month == nil, lastEnd > 0, start - lastEnd <= Self.reachOfSentence else {
             return false
         }
-        var i = lastEnd
+        var i = Self.beginningsOfYearsLater.first(in: text, from: lastEnd, to: start)
         while i < start {
             if text.has(anyOf: Self.wordsOfYearsLater, at: i) { return true }
-            i = text.after(i)
+            i = Self.beginningsOfYearsLater.first(in: text, from: text.after(i), to: start)
         }
         return false
     }
 
+    private static let beginningsOfYearsLater = CharacterFinder("事时睽历至如短婚出最首")
     private static let wordsOfYearsLater: FewWords = [
         "事隔", "时隔", "睽违", "历经", "至今", "如今", "短短", "婚后", "出道", "最快", "首度",
     ]

@@ -51,7 +51,8 @@ extension FigureScan {
 
     /// 不少于人均一平方米: the modifier stands before 人均.
     func modifierOfAverage(_ start: Int) -> Modifier? {
-        guard text.has("均", at: text.before(start)),
+        // 均 ends with that byte
+        guard text[start - 1] == 0x87, text.has("均", at: text.before(start)),
             let word = text.match("人均", endingAt: start) ?? text.match("户均", endingAt: start)
                 ?? text.match("平均", endingAt: start)
         else { return nil }

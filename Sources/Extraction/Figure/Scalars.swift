@@ -198,7 +198,7 @@ struct Scalars {
     @inline(__always)
     func has(anyOf words: FewWords, endingAt i: Int) -> Bool { words.start(in: self, before: i) != nil }
 
-    /// The end of the first of `words` that stands at `i`.
+    /// The end of the longest of `words` that stands at `i`.
     @inline(__always)
     func match(anyOf words: FewWords, at i: Int) -> Int? { words.end(in: self, at: i) }
 

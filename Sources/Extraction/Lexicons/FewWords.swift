@@ -1,44 +1,81 @@
-/// A few words that are looked for at one place of a text. Most places are told by one byte to hold none of them.
+/// A few words that are looked for at one place of a text, by their first or last character. Most places are told by one byte to
+/// hold none of them.
+///
+/// Made once for a list that lives as long as the process; its memory is never given back.
 struct FewWords: Sendable, ExpressibleByArrayLiteral {
-    private let words: [StaticString]
+    /// The words that share a character, from the longest to the shortest.
+    private struct Group: BitwiseCopyable {
+        let character: UInt32
+        let first: UInt32
+        let end: UInt32
+    }
+
+    private let byBeginning: [StaticString]
+    private let byEnd: [StaticString]
+    private let beginnings: ConstantTable<Group>
+    private let ends: ConstantTable<Group>
     /// A bit for the low six of each byte that a word ends with.
     private let lastBytes: UInt64
     /// A bit for the low six of each third byte, where all words begin with a character of three; else all bits.
     private let thirdBytes: UInt64
 
     init(arrayLiteral words: StaticString...) {
-        self.words = words
+        (byBeginning, beginnings) = Self.grouped(words) { $0.unicodeScalars.first }
+        (byEnd, ends) = Self.grouped(words) { $0.unicodeScalars.last }
         lastBytes = words.reduce(0) { $0 | Self.bit($1.utf8Start[$1.utf8CodeUnitCount - 1]) }
         let begin = words.allSatisfy { $0.utf8Start[0] & 0xF0 == 0xE0 }
         thirdBytes = begin ? words.reduce(0) { $0 | Self.bit($1.utf8Start[2]) } : .max
     }
 
+    private static func grouped(
+        _ words: [StaticString], by character: (String) -> Unicode.Scalar?
+    ) -> ([StaticString], ConstantTable<Group>) {
+        func key(_ word: StaticString) -> UInt32 { character(word.description)?.value ?? 0 }
+        let sorted = words.sorted { (key($0), -$0.utf8CodeUnitCount) < (key($1), -$1.utf8CodeUnitCount) }
+        var groups: [Group] = []
+        for (number, word) in sorted.enumerated() {
+            let first = groups.last.flatMap { $0.character == key(word) ? groups.removeLast().first : nil }
+            groups.append(
+                Group(character: key(word), first: first ?? UInt32(number), end: UInt32(number + 1)))
+        }
+        return (sorted, ConstantTable(groups))
+    }
+
     @inline(__always)
     private static func bit(_ byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
 
-    /// The end of the first of the words that stands at `i`.
+    /// The end of the longest of the words that stands at `i`.
     @inline(__always)
     func end(in text: Scalars, at i: Int) -> Int? {
         thirdBytes & Self.bit(text[i &+ 2]) == 0 ? nil : matchedEnd(in: text, at: i)
     }
 
-    /// The start of the first of the words that ends at `i`.
+    /// The start of the longest of the words that ends at `i`.
     @inline(__always)
     func start(in text: Scalars, before i: Int) -> Int? {
         lastBytes & Self.bit(text[i &- 1]) == 0 ? nil : matchedStart(in: text, before: i)
     }
 
     private func matchedEnd(in text: Scalars, at i: Int) -> Int? {
-        for word in words {
-            if let end = text.match(word, at: i) { return end }
+        for number in Self.group(of: text.scalar(i), among: beginnings) {
+            if let end = text.match(byBeginning[number], at: i) { return end }
         }
         return nil
     }
 
     private func matchedStart(in text: Scalars, before i: Int) -> Int? {
-        for word in words {
-            if let start = text.match(word, endingAt: i) { return start }
+        for number in Self.group(of: text.scalar(before: i), among: ends) {
+            if let start = text.match(byEnd[number], endingAt: i) { return start }
         }
         return nil
+    }
+
+    /// The numbers of the words with `character`.
+    @inline(__always)
+    private static func group(of character: UInt32, among groups: ConstantTable<Group>) -> Range<Int> {
+        for k in 0..<groups.count where groups[k].character == character {
+            return Int(groups[k].first)..<Int(groups[k].end)
+        }
+        return 0..<0
     }
 }
