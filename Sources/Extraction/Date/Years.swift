@@ -75,9 +75,7 @@ extension DateScan {
         let before = text.scalar(before: i)
         if number.isChinese && number.digitCount == 0 { return nil }
         if number.digitCount == 3, followedByMonth(end) || text.has("度", at: end) { return number.value + 1911 }
-        let isLength =
-            Self.charactersAfterYears.contains(text.scalar(end)) || Self.charactersBeforeYears.contains(before)
-        guard !isLength, (70...150).contains(number.value) else { return nil }
+        guard !Self.isLength(yearsBetween: before, text.scalar(end)), (70...150).contains(number.value) else { return nil }
         if number.digitCount == 3 {
             // a year that has not come is named with a word such as 至
             let mayBe = number.value <= Self.lastLikelyYear || Self.charactersBeforeYear.contains(before)
@@ -91,6 +89,11 @@ extension DateScan {
 
     private static let lastLikelyYear = 118
     private static let charactersBeforeYear = ScalarSet("自至到从于在国及和与((【「」《")
+    /// True if the characters before and behind 98年 say how long, and not which year of the Republic.
+    static func isLength(yearsBetween before: UInt32, _ next: UInt32) -> Bool {
+        charactersAfterYears.contains(next) || charactersBeforeYears.contains(before)
+    }
+
     private static let charactersAfterYears = ScalarSet("来以期前后资历多余之左老纪")
     private static let charactersBeforeYears = ScalarSet("龄有达逾近约超满经长已创存隔违这第每过续立历校")
 

@@ -6,7 +6,7 @@ extension FigureScan {
     func modifierInside(_ figure: Figure) -> Modifier? {
         let i = figure.end
         switch figure.unit?.dimension {
-        case .time?: return isInside(text.match("时间", at: skippingParticle(i)) ?? i, others: Self.wordsOfInside)
+        case .time?: return isInside(text.match(anyOf: Self.spans, at: skippingParticle(i)) ?? i, others: Self.wordsOfInside)
         case .length?: return isInside(text.match("范围", at: skippingParticle(i)) ?? i, others: Self.wordsOfPlace)
         case .money?:
             return isInside(i, others: Self.wordsOfPlace) ?? (isFirstPrice(i) ? .atLeast : nil)
@@ -14,6 +14,9 @@ extension FigureScan {
         default: return nil
         }
     }
+
+    /// 4小时车程内.
+    private static let spans: FewWords = ["时间", "车程", "路程", "航程", "行程"]
 
     private func skippingParticle(_ i: Int) -> Int { text.has("的", at: i) ? text.after(i) : i }
 

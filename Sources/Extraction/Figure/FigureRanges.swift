@@ -99,6 +99,8 @@ extension FigureScan {
     ) -> (low: NumeralValue, high: NumeralValue)? {
         guard let low = first.low.integer, low > 0, low < 1_000_000 else { return nil }
         let isChinese = shape.form == .chinese
+        // 三、五天, as 三五天
+        if low == 3, isChinese, value.integer == 5 { return (first.low, value) }
         if low < 9 {
             guard let power = power(of: value, over: low + 1),
                 isChinese || power == 0 || power >= 2 || shape.hasMultiplier

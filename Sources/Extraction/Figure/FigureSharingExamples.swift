@@ -62,7 +62,7 @@ extension FigureExamples {
         Example("应当在⟦十五日⟧内向法院起诉", quantity("15", "日", ["modifier": "at_most"])),
         Example("⟦一年⟧时间内建成", quantity("1", "年", ["modifier": "at_most"])),
         Example("⟦五年⟧内科学有了进步", quantity("5", "年", ["modifier": "at_most"])),
-        Example("⟦十年⟧内乱", quantity("10", "年", ["modifier": "null"])),
+        Example("⟦十年⟧内战", quantity("10", "年", ["modifier": "null"])),
         Example("堤脚外⟦50米⟧内禁止取土", quantity("50", "米", ["modifier": "at_most"])),
         Example("塔身⟦50米⟧的范围内", quantity("50", "米", ["modifier": "at_most"])),
         Example("管道⟦3米⟧内径", quantity("3", "米", ["modifier": "null"])),

@@ -35,6 +35,8 @@ extension Lexicon {
             5对5\tskip
             6G\tskip
             76人队\tskip
+            85度C\tskip
+            85度c\tskip
             8K\tskip
             一一五师\tskip
             一丁点\tskip

@@ -145,6 +145,19 @@ extension FigureScan {
         return text.match("民国", endingAt: i) != nil
     }
 
+    /// 108年任职 and 没有98年的资料 tell which year, as Taiwan counts them; 超过90年 and 90年历史 say how long.
+    func isYearOfRepublic(_ numeral: NumeralShape, _ end: Int) -> Bool {
+        guard reader.isTraditional, numeral.form == .digits, (80..<120).contains(numeral.integer ?? 0) else {
+            return false
+        }
+        let start = text.skippingBlank(before: numeral.start)
+        if text.match("没有", endingAt: start) != nil { return true }
+        return !DateScan.isLength(yearsBetween: text.scalar(before: start), text.scalar(end))
+            && !text.has(anyOf: Self.wordsBeforeLongTimes, endingAt: start) && !text.has("内", at: end)
+    }
+
+    private static let wordsBeforeLongTimes: FewWords = ["未来", "过去", "建军"]
+
     private static let jointsOfYears = ScalarSet("、及和与至到")
     private static let longestListOfYears = 24
 

@@ -23,7 +23,8 @@ extension FigureExamples {
             "新款Pixel 12系列上市", "锁定25频道", "依据市里30号文件", "渤中13-2气田投产", "走上30县道",
             // the unit is the beginning of another word
             "100代币", "以79比60打退对手", "全文294.7本章小结", "获千万天使轮融资", "前景看三四季度", "2026米兰冬奥会", "近年来附件三所列内容", "仅3步骤完成",
-            "重申和平共处五项原则"
+            "重申和平共处五项原则",
+        "在85度C买蛋糕"
         )
 
     private static let numberedOrdinals: [Example] = [
@@ -41,6 +42,8 @@ extension FigureExamples {
     private static let numberedCounts: [Example] = [
         Example("兵分⟦17路⟧搜查", quantity("17", "路")),
         Example("身负⟦15万元⟧债务", quantity("150000", "元")),
+        Example("歇了⟦三、五天⟧", .init(.quantity, ["low": "3", "high": "5", "unit": "天"])),
+        Example("在⟦三小时⟧车程内到达", quantity("3", "小时", ["modifier": "at_most"])),
         Example("定下⟦五项⟧原则", quantity("5", "项")),
         Example("派出⟦30路⟧记者", quantity("30", "路")),
         Example("每周⟦3班⟧", quantity("3", "班", ["modifier": "null"])),

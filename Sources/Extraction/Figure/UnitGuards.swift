@@ -27,7 +27,9 @@ extension FigureScan {
         }
         if unit.traits.contains(.inning), isInning(numeral.start, end) { return false }
         if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
-        if unit.traits.contains(.year), isPlan(numeral, end: end) || isYearOfEra(numeral.start) {
+        if unit.traits.contains(.year),
+            isPlan(numeral, end: end) || isYearOfEra(numeral.start) || isYearOfRepublic(numeral, end)
+        {
             return false
         }
         if unit.dimension == .count, isSlogan(numeral, end: end) { return false }
