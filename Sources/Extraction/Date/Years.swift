@@ -75,7 +75,9 @@ extension DateScan {
         let before = text.scalar(before: i)
         if number.isChinese && number.digitCount == 0 { return nil }
         if number.digitCount == 3, followedByMonth(end) || text.has("度", at: end) { return number.value + 1911 }
-        guard !Self.isLength(yearsBetween: before, text.scalar(end)), (70...150).contains(number.value) else { return nil }
+        guard !Self.isLength(yearsBetween: before, text.scalar(end)), (70...150).contains(number.value) else {
+            return nil
+        }
         if number.digitCount == 3 {
             // a year that has not come is named with a word such as 至
             let mayBe = number.value <= Self.lastLikelyYear || Self.charactersBeforeYear.contains(before)

@@ -6,7 +6,8 @@ extension FigureScan {
     func modifierInside(_ figure: Figure) -> Modifier? {
         let i = figure.end
         switch figure.unit?.dimension {
-        case .time?: return isInside(text.match(anyOf: Self.spans, at: skippingParticle(i)) ?? i, others: Self.wordsOfInside)
+        case .time?:
+            return isInside(text.match(anyOf: Self.spans, at: skippingParticle(i)) ?? i, others: Self.wordsOfInside)
         case .length?: return isInside(text.match("范围", at: skippingParticle(i)) ?? i, others: Self.wordsOfPlace)
         case .money?:
             return isInside(i, others: Self.wordsOfPlace) ?? (isFirstPrice(i) ? .atLeast : nil)

@@ -24,7 +24,7 @@ extension FigureExamples {
             // the unit is the beginning of another word
             "100代币", "以79比60打退对手", "全文294.7本章小结", "获千万天使轮融资", "前景看三四季度", "2026米兰冬奥会", "近年来附件三所列内容", "仅3步骤完成",
             "重申和平共处五项原则",
-        "在85度C买蛋糕"
+            "在85度C买蛋糕"
         )
 
     private static let numberedOrdinals: [Example] = [
