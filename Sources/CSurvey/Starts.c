@@ -48,9 +48,14 @@ TARGET static TiquStarts starts_avx2(const uint8_t *found) {
 }
 #endif
 
+// None of the lists overlaps another, so that several characters can be looked up at once.
+static void look_up(const uint16_t *restrict points, size_t count, const uint8_t *restrict classes, uint8_t *restrict found) {
+    for (size_t k = 0; k < count; k++) found[k] = classes[points[k]];
+}
+
 void tiqu_starts_by(TiquWay way, const uint16_t *points, size_t count, const uint8_t *classes, uint8_t *found,
                     TiquStarts *starts) {
-    for (size_t k = 0; k <= count; k++) found[k] = classes[points[k]];
+    look_up(points, count + 1, classes, found);
     memset(found + count + 1, 0, TIQU_STARTS_SPARE - 1);
     for (size_t k = 0; k < count; k += BLOCK) {
         TiquStarts *block = starts + k / BLOCK;

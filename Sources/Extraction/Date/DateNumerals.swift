@@ -57,15 +57,23 @@ extension DateScan {
 
     /// The place behind the numeral at `i`, whatever it is, so that none is begun in its middle.
     func endOfNumeral(at i: Int) -> Int {
+        if text[i] &- 0x30 < 10 { return endOfNumeral(figuresBefore: endOfFigures(at: i)) }
         var end = i
-        if isASCIIDigit(text.scalar(i)) {
-            while isASCIIDigit(text.scalar(end)) { end += 1 }
-            // 3.5月: 5月 is no month
-            if text[end] == UInt8(ascii: "."), isASCIIDigit(text.scalar(end + 1)) { return decimalsEnd(after: end) }
-            return end
-        }
         while (1...CharacterClass.Part.forty.rawValue).contains(part(end)) { end = text.after(end) }
         return max(end, text.after(i))
+    }
+
+    @inline(__always)
+    func endOfFigures(at i: Int) -> Int {
+        var end = i
+        while text[end] &- 0x30 < 10 { end &+= 1 }
+        return end
+    }
+
+    /// The same behind figures that end at `end`. 3.5月: 5月 is no month.
+    @inline(__always)
+    func endOfNumeral(figuresBefore end: Int) -> Int {
+        text[end] == UInt8(ascii: ".") && text[end &+ 1] &- 0x30 < 10 ? decimalsEnd(after: end) : end
     }
 
     /// Behind the decimals after a point; where they begin if they begin a date of their own: 1.5月8日.

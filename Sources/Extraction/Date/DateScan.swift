@@ -144,18 +144,14 @@ final class DateScan {
     private func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
         // G20, MU5735
         let isCode = isASCIILetter(UInt32(text[i - 1])) || text[i - 1] == UInt8(ascii: "_")
-        if !isCode, isFollowed(figuresAt: i), let reading = absolute(at: i) { return add(reading, from: i, &entities) }
-        return endOfNumeral(at: i)
+        let end = endOfFigures(at: i)
+        if !isCode, Self.isFollower(text.scalar(end)), let reading = absolute(at: i) {
+            return add(reading, from: i, &entities)
+        }
+        return endOfNumeral(figuresBefore: end)
     }
 
-    /// True if what stands behind the figures at `i` can go on with a date: nothing else does.
-    private func isFollowed(figuresAt i: Int) -> Bool {
-        var end = i
-        while text[end] &- 0x30 < 10 { end += 1 }
-        return Self.isFollower(text.scalar(end))
-    }
-
-    /// Units of dates (年月日号季世), what joins the days of a list (、和及与), 至 and 到, blanks, and dashes.
+    /// What can go on with a date behind figures: units of dates (年月日号季世), what joins the days of a list (、和及与), 至 and 到, blanks, and dashes.
     @inline(__always)
     private static func isFollower(_ scalar: UInt32) -> Bool {
         switch scalar {

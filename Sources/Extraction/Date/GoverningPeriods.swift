@@ -29,7 +29,7 @@ extension DateScan {
     }
 
     /// 较, 比, 与, 同 right before a date: it is only compared with.
-    func isCompared(at i: Int) -> Bool { Self.charactersOfComparison.contains(text.scalar(before: i)) }
+    func isCompared(at i: Int) -> Bool { text.has(anyOf: Self.charactersOfComparison, before: i) }
 
     private static let charactersOfComparison = ScalarSet("比较与同")
 

@@ -72,7 +72,7 @@ extension DateScan {
 
     /// 今年, 去年, 前年, 明年, 后年.
     func isYearFromNow(at i: Int) -> Bool {
-        Self.charactersOfYears.contains(text.scalar(i)) && text.has("年", at: text.after(i))
+        text.has("年", at: text.after(i)) && Self.charactersOfYears.contains(text.scalar(i))
     }
 
     private static let charactersOfYears = ScalarSet("今去前明后")

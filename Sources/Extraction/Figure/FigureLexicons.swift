@@ -110,7 +110,7 @@ struct FixedExpressions: Sendable {
     /// The end of the fixed expression that starts at `i`; nil where a figure begins in the same way (十分钟).
     @inline(__always)
     func end(in text: Scalars, at i: Int) -> Int? {
-        guard let match = trie.longestMatch(in: text, at: i), match.value == 1 else { return nil }
+        guard let match = trie.longestLikelyMatch(in: text, at: i), match.value == 1 else { return nil }
         // 5G is one, the beginning of 5GW is none
         if text[match.bound - 1] < 0x80 {
             let next = text.scalar(match.bound)

@@ -73,7 +73,7 @@ extension FigureScan {
     /// The same, where the unit begins at `i` if there is one.
     private func readUnit(of figure: inout Figure, at i: Int) {
         guard let (unit, end) = lexicons.units.unit(in: text, at: i),
-            accepts(unit, from: i, to: end, for: figure)
+            accepts(unit, from: i, to: end, for: &figure)
         else {
             figure.end = figure.numeral.end
             return

@@ -3,7 +3,7 @@ import TextModel
 /// 内 and 起 behind a figure: 五日内, 500米范围内, 80元起.
 extension FigureScan {
     /// 五年内, 一年时间内, 五十米内, 百万元内; and the 起 of a price.
-    func modifierInside(_ figure: Figure) -> Modifier? {
+    func modifierInside(_ figure: inout Figure) -> Modifier? {
         let i = figure.end
         switch figure.unit?.dimension {
         case .time?:

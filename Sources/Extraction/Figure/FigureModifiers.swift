@@ -166,7 +166,7 @@ extension FigureScan {
             }
             return modifier
         }
-        if let modifier = modifierInside(figure) { return modifier }
+        if let modifier = modifierInside(&figure) { return modifier }
         // 一亩多地, though 多地 are many places
         return figure.unit?.dimension == .area && text.match("多地", at: figure.end) != nil ? .over : nil
     }

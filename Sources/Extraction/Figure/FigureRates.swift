@@ -4,7 +4,8 @@ import TextModel
 extension FigureScan {
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        if let rated, every < 0 { return shareRate(of: rated, with: &figure) }
+        if every < 0, !isRated { return }
+        if every < 0, let rated { return shareRate(of: rated, with: &figure) }
         guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
             figure.unit?.dimension != .age, figure.unit != lexicons.times, figure.start > every,
             figure.start - every <= 75, !endsClause(before: figure), !isPointedAt(figure)

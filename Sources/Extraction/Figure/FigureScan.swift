@@ -7,8 +7,10 @@ final class FigureScan {
     let reader: NumeralReader
     /// Where the last 每 stands that no figure has used, or -1.
     @exclusivity(unchecked) var every = -1
-    /// The last figure, if it is a rate: 每吨降低130元.
+    /// The last figure that was a rate: 每吨降低130元.
     @exclusivity(unchecked) var rated: Figure?
+    /// Whether the last figure is one.
+    @exclusivity(unchecked) var isRated = false
     /// The last figure that words before it bound: 超过100毫米甚至150毫米.
     @exclusivity(unchecked) var bounded: Bounded?
     /// Whether the last 每 is of the next figure still: 每家一年收入5万元.
@@ -244,8 +246,9 @@ final class FigureScan {
         }
         addModifier(to: &figure)
         addRate(to: &figure)
-        emit(entity(for: figure), &entities)
-        rated = figure.per == nil ? nil : figure
+        emit(entity(for: &figure), &entities)
+        isRated = figure.per != nil
+        if isRated { rated = figure }
         if !keepsEvery { every = -1 }
         keepsEvery = false
     }
@@ -287,7 +290,7 @@ final class FigureScan {
     }
 
     @inline(__always)
-    private func entity(for figure: Figure) -> Entity {
+    private func entity(for figure: inout Figure) -> Entity {
         let range = TextRange<Normalized>(utf8: figure.start..<figure.end)
         switch figure.measure {
         case .percent: return percentage(figure, .percent, range)

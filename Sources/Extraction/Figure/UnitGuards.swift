@@ -2,8 +2,9 @@ import TextModel
 
 /// What looks like a unit and is none: measure words that are part of another word, places, years, styles.
 extension FigureScan {
-    /// False where what looks like a unit cannot be one after this numeral.
-    func accepts(_ unit: Unit, from start: Int, to end: Int, for figure: Figure) -> Bool {
+    /// False where what looks like a unit cannot be one after this numeral. The figure, which is only asked, is `inout`, since else
+    /// it would be copied.
+    func accepts(_ unit: Unit, from start: Int, to end: Int, for figure: inout Figure) -> Bool {
         let numeral = figure.numeral
         let isBlurred = figure.modifier != nil
         // 一个, 一位: most of what is refused is refused by this

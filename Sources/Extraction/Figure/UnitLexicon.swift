@@ -186,7 +186,7 @@ final class UnitLexicon: Sendable {
 
     /// The unit with the longest name at `i`; nil where a longer word stands there that is none (元素).
     func unit(in text: Scalars, at i: Int) -> (unit: Unit, end: Int)? {
-        guard let match = trie.longestMatch(in: text, at: i), match.value != Self.noUnit else { return nil }
+        guard let match = trie.longestLikelyMatch(in: text, at: i), match.value != Self.noUnit else { return nil }
         if match.value > Self.noUnit {
             let beginning = beginnings[match.value - Self.noUnit - 1]
             return (units[beginning.unit], i + beginning.length)

@@ -60,9 +60,20 @@ struct WordTrie: Sendable {
     /// The longest word that starts at `i`.
     @inline(__always)
     func longestMatch(in text: Scalars, at i: Int) -> Match? {
-        var (scalar, end) = text.character(at: i)
-        guard mayBegin(scalar), mayBegin(scalar, text.scalar(end)) else { return nil }
-        var children = root
+        let first = text.character(at: i)
+        guard mayBegin(first.scalar), mayBegin(first.scalar, text.scalar(first.end)) else { return nil }
+        return longestMatch(in: text, from: first)
+    }
+
+    /// The same, for those who know already that a word may begin there, or mostly does.
+    @inline(__always)
+    func longestLikelyMatch(in text: Scalars, at i: Int) -> Match? {
+        longestMatch(in: text, from: text.character(at: i))
+    }
+
+    @inline(__always)
+    private func longestMatch(in text: Scalars, from first: (scalar: UInt32, end: Int)) -> Match? {
+        var ((scalar, end), children) = (first, root)
         var best: Match?
         while let node = node(scalar, of: children) {
             if node.value >= 0 { best = Match(value: node.value, bound: end) }
