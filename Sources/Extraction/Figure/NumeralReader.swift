@@ -193,8 +193,18 @@ final class NumeralReader {
     private func mayContinue(_ i: Int) -> Bool {
         let scalar = text.scalar(i)
         if scalar < 0x80 { return scalar == 0x20 || Self.letterPower(scalar) != nil }
-        return table[scalar] & CharacterClass.partMask != 0 || scalar == 0x4F59 || scalar == 0x591A
-            || scalar == 0x6765 || scalar == 0x4E2A || scalar == 0x3000
+        if table[scalar] & CharacterClass.partMask != 0 || scalar == 0x3000 { return true }
+        switch scalar {
+        case 0x4F59, 0x591A, 0x6765, 0x4E2A: return mayStandInside(scalar, before: text.after(i))
+        default: return false
+        }
+    }
+
+    /// True for the 余, 多 and 来 of 三百余万 and 两多个亿 and the 个 of 两个亿 and 十个多亿; most stand before a unit or a noun.
+    private func mayStandInside(_ word: UInt32, before i: Int) -> Bool {
+        let scalar = text.scalar(i)
+        if word == 0x4E2A, scalar == 0x4F59 || scalar == 0x591A || scalar == 0x6765 { return true }
+        return scalar == 0x4E2A || scalar == 0x20 || scalar == 0x3000 || part(i).largeUnit != nil
     }
 
     /// Adds up 3亿5000万 and 一千零一亿一千零一万一千零一 part by part.
