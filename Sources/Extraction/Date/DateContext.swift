@@ -248,12 +248,21 @@ struct DateContext {
     func year(ofMonth month: Int, day: Int? = nil, plan: () -> DateScan.Plan = { .none }) -> Int? {
         guard let anchor else { return sentenceDate?.year ?? nil }
         let nearest = nearestYear(month: month, day: day ?? 15, to: anchor, plan)
+        if nearest == anchor.year, goesOn(month), plan() == .none { return anchor.year - 1 }
         guard let stated = sentenceDate?.year ?? yearOfStory(day), stated != nearest, plan() != .said else {
             return nearest
         }
         let middle = CalendarDate(year: nearest, month: month, day: min(day ?? 15, 28))
         let distance = middle.map { abs($0.dayNumber - anchor.dayNumber) } ?? 0
         return distance <= Self.closeBy ? nearest : stated
+    }
+
+    /// 去年4月…。5月底…, 7月初…, in February: the article goes on with the year past in months that are still to come.
+    private func goesOn(_ month: Int) -> Bool {
+        guard let anchor, month > anchor.month, sentenceDate?.year == nil || sentenceDate?.year == anchor.year - 1,
+            let last = lastTopicMonth, let lastMonth = last.month
+        else { return false }
+        return last.year == anchor.year - 1 && lastMonth <= month
     }
 
     /// A month alone is told of years long ago only.

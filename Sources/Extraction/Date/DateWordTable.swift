@@ -320,6 +320,7 @@ extension Lexicon {
             早上月\tnone\t0
             时至今天\tnone\t0
             时至今日\tnone\t0
+            明后天\tnone\t0
             明天\tday\t1
             明天会更好\tnone\t0
             明天控股\tnone\t0

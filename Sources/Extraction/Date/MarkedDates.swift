@@ -64,8 +64,9 @@ extension DateScan {
         case 0x65E5, 0x5929, 0x665A, 0x6668, 0x65E9: return bracketedDay(number.value, end: end)
         case 0x6708:
             guard (1...12).contains(number.value) else { return nil }
-            let year = context.year(ofMonth: number.value)
-            let date = PartialDate(year: year, month: year == nil ? nil : number.value)
+            let date = PartialDate(year: context.year(ofMonth: number.value), month: number.value)
+            // where nothing tells the year, what the brackets say is all that is known
+            if date.year == nil { return DateReading(date, end: edgeEnd(at: end), rule: .bracketed) }
             return DateReading(date, end: edgeEnd(at: end), isStated: false, rule: .bracketed)
         case 0x5E74:
             let year = number.value < 200 ? number.value + 1911 : number.value

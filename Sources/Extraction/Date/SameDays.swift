@@ -109,7 +109,23 @@ extension DateScan {
     func isAnyDay(at i: Int, end: Int) -> Bool {
         text.match("同一天", at: i) != nil && text.has(anyOf: Self.wordsBeforeOneDay, endingAt: i)
             || text.has(anyOf: Self.wordsBeforeAnyDay, endingAt: i) || text.has(anyOf: Self.wordsAfterAnyDay, at: end)
+            || recursDaily(at: i)
     }
+
+    /// 每日晚间9时至翌日清晨: the next day of every one.
+    private func recursDaily(at i: Int) -> Bool {
+        guard text.has("至", at: text.before(i)) || text.has("到", at: text.before(i)) else { return false }
+        var start = text.before(i)
+        while i - start <= Self.reachOfEachDay, start > 0 {
+            start = text.before(start)
+            if text.has("每", at: start) { return true }
+            guard isHan(text.scalar(start)) || text[start] < 0x80 && text[start] > 0x20 else { return false }
+        }
+        return false
+    }
+
+    /// In bytes.
+    private static let reachOfEachDay = 45
 
     private static let wordsBeforeOneDay: FewWords = ["是", "处于", "都在"]
     private static let wordsBeforeAnyDay: FewWords = ["可", "均能", "都能", "就能", "含", "退还"]

@@ -208,6 +208,7 @@ extension Lexicon {
             也门里亚尔\tmoney\tYER\t
             乡\tplace\t\t
             乡镇\tnoun\t\t
+            乡镇市\tnoun\t\t
             事项\tnoun\t\t
             井次\ttransport\t\t
             交易日\ttime\t\t
