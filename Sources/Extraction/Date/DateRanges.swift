@@ -47,8 +47,17 @@ extension DateScan {
         case 0x65E5 where second.value <= 31 && first.value > 0:
             return days(first, second, unit: unit, at: i)
         case 0x5B63: return quarters(first.value, second.value, unit: unit, year: nil, isStated: false)
+        case 0x4E16: return centuries(first.value, second.value, unit: unit)
         default: return nil
         }
+    }
+
+    /// 10至12世纪.
+    private func centuries(_ first: Int, _ second: Int, unit: Int) -> DateReading? {
+        guard let end = text.match("世纪", at: unit), first > 0, second <= 30 else { return nil }
+        return DateReading(
+            PartialDate(year: (first - 1) * 100, openDigits: 2),
+            through: PartialDate(year: (second - 1) * 100, openDigits: 2), end: centuryEnd(at: end), rule: .century)
     }
 
     /// 2021—2025年, 114至116年; 10—20年 is a length of time.
