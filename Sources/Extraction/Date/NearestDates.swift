@@ -116,7 +116,8 @@ extension DateContext {
 
     /// The year in which the months from `first` to `last` lie, if no year stands there.
     func year(ofMonths first: Int, through last: Int, _ place: DayPlace) -> Int? {
-        if let stated = sentenceDate?.year { return stated }
+        // 2012年…，资金将在2月到3月用尽, in January 2013
+        if let stated = sentenceDate?.year, !place.isAhead || stated >= anchor?.year ?? stated { return stated }
         guard let anchor else { return nil }
         // 2024年…。分季度看，一季度增长…, in January 2025
         if let year = topic?.low.year, year == anchor.year - 1, anchor.month <= last, last - first == 2, !place.isAhead

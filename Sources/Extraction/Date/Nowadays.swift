@@ -13,8 +13,8 @@ extension DateScan {
         // 建成后年运量, 影后天心
         case 0x540E: return Self.charactersBeforeAfter.contains(before)
         case 0x540C: return before == 0x4E0D
-        // 加上一季度
-        case 0x4E0A: return before == 0x52A0
+        // 加上一季度, 天上月
+        case 0x4E0A: return before == 0x52A0 || before == 0x5929
         case 0x660E: return isAnyTomorrow(word, before)
         case 0x6628: return isAnyYesterday(word)
         case 0x4ECA: return isNowadays(word, before)
