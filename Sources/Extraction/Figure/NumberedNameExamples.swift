@@ -5,7 +5,7 @@ extension FigureExamples {
     private static let numberedNone: [Example] =
         Example.none(
             // bodies, places and works by their number
-            "省委第七巡视组进驻", "市第二中级人民法院开庭", "东海第三舰队返航", "第十四集团军战士", "武警第九支队的官兵", "海岛第一核电站停机", "县第四建筑公司承建", "越过第二岛链",
+            "省委第七巡视组进驻", "市第二中级人民法院开庭", "武警第九支队的官兵", "海岛第一核电站停机", "县第四建筑公司承建", "越过第二岛链",
             "第二次世界大战结束", "牛顿第三定律", "贝多芬第六交响曲", "会见第二副主席", "罹患第二型糖尿病", "联大第四委员会", "市第三完全小学",
             // what is called first or second without a series
             "重读《第九封信》", "坚持质量第一，效益优先", "牢记安全第一的理念", "天下第一楼", "我的第一反应是跑", "人才是第一要素", "把这里当第二故乡", "开设第二课堂", "守护地球第三极",
@@ -29,6 +29,8 @@ extension FigureExamples {
 
     private static let numberedOrdinals: [Example] = [
         Example("⟦第一⟧支队伍出发", place("1")),
+        Example("⟦第十四⟧集团军战士", place("14")),
+        Example("东海⟦第三⟧舰队返航", place("3")),
         Example("⟦第十三⟧号台风登陆", place("13")),
         Example("省政府令⟦第412⟧号公布", place("412")),
         Example("春节假期⟦第二⟧天客流增加", place("2")),

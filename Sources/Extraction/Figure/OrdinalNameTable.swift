@@ -6,6 +6,7 @@ extension Lexicon {
         name: "figureOrdinalNames",
         text: """
             # Words that make a name of the 第 and the numeral before them, compiled for this project from its own reading, 2026.
+            # Not those of armies: 第33师 and 第8军团 are counted as they stand.
             中医院
             中学
             中心医院
@@ -16,23 +17,16 @@ extension Lexicon {
             临床医学院
             交响
             人民医院
-            作战区
             保温房
             修正案
             党支部
             公路警察大队
             共和国
             共和银行
-            兵团
-            军党代表
-            军军长
             军分区
             军医
             军医大学
             军医学院
-            军参谋长
-            军司令
-            军团
             冶炼厂
             冷轧厂
             分公司
@@ -63,7 +57,6 @@ extension Lexicon {
             加油站
             勘察设计院
             勤务大队
-            化学兵群
             医学中心
             医学院
             医科大学
@@ -74,7 +67,6 @@ extension Lexicon {
             发电厂
             国务大臣
             国际商事法庭
-            地区支援指挥部
             地平线银行
             地质大队
             型糖尿病
@@ -106,8 +98,6 @@ extension Lexicon {
             工程局
             工程有限
             市政工程
-            师
-            师团
             师范
             幼儿园
             庭庭长
@@ -119,7 +109,6 @@ extension Lexicon {
             建设工程
             建设有限
             总队
-            战区
             扶贫协作工作组
             技工学校
             抽水站
@@ -133,7 +122,6 @@ extension Lexicon {
             救助飞行队
             救灾救护大队
             新建工程分局
-            方面军
             服务站
             机动总队
             机床厂
@@ -159,14 +147,11 @@ extension Lexicon {
             河川分署
             法庭
             法院
-            海军陆战
             海巡队
             海洋研究所
             渔港
-            炮兵
             热电厂
             热电站
-            特种空降旅
             环保督察组
             环境保护督察组
             理财网
@@ -184,36 +169,26 @@ extension Lexicon {
             社会福利院
             福利院
             管网分公司
-            纵队
             纺织厂
             考核组
             聋哑学校
             职业学校
             职业技术
-            联队
             脱胎漆器厂
             航空技工
-            航空队
-            舰队
             警分局
             设计分局
             设计院
-            路军
-            轻骑兵
             造船厂
             采油厂
             重型机械
-            野战军
             钢琴协奏曲
             门诊部
-            防空炮兵团
             附加议定书
             附属中学
             附属医院
             附属小学
-            集团军
             雷达中队
-            预备装甲旅
             频道
             食品厂
             高中
