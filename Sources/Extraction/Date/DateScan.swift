@@ -261,7 +261,7 @@ final class DateScan {
             value: isStated || saysParts ? period : nil, resolved: isStated && isComplete ? nil : resolved)
     }
 
-    /// 每年9月, 1991年以来7月的平均值: a month or day that comes again each year.
+    /// 每年9月, 十年以来5月的平均气温: a month or day that comes again each year.
     private func recurs(_ reading: DateReading, at start: Int) -> Bool {
         text.has(anyOf: Self.recurrences, endingAt: start)
             || text.match("以来", endingAt: start) != nil && text.match("的平均", at: reading.end) != nil

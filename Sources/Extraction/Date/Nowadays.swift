@@ -123,7 +123,7 @@ extension DateScan {
         "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "香港", "澳门", "深圳", "美国", "非洲",
     ]
 
-    /// 今天，我们比历史上任何时期都…, a few words on in the sentence.
+    /// 今天，大家比以往任何时候都…, a few words on in the sentence.
     private func isSetAgainstHistory(from end: Int) -> Bool {
         let stop = min(text.count, end + Self.reachOfHistory + 1)
         var i = Self.turns.first(in: text, from: end, to: stop)
