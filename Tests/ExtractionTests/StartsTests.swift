@@ -50,8 +50,8 @@ struct StartsTests {
         case .dates:
             let starts = DateWords.shared.starts
             return DateStarts.isBoundary(first)
-                || first < 0x10000 && second < 0x10000 && starts.marks.hasBit(Int(first))
-                    && starts.seconds.hasBit(Int(second)) && starts.pairs.hasBit(pair)
+                || first < 0x10000 && second < 0x10000 && starts.firsts.contains(first)
+                    && starts.seconds.contains(second) && starts.pairs.hasBit(pair)
         case .figures:
             let starts = FigureLexicons.shared.starts
             let bits = starts.classes[first]

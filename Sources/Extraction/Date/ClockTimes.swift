@@ -8,10 +8,10 @@ extension DateScan {
         // nearly every date is followed by another word
         guard part(i) != 0 || Self.beginningsOfParts.contains(text.scalar(i)) else { return reading.end }
         i = partEnd(at: i)
-        if let end = clock(at: i) { return separatorEnd(at: end).flatMap { clock(at: partEnd(at: $0)) } ?? end }
+        if let end = clock(at: i) { return text.separatorEnd(at: end).flatMap { clock(at: partEnd(at: $0)) } ?? end }
         // 0—24时: the hour stands behind the second number
         guard let hour = number(at: i), hour.value < 24 else { return reading.end }
-        return separatorEnd(at: hour.end).flatMap { clock(at: $0) } ?? reading.end
+        return text.separatorEnd(at: hour.end).flatMap { clock(at: $0) } ?? reading.end
     }
 
     /// Behind 上午 and a blank, if they stand at `i`.

@@ -57,17 +57,10 @@ extension DateScan {
 
     /// The place behind the numeral at `i`, whatever it is, so that none is begun in its middle.
     func endOfNumeral(at i: Int) -> Int {
-        if text[i] &- 0x30 < 10 { return endOfNumeral(figuresBefore: endOfFigures(at: i)) }
+        if text[i] &- 0x30 < 10 { return endOfNumeral(figuresBefore: text.endOfFigures(at: i)) }
         var end = i
         while (1...CharacterClass.Part.forty.rawValue).contains(part(end)) { end = text.after(end) }
         return max(end, text.after(i))
-    }
-
-    @inline(__always)
-    func endOfFigures(at i: Int) -> Int {
-        var end = i
-        while text[end] &- 0x30 < 10 { end &+= 1 }
-        return end
     }
 
     /// The same behind figures that end at `end`. 3.5月: 5月 is no month.
@@ -85,9 +78,7 @@ extension DateScan {
                 return point + 1
             }
         }
-        var end = point + 1
-        while isASCIIDigit(text.scalar(end)) { end += 1 }
-        return end
+        return text.endOfFigures(at: point + 1)
     }
 }
 

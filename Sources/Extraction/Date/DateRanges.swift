@@ -4,7 +4,7 @@ import TextModel
 extension DateScan {
     /// The number after a dash, 至, 到 or 、, and where its unit stands.
     func rangeEnd(after first: Number) -> (Number, Int)? {
-        var i = separatorEnd(at: first.end)
+        var i = text.separatorEnd(at: first.end)
         if i == nil, text.has("、", at: first.end) {
             i = text.after(first.end)
             // 1、2月 are two months in a row, 1、5月 are not one stretch
@@ -15,25 +15,6 @@ extension DateScan {
         let begin = text.has("第", at: start) ? text.after(start) : start
         guard let second = number(at: begin), begin == start || text.has("季", at: second.end) else { return nil }
         return (second, text.skippingBlank(second.end))
-    }
-
-    /// The place after a dash, 至 or 到 at `i`.
-    func separatorEnd(at i: Int) -> Int? {
-        let start = text.skippingBlank(i)
-        let sign = text.scalar(start)
-        if sign == 0x81F3 || sign == 0x5230 { return start + 3 }
-        guard sign == 0x2D || sign == 0x7E || Self.isDash(sign) else { return nil }
-        let next = text.after(start)
-        return text.scalar(next) == sign ? text.after(next) : next
-    }
-
-    /// –, —, ―, −, ～, 〜, －, ‐, ‑, ─.
-    @inline(__always)
-    static func isDash(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x2010, 0x2011, 0x2013...0x2015, 0x2212, 0x2500, 0x301C, 0xFF0D, 0xFF5E: true
-        default: false
-        }
     }
 
     /// Two numbers and the unit after the second.
@@ -81,7 +62,7 @@ extension DateScan {
     /// （2021—2035）, （1898-1976）: two years that fill brackets.
     func bracketedYears(_ first: Number, at i: Int) -> DateReading? {
         let before = text.scalar(before: i)
-        guard first.digitCount == 4, before == 0x28 || before == 0xFF08, let next = separatorEnd(at: first.end),
+        guard first.digitCount == 4, before == 0x28 || before == 0xFF08, let next = text.separatorEnd(at: first.end),
             let second = number(at: next), second.digitCount == 4, first.value < second.value,
             (1000...2199).contains(first.value), (1000...2199).contains(second.value), !first.isChinese,
             text[second.end] == UInt8(ascii: ")") || text.has("）", at: second.end)
@@ -158,7 +139,7 @@ extension DateScan {
 
     /// The stretch that `first` begins: 2017年8月至11月, 4月30日—5月4日.
     func range(from first: DateReading) -> DateReading? {
-        guard first.period.high == nil, let start = separatorEnd(at: weekdayEnd(at: first.end) ?? first.end) else {
+        guard first.period.high == nil, let start = text.separatorEnd(at: weekdayEnd(at: first.end) ?? first.end) else {
             return nil
         }
         let i = text.skippingBlank(start)

@@ -144,7 +144,7 @@ final class DateScan {
     private func visitFigures(_ i: Int, _ entities: inout [Entity]) -> Int {
         // G20, MU5735
         let isCode = isASCIILetter(UInt32(text[i - 1])) || text[i - 1] == UInt8(ascii: "_")
-        let end = endOfFigures(at: i)
+        let end = text.endOfFigures(at: i)
         if !isCode, Self.isFollower(text.scalar(end)), let reading = absolute(at: i) {
             return add(reading, from: i, &entities)
         }
@@ -159,7 +159,7 @@ final class DateScan {
             0x5E74,
             0x65E5, 0x6708, 0x81F3:
             true
-        default: isDash(scalar)
+        default: Scalars.isDash(scalar)
         }
     }
 

@@ -1,14 +1,13 @@
 import CSurvey
 
-/// Where dates can begin: tables of bits, for the first character and for its pair with the next.
+/// Where dates can begin: with which character, before which, and with which pairs of them.
 struct DateStarts: Sendable {
-    /// One bit for each scalar that a date can begin with.
-    let marks: ConstantTable<UInt64>
+    /// What a date can begin with.
+    let firsts: Set<UInt32>
+    /// What may stand behind the first character.
+    let seconds: Set<UInt32>
     /// One bit, hashed, for each pair that a date can begin with.
     let pairs: ConstantTable<UInt64>
-
-    /// What may stand behind the first character.
-    let seconds: ConstantTable<UInt64>
 
     init(words: [[UInt32]]) {
         var starts = Builder()
@@ -20,8 +19,7 @@ struct DateStarts: Sendable {
         starts.add(numerals, numerals + units + [0x30])
         starts.add(Self.scalars("第前首头"), digits + numerals)
         starts.add(Self.bracketed, [0x28, 0xFF08])
-        marks = ConstantTable(bitsOf: starts.firsts)
-        seconds = ConstantTable(bitsOf: starts.seconds)
+        (firsts, seconds) = (starts.firsts, starts.seconds)
         pairs = ConstantTable(starts.pairs)
     }
 
@@ -51,8 +49,8 @@ struct DateStarts: Sendable {
     /// Adds what scalars of the basic plane are to dates, as `tiqu_starts` wants it: sure for the end of a sentence.
     func addClasses(to classes: inout [UInt8]) {
         for scalar in Self.boundaries { classes[Int(scalar)] |= UInt8(TIQU_STARTS_DATE) }
-        for scalar in 0..<0x10000 where marks.hasBit(scalar) { classes[scalar] |= UInt8(TIQU_STARTS_DATE_PAIR) }
-        for scalar in 0..<0x10000 where seconds.hasBit(scalar) { classes[scalar] |= UInt8(TIQU_STARTS_DATE_SECOND) }
+        for scalar in firsts where scalar < 0x10000 { classes[Int(scalar)] |= UInt8(TIQU_STARTS_DATE_PAIR) }
+        for scalar in seconds where scalar < 0x10000 { classes[Int(scalar)] |= UInt8(TIQU_STARTS_DATE_SECOND) }
     }
 
     private static let boundaries = scalars("。！？!?\n")

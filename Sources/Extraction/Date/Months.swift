@@ -148,7 +148,7 @@ extension DateScan {
         guard let day, month.isChinese, day.isChinese, day.value == month.value, day.digitCount == 1 else {
             return false
         }
-        return dayMark(at: day.end) == nil && separatorEnd(at: day.end) == nil
+        return dayMark(at: day.end) == nil && text.separatorEnd(at: day.end) == nil
     }
 
     /// 初九 after 九月.
@@ -273,7 +273,7 @@ extension DateScan {
 
     /// 4号到5号, 13号和16号.
     private func opensDayRange(at i: Int) -> Bool {
-        let separator = separatorEnd(at: i)
+        let separator = text.separatorEnd(at: i)
         let next = text.has("和", at: i) || text.has("、", at: i) ? text.after(i) : separator
         guard let next, let last = number(at: next), (1...31).contains(last.value), text.has("号", at: last.end) else {
             return false

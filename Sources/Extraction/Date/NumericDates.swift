@@ -72,7 +72,7 @@ extension DateScan {
     private func monthAndDay(_ month: Number, at i: Int) -> DateReading? {
         guard (1...12).contains(month.value), month.digitCount <= 2 else { return nil }
         guard let (date, end) = slashed(at: i) else { return hyphenated(month, at: i) }
-        if let next = separatorEnd(at: end), let (last, lastEnd) = slashed(at: text.skippingBlank(next)),
+        if let next = text.separatorEnd(at: end), let (last, lastEnd) = slashed(at: text.skippingBlank(next)),
             date.month != last.month || (date.day ?? 0) < (last.day ?? 0),
             !Self.charactersBeforeFraction.contains(text.scalar(before: i))
         {

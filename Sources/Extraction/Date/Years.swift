@@ -110,7 +110,7 @@ extension DateScan {
         guard let number = number(at: i), (1...12).contains(number.value) else { return false }
         let end = text.skippingBlank(number.end)
         return text.has("月", at: end) || isCounted && text.match("个月", at: end) != nil
-            || separatorEnd(at: end).flatMap { self.number(at: $0) }.map { text.has("月", at: $0.end) } ?? false
+            || text.separatorEnd(at: end).flatMap { self.number(at: $0) }.map { text.has("月", at: $0.end) } ?? false
             || text.has("、", at: end) && self.number(at: text.after(end)).map { text.has("月", at: $0.end) } ?? false
     }
 
@@ -184,7 +184,7 @@ extension DateScan {
 
     private func decade(_ number: Int) -> Int? { number % 10 == 0 && (10...90).contains(number) ? number : nil }
 
-    private func listEnd(at i: Int) -> Int? { text.has("、", at: i) ? text.after(i) : separatorEnd(at: i) }
+    private func listEnd(at i: Int) -> Int? { text.has("、", at: i) ? text.after(i) : text.separatorEnd(at: i) }
 
     // MARK: - Within a year
 

@@ -36,7 +36,7 @@ extension FigureScan {
         let next = text.scalar(text.skippingBlank(reading.end))
         guard
             !isHan(next) && !isASCIIDigit(next) && !isASCIILetter(next) && next != 0x25
-                && separatorEnd(at: reading.end) == nil
+                && text.separatorEnd(at: reading.end) == nil
                 || Self.placeWords.contains(next)
         else { return start }
         add(

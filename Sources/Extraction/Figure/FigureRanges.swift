@@ -20,7 +20,8 @@ extension FigureScan {
         guard first.high == nil, first.denominator == nil else { return nil }
         if let start = toleranceStart(at: first.end) { return tolerance(of: first, from: start) }
         let conjunction = conjunctionEnd(after: first)
-        guard let start = separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction, !isChange(first) else {
+        guard let start = text.separatorEnd(at: first.end) ?? neighbour(of: first) ?? conjunction, !isChange(first)
+        else {
             return nil
         }
         var i = text.skippingBlank(start)
@@ -61,18 +62,6 @@ extension FigureScan {
     }
 
     private static let growths = ScalarSet("加少高低重")
-
-    /// The place after a dash, 至 or 到 at `i`.
-    func separatorEnd(at i: Int) -> Int? {
-        let start = text.skippingBlank(i)
-        switch text.scalar(start) {
-        case 0x2D, 0x7E, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF5E, 0x301C, 0xFF0D, 0x2010, 0x2011, 0x2500:
-            let next = text.after(start)
-            return text.scalar(next) == text.scalar(start) ? text.after(next) : next
-        case 0x81F3, 0x5230: return text.after(start)
-        default: return nil
-        }
-    }
 
     // MARK: - 五、六十道
 

@@ -4,9 +4,11 @@ import TextModel
 extension FigureScan {
     /// 每百户…124件: the 每 of the clause, the number and unit after it.
     func addRate(to figure: inout Figure) {
-        if every < 0, !isRated { return }
-        if every < 0, let rated { return shareRate(of: rated, with: &figure) }
-        guard every >= 0, figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
+        guard every >= 0 else {
+            if isRated, let rated { shareRate(of: rated, with: &figure) }
+            return
+        }
+        guard figure.per == nil, figure.unit != nil || figure.measure == .none && figure.denominator == nil,
             figure.unit?.dimension != .age, figure.unit != lexicons.times, figure.start > every,
             figure.start - every <= 75, !endsClause(before: figure), !isPointedAt(figure)
         else { return }
@@ -20,14 +22,10 @@ extension FigureScan {
 
     /// 这三家, 上述三家, 最后12户, 我们三人: which ones is said, and not how many come to each.
     private func isPointedAt(_ figure: Figure) -> Bool {
-        let before = text.scalar(before: figure.start)
-        return Self.pointers.contains(before)
-            || Self.endsOfPointers.contains(before) && text.has(anyOf: Self.wordsOfPointing, endingAt: figure.start)
+        text.has(anyOf: Self.wordsOfPointing, endingAt: figure.start)
     }
 
-    private static let pointers = ScalarSet("这那")
-    private static let endsOfPointers = ScalarSet("述后国们")
-    private static let wordsOfPointing: FewWords = ["上述", "最后", "全国", "我们", "他们", "她们", "咱们", "你们"]
+    private static let wordsOfPointing: FewWords = ["这", "那", "上述", "最后", "全国", "我们", "他们", "她们", "咱们", "你们"]
 
     /// A day has hours and no days: 每天坚持已经三十年, 每日新增连续5天下降.
     private func fits(_ figure: Figure, _ rate: Figure.Rate) -> Bool {

@@ -4,8 +4,7 @@ import TextModel
 extension FigureScan {
     /// The end of the figures of 2024年, 4月 and 19日 at `i`, which most figures of news are.
     func datePartEnd(at i: Int) -> Int? {
-        var end = i
-        while text[end] &- 0x30 < 10 { end += 1 }
+        let end = text.endOfFigures(at: i)
         guard text[i - 1] != UInt8(ascii: ".") else { return nil }
         switch text.scalar(end) {
         case 0x6708: return end
@@ -35,18 +34,14 @@ extension FigureScan {
 
     /// The end of the figures at `i`, if a dash follows them.
     private func endBeforeDash(figuresAt i: Int) -> Int? {
-        var end = i
-        while text[end] &- 0x30 < 10 { end += 1 }
+        let end = text.endOfFigures(at: i)
         return end > i && Self.isDashOfChain(text.scalar(end)) ? end : nil
     }
 
-    /// What parts the ends of a range and is no sign: ~–—―～〜‐‑─, as `separatorEnd(at:)` without hyphen, minus, 至 and 到.
+    /// What parts the ends of a range and is no sign: ~–—―～〜‐‑─, as in `separatorEnd(at:)` without hyphen, minus, 至 and 到.
     @inline(__always)
     private static func isDashOfChain(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x7E, 0x2010, 0x2011, 0x2013...0x2015, 0x2500, 0x301C, 0xFF5E: true
-        default: false
-        }
+        scalar == 0x7E || Scalars.isDash(scalar) && scalar != 0x2212 && scalar != 0xFF0D
     }
 
     /// 1600 to 2999.

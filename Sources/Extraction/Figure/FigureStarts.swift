@@ -8,8 +8,6 @@ struct FigureStarts: Sendable {
     let followers: [UInt32]
     /// What can stand behind the first character of a pair.
     let secondsOfPairs: Set<UInt32>
-    /// For each scalar of the basic plane what `tiqu_starts` is to know of it.
-    let startClasses: [UInt8]
     /// One bit, hashed, for each scalar that a rule or a fixed expression begins with, and the one behind it.
     let pairs: ConstantTable<UInt64>
 
@@ -48,7 +46,6 @@ struct FigureStarts: Sendable {
         self.classes = CharacterTable(classes)
         followers = numerals + units + Self.scalars(Self.jointsOfNumerals)
         self.secondsOfPairs = secondsOfPairs
-        startClasses = Self.startClasses(classes, followers: followers, secondsOfPairs)
         self.pairs = ConstantTable(pairs)
     }
 
@@ -70,13 +67,14 @@ struct FigureStarts: Sendable {
         bits & CharacterClass.always != 0 || pairs.hasBit(StartTable.pair(scalar, second))
     }
 
-    /// What every scalar of the basic plane is to figures, as `tiqu_starts` wants it.
-    private static func startClasses(_ classes: [UInt8], followers: [UInt32], _ secondsOfPairs: Set<UInt32>) -> [UInt8]
-    {
-        var starts = classes.map { bits in bits == 0 ? 0 : Self.startClass(bits) }
+    /// Adds what scalars of the basic plane are to figures, as `tiqu_starts` wants it.
+    func addClasses(to starts: inout [UInt8]) {
+        for scalar in starts.indices {
+            let bits = classes[UInt32(scalar)]
+            if bits != 0 { starts[scalar] |= Self.startClass(bits) }
+        }
         for scalar in followers where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_BEHIND) }
         for scalar in secondsOfPairs where scalar < 0x10000 { starts[Int(scalar)] |= UInt8(TIQU_STARTS_FIGURE_SECOND) }
-        return starts
     }
 
     private static func startClass(_ bits: UInt8) -> UInt8 {

@@ -208,6 +208,14 @@ struct Scalars {
         set.mayEnd(with: self[i - 1]) && set.contains(scalar(before: i))
     }
 
+    /// The place behind the figures at `i`, which is `i` where none stands.
+    @inline(__always)
+    func endOfFigures(at i: Int) -> Int {
+        var end = i
+        while self[end] &- 0x30 < 10 { end &+= 1 }
+        return end
+    }
+
     /// `i`, or the place after one blank that stands there.
     @inline(__always)
     func skippingBlank(_ i: Int) -> Int {

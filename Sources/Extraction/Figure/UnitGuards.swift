@@ -80,7 +80,7 @@ extension FigureScan {
 
     /// 二年至六年 is a length of time.
     private func isYearsOfRange(_ unit: Unit, _ end: Int) -> Bool {
-        guard unit.traits.contains(.year), let next = separatorEnd(at: end), let reading = reader.numeral(at: next)
+        guard unit.traits.contains(.year), let next = text.separatorEnd(at: end), let reading = reader.numeral(at: next)
         else {
             return false
         }

@@ -14,7 +14,8 @@ struct StartTable: Sendable {
 
     init(figures: FigureStarts, dates: DateStarts) {
         (self.figures, self.dates) = (figures, dates)
-        var classes = figures.startClasses
+        var classes = [UInt8](repeating: 0, count: 0x10000)
+        figures.addClasses(to: &classes)
         dates.addClasses(to: &classes)
         self.classes = ConstantTable(classes)
     }

@@ -12,23 +12,20 @@ extension Scalars {
     func forEachStart(
         of readers: StartReaders, by table: StartTable, visit: (StartReader, Int, UInt32) -> Int
     ) {
+        @inline(__always)
+        func read(_ reader: StartReader, _ window: StartWindow, _ start: Int, _ taken: Int, _ end: inout Int) {
+            window.forEach(taken, of: reader, by: table) { offset, scalar in
+                let place = start &+ offset
+                if place >= end { end = max(after(place), visit(reader, place, scalar)) }
+            }
+        }
         withUnsafeTemporaryAllocation(byteCount: StartWindow.room, alignment: 16) { room in
             let window = StartWindow(room)
             var (start, figuresEnd, datesEnd) = (0, 0, 0)
             while start < count {
                 let (taken, end) = window.take(self, from: start, by: table)
-                if readers.contains(.figures) {
-                    window.forEach(taken, of: .figures, by: table) { offset, scalar in
-                        let place = start &+ offset
-                        if place >= figuresEnd { figuresEnd = max(after(place), visit(.figures, place, scalar)) }
-                    }
-                }
-                if readers.contains(.dates) {
-                    window.forEach(taken, of: .dates, by: table) { offset, scalar in
-                        let place = start &+ offset
-                        if place >= datesEnd { datesEnd = max(after(place), visit(.dates, place, scalar)) }
-                    }
-                }
+                if readers.contains(.figures) { read(.figures, window, start, taken, &figuresEnd) }
+                if readers.contains(.dates) { read(.dates, window, start, taken, &datesEnd) }
                 // what all have read already is not taken apart
                 start = max(end, readers == .both ? min(figuresEnd, datesEnd) : max(figuresEnd, datesEnd))
             }
