@@ -75,10 +75,40 @@ TARGET static size_t find_avx2(const TiquFinder *finder, const uint8_t *text, si
     }
     return find_portable(finder, text, count, i < end ? i : end, end);
 }
+
+#define TARGET_512 __attribute__((target("avx512f,avx512bw,bmi,bmi2")))
+#define VECTOR_512 TARGET_512 __attribute__((always_inline)) static inline
+
+VECTOR_512 __m512i four_times(const uint8_t *list) {
+    return _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)list));
+}
+
+// For each byte of a block its bits as the byte `k` of a character; behind the text, of which `rest` bytes are left, stand zeros.
+VECTOR_512 __m512i bits_of_wide_block(const TiquFinder *finder, int k, const uint8_t *text, size_t rest) {
+    size_t left = rest > (size_t)k ? rest - (size_t)k : 0;
+    __m512i bytes = _mm512_maskz_loadu_epi8(left < 64 ? _bzhi_u64(~0ull, (unsigned)left) : ~0ull, text + k);
+    __m512i halves = _mm512_set1_epi8(15), upper_halves = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), halves);
+    return _mm512_and_si512(_mm512_shuffle_epi8(four_times(finder->lower[k]), _mm512_and_si512(bytes, halves)),
+                            _mm512_shuffle_epi8(four_times(finder->upper[k]), upper_halves));
+}
+
+TARGET_512 static size_t find_avx512(const TiquFinder *finder, const uint8_t *text, size_t count, size_t start, size_t end) {
+    for (size_t i = start; i < end; i += 2 * BLOCK) {
+        __m512i bits = _mm512_and_si512(bits_of_wide_block(finder, 0, text + i, count - i),
+                                        bits_of_wide_block(finder, 1, text + i, count - i));
+        uint64_t places = _mm512_test_epi8_mask(bits, bits_of_wide_block(finder, 2, text + i, count - i));
+        if (places != 0) {
+            size_t place = i + _tzcnt_u64(places);
+            return place < end ? place : end;
+        }
+    }
+    return end;
+}
 #endif
 
 size_t tiqu_find_by(TiquWay way, const TiquFinder *finder, const uint8_t *text, size_t count, size_t start, size_t end) {
 #if defined(__x86_64__)
+    if (way == TIQU_WAY_AVX512) return find_avx512(finder, text, count, start, end);
     if (way != TIQU_WAY_PORTABLE) return find_avx2(finder, text, count, start, end);
 #else
     (void)way;

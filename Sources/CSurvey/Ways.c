@@ -1,7 +1,8 @@
 #include "Ways.h"
 
-TiquWay tiqu_best_way(void) {
+static TiquWay best_way(void) {
 #if defined(__x86_64__)
+    __builtin_cpu_init();
     if (!__builtin_cpu_supports("bmi") || !__builtin_cpu_supports("bmi2")) return TIQU_WAY_PORTABLE;
     if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512vbmi")
         && __builtin_cpu_supports("avx512bw")) {
@@ -11,3 +12,10 @@ TiquWay tiqu_best_way(void) {
 #endif
     return TIQU_WAY_PORTABLE;
 }
+
+static TiquWay best;
+
+// Once, and before anybody asks.
+__attribute__((constructor)) static void find_best_way(void) { best = best_way(); }
+
+TiquWay tiqu_best_way(void) { return best; }

@@ -82,6 +82,23 @@ struct StartsTests {
         }
     }
 
+    @Test func `a text can be gone over while another one is`() {
+        let (outer, inner) = (Array("第三季度 7 年，今(1)日".utf8), Array("十个第一，2亿".utf8))
+        outer.withUnsafeBufferPointer { outer in
+            inner.withUnsafeBufferPointer { inner in
+                let (outer, inner) = (Scalars(outer), Scalars(inner))
+                let expected = Self.places(in: inner, of: .both, skip: 1)
+                var places: [Int] = []
+                outer.forEachStart(of: .figures, by: FigureLexicons.shared.startTable) { _, place, _ in
+                    places.append(place)
+                    #expect(Self.places(in: inner, of: .both, skip: 1) == expected)
+                    return outer.after(place)
+                }
+                #expect(places == Self.plainPlaces(in: outer, of: .figures, skip: 0))
+            }
+        }
+    }
+
     @Test(arguments: ["~", "—", "～"])
     func `in a chain of numbers the last two alone are a range`(_ dash: String) throws {
         for (chain, range) in [

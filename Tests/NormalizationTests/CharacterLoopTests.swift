@@ -64,6 +64,41 @@ struct CharacterLoopTests {
         }
     }
 
+    @Test func startsAreKeptInAllWays() {
+        var dice = Dice(state: 13)
+        let pairs = (0..<1024).map { _ in UInt64.random(in: 0...UInt64.max, using: &dice) }
+        for count in [0, 1, 63, 64, 65, 200] {
+            let points = (0...count).map { _ in UInt16.random(in: 0...0xFFFF, using: &dice) }
+            let sure = (0..<count).map { _ in Int.random(in: 0..<7, using: &dice) == 0 }
+            let maybe = (0..<count).map { _ in Int.random(in: 0..<3, using: &dice) == 0 }
+            var starts = [TiquStarts](repeating: TiquStarts(), count: count / 64 + 1)
+            for k in 0..<count {
+                starts[k / 64].sure.1 |= (sure[k] ? 1 : 0) << UInt64(k % 64)
+                starts[k / 64].maybe.1 |= (maybe[k] ? 1 : 0) << UInt64(k % 64)
+            }
+            let expected = (0..<count).filter { k in
+                let pair = tiqu_starts_pair(UInt32(points[k]), UInt32(points[k + 1]))
+                return sure[k] || maybe[k] && pairs[Int(pair / 64)] >> UInt64(pair % 64) & 1 == 1
+            }
+            for way in Self.ways {
+                var kept = [UInt16](repeating: 0, count: count + Int(TIQU_STARTS_KEPT_SPARE))
+                let found = tiqu_starts_kept_by(way, starts, count, 1, points, pairs, &kept)
+                #expect(kept[..<found].map(Int.init) == expected, "\(way) \(count)")
+                #expect(tiqu_starts_kept_by(way, starts, count, 0, points, pairs, &kept) == 0)
+            }
+        }
+    }
+
+    @Test func pairsOfBytesAreSeenAmongTwentyFour() {
+        for place in 0..<30 {
+            var bytes = [UInt8](repeating: 0x80, count: 40)
+            bytes[place] = 0x81
+            bytes[place + 1] = 0x82
+            #expect(tiqu_has_pair(bytes, 0x81, 0x82) == (place + 1 < 24), "\(place)")
+            #expect(!tiqu_has_pair(bytes, 0x82, 0x81))
+        }
+    }
+
     @Test(arguments: ["电（(", "日", "\n", "é·电"])
     func charactersAreFoundInAllWays(_ wanted: String) {
         var finder = TiquFinder()

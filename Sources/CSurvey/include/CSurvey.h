@@ -6,6 +6,7 @@
 #include "Characters.h"
 #include "Conversion.h"
 #include "Finder.h"
+#include "Room.h"
 #include "Starts.h"
 #include "Ways.h"
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -9,6 +10,23 @@
 static inline size_t tiqu_find_byte(const uint8_t *text, size_t start, size_t count, uint8_t byte) {
     const uint8_t *place = start < count ? memchr(text + start, byte, count - start) : NULL;
     return place == NULL ? count : (size_t)(place - text);
+}
+
+// Bytes that are compared at once, by whatever vectors the processor has.
+typedef uint8_t TiquBytes __attribute__((vector_size(16)));
+typedef uint64_t TiquWords __attribute__((vector_size(16)));
+
+static inline TiquBytes tiqu_bytes(const uint8_t *place) {
+    TiquBytes bytes;
+    memcpy(&bytes, place, sizeof bytes);
+    return bytes;
+}
+
+/// Whether `first` and `second` stand side by side among the 24 bytes from `place` on.
+static inline bool tiqu_has_pair(const uint8_t *place, uint8_t first, uint8_t second) {
+    TiquWords pairs = (TiquWords)((tiqu_bytes(place) == first) & (tiqu_bytes(place + 1) == second))
+                      | (TiquWords)((tiqu_bytes(place + 7) == first) & (tiqu_bytes(place + 8) == second));
+    return (pairs[0] | pairs[1]) != 0;
 }
 
 // Finds a few characters in a text without looking at the others one by one.

@@ -35,3 +35,20 @@ void tiqu_starts(const uint16_t *points, size_t count, const uint8_t *classes, u
 /// The same in one of the ways, up to the best one.
 void tiqu_starts_by(TiquWay way, const uint16_t *points, size_t count, const uint8_t *classes, uint8_t *found,
                     TiquStarts *starts);
+
+/// The number of a pair of characters, below 65,536, by which a table of pairs has its bit.
+static inline uint32_t tiqu_starts_pair(uint32_t first, uint32_t second) {
+    return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> 16;
+}
+
+/// So many entries more than characters are needed for their numbers.
+#define TIQU_STARTS_KEPT_SPARE 32
+
+/// Writes down the numbers of the characters, of `count`, at which `reader` (0 for figures, 1 for dates) begins: those that are
+/// sure, and those for which `pairs` has a bit with the character behind them. Returns how many they are.
+size_t tiqu_starts_kept(const TiquStarts *starts, size_t count, int reader, const uint16_t *points, const uint64_t *pairs,
+                        uint16_t *kept);
+
+/// The same in one of the ways.
+size_t tiqu_starts_kept_by(TiquWay way, const TiquStarts *starts, size_t count, int reader, const uint16_t *points,
+                           const uint64_t *pairs, uint16_t *kept);

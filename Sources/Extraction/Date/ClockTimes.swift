@@ -61,5 +61,7 @@ extension DateScan {
         "上午", "下午", "凌晨", "早上", "早晨", "清晨", "中午", "傍晚", "晚上", "晚间", "夜间", "深夜", "午夜", "晚", "晨", "早", "夜",
         "北京时间", "当地时间", "午后", "正午",
     ]
-    private static let beginningsOfParts = ScalarSet("上下凌早清中傍晚夜深午晨北当正")
+    private static let beginningsOfParts = ScalarSet(charactersOfTimes)
+    /// What a time of day begins with that is no numeral.
+    static let charactersOfTimes = "上下凌早清中傍晚夜深午晨北当正"
 }

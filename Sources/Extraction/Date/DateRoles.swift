@@ -12,19 +12,18 @@ extension DateScan {
 
     /// 《2035年规划》 says nothing of when what follows it is.
     private func isInTitle(_ start: Int) -> Bool {
-        var i = start - 1
-        while i >= max(0, start - Self.longestTitle) {
-            // 《, 》 and 。 begin with E3, as hardly anything else does
-            if text[i] == 0xE3 {
-                let scalar = text.scalar(i)
-                if scalar == 0x300A { return true }
-                if scalar == 0x300B || scalar == 0x3002 { return false }
-            } else if text[i] == 0x0A {
-                return false
+        // 《, 》 and 。 begin with E3, as hardly anything else does
+        var i = text.firstByte(0xE3, from: start - Self.longestTitle, to: start)
+        var opening: Int?
+        while i < start {
+            switch text.scalar(i) {
+            case 0x300A: opening = i
+            case 0x300B, 0x3002: opening = nil
+            default: break
             }
-            i -= 1
+            i = text.firstByte(0xE3, from: i + 1, to: start)
         }
-        return false
+        return opening.map { text.firstByte(0x0A, from: $0, to: start) == start } ?? false
     }
 
     /// In bytes.

@@ -62,7 +62,8 @@ final class DateScan {
     let text: Scalars
     private let bytes: UnsafeBufferPointer<UInt8>
     let words = DateWords.shared
-    let republic = RepublicanCalendar()
+    /// Made where it is asked, as in few articles.
+    private(set) lazy var republic = RepublicanCalendar()
     @exclusivity(unchecked) var context: DateContext
     /// Where the last date ends, or -1.
     @exclusivity(unchecked) private(set) var lastEnd = -1
@@ -165,7 +166,9 @@ final class DateScan {
 
     /// A date that begins with a numeral.
     func absolute(at i: Int) -> DateReading? {
-        if isASCIIDigit(text.scalar(i)), let date = numeric(at: i) { return date }
+        if text[i] &- 0x30 < 10, mayBeNumeric(figuresBefore: text.endOfFigures(at: i)), let date = numeric(at: i) {
+            return date
+        }
         guard let first = number(at: i) else { return nil }
         let unit = text.skippingBlank(first.end)
         if let reading = dated(first, unit: unit, at: i) { return reading }
@@ -210,13 +213,17 @@ final class DateScan {
 
     /// Adds the date that `reading` says, if there is such a date; returns where to go on.
     private func add(_ first: DateReading, from start: Int, _ entities: inout [Entity]) -> Int {
-        let reading = first.isPossible ? range(from: first) ?? first : first
-        guard reading.isPossible else {
+        let isPossible = first.isPossible
+        let stretch = isPossible && mayGoOn(behind: first) ? range(from: first) : nil
+        let reading = stretch ?? first
+        guard stretch?.isPossible ?? isPossible else {
             impossible.append(start..<reading.end)
             return reading.end
         }
         let place = place(of: start)
-        var resolved = apposition(after: reading) ?? resolve(reading.period, place, at: start..<reading.end)
+        let mayGoOn = mayGoOn(behind: reading)
+        var resolved =
+            (mayGoOn ? apposition(after: reading) : nil) ?? resolve(reading.period, place, at: start..<reading.end)
         if reading.rule == .sameDay, isOfOccasion(at: start) { resolved = nil }
         // 每月的5日和25日
         isRecurring = reading.period.low.year == nil && recurs(reading, at: start) || isRecurring && place.isJoined
@@ -229,11 +236,16 @@ final class DateScan {
         }
         // 去年 of an article without a day: no year named before is that of the sentence
         if resolved == nil, reading.rule == .relativeYear { context.noteUnknownYear() }
-        let end = clockEnd(after: reading)
+        let end = mayGoOn ? clockEnd(after: reading) : reading.end
         entities.append(
             Entity(kind: .date, range: TextRange(utf8: start..<end), rule: reading.rule.rawValue, value: value))
         lastEnd = end
         return max(end, reading.resume ?? end)
+    }
+
+    @inline(__always)
+    private func mayGoOn(behind reading: DateReading) -> Bool {
+        words.neighbours.mayGoOn(behind: text.scalar(reading.end))
     }
 
     private func note(_ resolved: CalendarPeriod, _ reading: DateReading, at start: Int) {
@@ -270,74 +282,4 @@ final class DateScan {
     private static let recurrences: FewWords = [
         "每年", "每年的", "历年", "历年的", "往年", "往年的", "所有", "所有的", "每月", "每月的", "每个月", "每个月的",
     ]
-
-    /// 今天（7月13日）, 当天（当地时间11日）: the day in brackets is the one that the word means.
-    private func apposition(after reading: DateReading) -> CalendarPeriod? {
-        guard reading.rule == .relativeDay || reading.rule == .sameDay,
-            text[reading.end] == UInt8(ascii: "(") || text.has("（", at: reading.end)
-        else { return nil }
-        let open = text.after(reading.end)
-        let start = reading.rule == .sameDay ? text.match("当地时间", at: open) ?? open : open
-        guard let day = absolute(at: start), day.period.high == nil, day.period.low.day != nil, day.isPossible,
-            text[day.end] == UInt8(ascii: ")") || text.has("）", at: day.end)
-        else { return nil }
-        // 明天（16日）: the word tells the month as well
-        if let own = reading.period.low.calendarDate, day.period.low == PartialDate(day: own.day) { return nil }
-        return resolve(day.period, DayPlace(), at: start..<day.end)
-    }
-
-    private func place(of start: Int) -> DayPlace {
-        var i = start
-        let before = text.scalar(before: i)
-        if before == 0x4E8E || before == 0x5728 { i = text.before(i) }
-        return DayPlace(
-            isAhead: text.has(anyOf: Self.charactersOfFuture, before: i) || isForeseen(before: i),
-            isJoined: lastEnd > 0 && start - lastEnd <= Self.longestJoint, isCompared: isCompared(at: start))
-    }
-
-    private func isForeseen(before i: Int) -> Bool { text.has(anyOf: Self.wordsOfFuture, endingAt: i) }
-
-    private static let wordsOfFuture: FewWords = ["预计", "预估", "展望", "预期", "力争"]
-
-    /// The bytes of 、 or 日和 between two days.
-    private static let longestJoint = 6
-    private static let charactersOfFuture = ScalarSet("将定拟订")
-
-    /// The year of a month or a day without one.
-    private func year(of date: PartialDate, at range: Range<Int>) -> Int? {
-        if let year = yearOfAnniversary(at: range.lowerBound) { return year }
-        if context.anchor == nil, isYearsLater(at: range.lowerBound) { return nil }
-        // 1949年的11月27日
-        if lastEnd > 0, text.match("的", endingAt: range.lowerBound) == lastEnd, let stated = context.sentenceDate,
-            stated.month == nil
-        {
-            return stated.year
-        }
-        return date.month.flatMap { context.year(ofMonth: $0, day: date.day, plan: { isAhead(range) }) }
-    }
-
-    /// Fills in year and month from the context; nil where it does not tell.
-    private func resolve(_ period: CalendarPeriod, _ place: DayPlace, at range: Range<Int>) -> CalendarPeriod? {
-        if period.low.year != nil { return period }
-        // 去年8月 of an article without a day is not in the year that the sentence names
-        if context.anchor == nil, isYearFromNow(at: range.lowerBound) { return nil }
-        var resolved = period
-        if let first = period.low.month {
-            let last = period.high?.month ?? first
-            let year =
-                period.high == nil || period.low.day != nil
-                ? year(of: period.low, at: range) : context.year(ofMonths: first, through: last, place)
-            guard let year else { return nil }
-            resolved.low.year = year
-            resolved.high?.year = last < first ? year + 1 : year
-        } else if let day = period.low.day, let month = context.month(ofDay: period.high?.day ?? day, place) {
-            (resolved.low.year, resolved.low.month) = (month.year, month.month)
-            resolved.high?.year = month.year
-            resolved.high?.month = month.month
-        } else {
-            return nil
-        }
-        guard resolved.low.isPossible, resolved.high?.isPossible ?? true else { return nil }
-        return resolved
-    }
 }

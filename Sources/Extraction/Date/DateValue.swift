@@ -2,29 +2,40 @@ import TextModel
 
 /// A date of which some parts may be unknown: 2024-04, --04-19, ---12, 198X.
 public struct PartialDate: Hashable, Sendable {
-    // eight bytes, since readings are copied at every step; .min and .max stand for what is unknown
-    private var storedYear = Int32.min
-    private var storedMonth = UInt8.max
+    // four bytes, since readings are copied at every step, and so that an entity has room for all its dates
+    private var storedYear = Self.noYear
+    private var storedMonth = Self.noMonth
     private var storedDay = UInt8.max
-    private var storedOpenDigits: UInt8 = 0
+
+    private static var noYear: Int16 { .min }
+    /// The year of what is no date at all.
+    private static var noDate: Int16 { .min + 1 }
+    /// Less by as many as digits of the year are open: then there is no month.
+    private static var noMonth: UInt8 { .max }
+    private static var lastMonth: UInt8 { noMonth - 5 }
 
     public var year: Int? {
-        get { storedYear == .min ? nil : Int(storedYear) }
-        set { storedYear = newValue.map { Int32(clamping: $0) } ?? .min }
+        get { storedYear == Self.noYear ? nil : Int(storedYear) }
+        set { storedYear = newValue.map { max(Int16(clamping: $0), Self.noDate + 1) } ?? Self.noYear }
     }
     public var month: Int? {
-        get { storedMonth == .max ? nil : Int(storedMonth) }
-        set { storedMonth = newValue.map { UInt8(clamping: $0) } ?? .max }
+        get { storedMonth > Self.lastMonth ? nil : Int(storedMonth) }
+        set { storedMonth = newValue.map { min(UInt8(clamping: $0), Self.lastMonth) } ?? Self.noMonth }
     }
     public var day: Int? {
         get { storedDay == .max ? nil : Int(storedDay) }
         set { storedDay = newValue.map { UInt8(clamping: $0) } ?? .max }
     }
-    /// How many of the year's last digits are open: 1 for 198X, 2 for 20XX.
-    public var openDigits: Int {
-        get { Int(storedOpenDigits) }
-        set { storedOpenDigits = UInt8(clamping: newValue) }
+    /// How many of the year's last digits are open: 1 for 198X, 2 for 20XX. Such a date has no month.
+    public var openDigits: Int { storedMonth > Self.lastMonth ? Int(Self.noMonth - storedMonth) : 0 }
+
+    /// Stands for a date that is not there.
+    fileprivate static var none: PartialDate {
+        var date = PartialDate()
+        date.storedYear = noDate
+        return date
     }
+    fileprivate var isNone: Bool { storedYear == Self.noDate }
 
     public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
         self.year = year
@@ -37,7 +48,7 @@ public struct PartialDate: Hashable, Sendable {
     /// A decade or a century.
     init(year: Int, openDigits: Int) {
         self.init(year: year)
-        self.openDigits = openDigits
+        storedMonth = Self.noMonth - UInt8(openDigits)
     }
 
     /// The day, if all parts are known.
@@ -77,12 +88,16 @@ public struct PartialDate: Hashable, Sendable {
 /// One date, or a stretch from one to another.
 public struct CalendarPeriod: Hashable, Sendable {
     public var low: PartialDate
+    private var storedHigh: PartialDate
+
     /// The last date of a stretch; nil for one date.
-    public var high: PartialDate?
+    public var high: PartialDate? {
+        get { storedHigh.isNone ? nil : storedHigh }
+        set { storedHigh = newValue ?? .none }
+    }
 
     public init(_ low: PartialDate, through high: PartialDate? = nil) {
-        self.low = low
-        self.high = high
+        (self.low, storedHigh) = (low, high ?? .none)
     }
 
     public var edtf: String { high.map { low.edtf + "/" + $0.edtf } ?? low.edtf }

@@ -17,6 +17,7 @@ final class DateWords: Sendable {
     static let shared = DateWords()
 
     let numerals = CharacterTable.numerals
+    let neighbours = DateNeighbours()
     /// Where any date can begin.
     let starts: DateStarts
     /// What the date of a dateline begins with: a numeral, or the name of an era.

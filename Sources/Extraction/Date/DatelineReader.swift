@@ -6,6 +6,10 @@ struct DatelineReader {
     private let text: Scalars
     private let published: CalendarDate?
     private var isPublished: Bool { published != nil }
+    // asked for at each line, and each time a constant is asked for it is asked whether it is made
+    private let cues = Self.cues
+    private let endsOfDays = Self.endsOfDays
+    private let beginnings = Self.beginnings
 
     /// - Parameter published: the day of publication, where the caller knows it.
     init(_ bytes: UnsafeBufferPointer<UInt8>, published: CalendarDate?) {
@@ -46,17 +50,17 @@ struct DatelineReader {
     /// glance, so that few lines are read.
     private func mayHoldDateline(_ line: Range<Int>) -> Bool {
         let reach = Self.reach + Self.longestDate
-        if line.count <= reach, text.has(anyOf: Self.endsOfDays, before: line.upperBound) { return true }
+        if line.count <= reach, text.has(anyOf: endsOfDays, before: line.upperBound) { return true }
         let end = min(line.upperBound, line.lowerBound + reach)
         var i = line.lowerBound
         while true {
-            i = Self.cues.first(in: text, from: i, to: end)
+            i = cues.first(in: text, from: i, to: end)
             if i >= end { return false }
             let cue = text.scalar(i)
             let next = text.after(i)
             if cue == 0x28 || cue == 0xFF08 {
-                if Self.beginnings.hasBit(Int(truncatingIfNeeded: text.scalar(next) & 0xFFFF)) { return true }
-            } else if Self.endsOfDays.contains(text.scalar(before: i)) {
+                if beginnings.hasBit(Int(truncatingIfNeeded: text.scalar(next) & 0xFFFF)) { return true }
+            } else if endsOfDays.contains(text.scalar(before: i)) {
                 return true
             }
             i = next
@@ -70,7 +74,7 @@ struct DatelineReader {
     /// What a date in brackets begins with.
     private static let beginnings = DateWords.shared.datelineMarks
     /// The bytes of a date with its time of day, and of the words behind it.
-    private static let longestDate = 120
+    private static let longestDate = 60
 
     private func date(inLine line: Range<Int>, _ scan: DateScan) -> CalendarDate? {
         var i = line.lowerBound

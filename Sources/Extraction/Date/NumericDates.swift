@@ -2,11 +2,15 @@ import TextModel
 
 /// Dates in figures alone: 2024-04-19, 2024.4.19, 2002/01, 7/26.
 extension DateScan {
+    /// False where what stands behind figures goes on with no date in figures.
+    @inline(__always)
+    func mayBeNumeric(figuresBefore end: Int) -> Bool { isDateSign(text[end]) || text[end] == UInt8(ascii: " ") }
+
     /// A date in figures that begins at `i`.
     func numeric(at i: Int) -> DateReading? {
-        guard let (value, end) = run(of: 1...4, at: i) else { return nil }
-        let sign = text[end]
-        guard isDateSign(sign) || sign == UInt8(ascii: " "), !isCode(before: i) else { return nil }
+        guard let (value, end) = run(of: 1...4, at: i), mayBeNumeric(figuresBefore: end), !isCode(before: i) else {
+            return nil
+        }
         let first = Number(value: value, end: end, digitCount: end - i, isChinese: false)
         return first.digitCount == 4 ? fullNumeric(first) : monthAndDay(first, at: i)
     }
@@ -39,6 +43,7 @@ extension DateScan {
         return DateReading(PartialDate(year: year.value, month: month.value), end: month.end, rule: .numeric)
     }
 
+    @inline(__always)
     private func isDateSign(_ sign: UInt8) -> Bool {
         sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".")
     }
@@ -58,11 +63,11 @@ extension DateScan {
     func run(of count: ClosedRange<Int>, at i: Int) -> (value: Int, end: Int)? {
         var value = 0
         var end = i
-        while end - i < count.upperBound, isASCIIDigit(text.scalar(end)) {
+        while end - i < count.upperBound, text[end] &- 0x30 < 10 {
             value = value * 10 + Int(text[end] - 0x30)
             end += 1
         }
-        guard end - i >= count.lowerBound, !isASCIIDigit(text.scalar(end)) else { return nil }
+        guard end - i >= count.lowerBound, text[end] &- 0x30 > 9 else { return nil }
         return (value, end)
     }
 

@@ -2,7 +2,10 @@ import TextModel
 
 /// A head noun right after a measure word: 方面 in 八个方面.
 struct CountedNoun: Hashable, Sendable {
-    fileprivate let row: Int32
+    /// Its place in the lexicon.
+    typealias Row = UInt16
+
+    let row: Row
 
     var name: String { CountedNouns.shared.names[Int(row)] }
 }
@@ -21,6 +24,6 @@ final class CountedNouns: Sendable {
         guard let match = trie.longestMatch(in: text, at: i), !suffixes.contains(text.scalar(match.bound)) else {
             return nil
         }
-        return CountedNoun(row: Int32(match.value))
+        return CountedNoun(row: CountedNoun.Row(match.value))
     }
 }

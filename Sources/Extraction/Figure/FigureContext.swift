@@ -3,9 +3,14 @@ import TextModel
 /// What the words before a figure add to it: sign and currency.
 extension FigureScan {
     /// 负 and - before the figure; 零下 before a temperature.
+    @inline(__always)
     func addSign(to figure: inout Figure) {
+        if figure.start > floor, text.has(anyOf: Self.endsOfSigns, before: figure.start) { readSign(before: &figure) }
+    }
+
+    /// The same, where a sign may stand.
+    private func readSign(before figure: inout Figure) {
         var start = figure.start
-        guard start > floor, text.has(anyOf: Self.endsOfSigns, before: start) else { return }
         if text.scalar(before: start) == 0xB1 || text.match("正负", endingAt: start) != nil {
             return addTolerance(to: &figure)
         }
@@ -55,9 +60,17 @@ extension FigureScan {
     private static let wordsBeforeMinus = ScalarSet("或为是达至到降跌升涨约近率值差温额长速幅数和在从由过于了的破持(（,，、:：~～")
 
     /// 新台币3亿元 is in TWD; the unit of 人民币3.14 and $5 stands before the number.
+    @inline(__always)
     func addCurrency(to figure: inout Figure) {
-        if let unit = figure.unit, unit.dimension != .money { return }
-        if figure.measure != .none && figure.unit == nil || figure.denominator != nil { return }
+        switch figure.measure {
+        case .unit(let unit) where unit.dimension != .money: return
+        case .percent, .perMille, .points: return
+        case .unit, .none: if figure.denominator == nil { readCurrency(of: &figure) }
+        }
+    }
+
+    /// The same for what may be an amount of money.
+    private func readCurrency(of figure: inout Figure) {
         let i = text.skippingBlank(before: figure.start)
         guard let currency = lexicons.currencies.prefix(in: text, before: i), currency.start >= floor else {
             return addCurrencyBehind(to: &figure)

@@ -41,14 +41,13 @@ extension FigureScan {
         var i = start
         var power = 0
         if text[i] == UInt8(ascii: "%") { return (HeadingUnit(measure: .percent, power: 0), i + 1) }
-        while lexicons.units.unit(in: text, at: i) == nil,
-            let more = reader.part(i).largeUnit ?? reader.part(i).smallUnit,
-            power < 20
-        {
+        var found = lexicons.units.unit(in: text, at: i)
+        while found == nil, let more = reader.part(i).largeUnit ?? reader.part(i).smallUnit, power < 20 {
             power += more
             i = text.after(i)
+            found = lexicons.units.unit(in: text, at: i)
         }
-        if let (unit, end) = lexicons.units.unit(in: text, at: i), unit.dimension != .noun, unit.dimension != .place {
+        if let (unit, end) = found, unit.dimension != .noun, unit.dimension != .place {
             let measure: Figure.Measure = unit.traits.contains(.points) ? .points : .unit(unit)
             return (HeadingUnit(measure: measure, power: power), end)
         }

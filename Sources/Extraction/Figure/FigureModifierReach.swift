@@ -81,13 +81,14 @@ extension FigureScan {
     /// and of the character before it; 约 may stand by itself.
     @inline(__always)
     private func mayHoldBound(before start: Int) -> Bool {
-        var before = text[start - 4]
+        guard let place = text.place(start, behind: 3 * Self.longestVerb + 4) else { return true }
+        var before = place[-4]
         for length in 1...Self.longestVerb {
             let last = before
-            before = text[start - 3 * length - 4]
-            if Self.lastBytesOfBounds >> UInt64(last & 63) & 1 == 1,
-                Self.lastBytesBeforeBounds >> UInt64(before & 63) & 1 == 1
-                    || last == 0xA6 && text[start - 3 * length - 2] == 0xBA
+            before = place[-3 &* length &- 4]
+            if Self.lastBytesOfBounds &>> UInt64(last & 63) & 1 == 1,
+                Self.lastBytesBeforeBounds &>> UInt64(before & 63) & 1 == 1
+                    || last == 0xA6 && place[-3 &* length &- 2] == 0xBA
             {
                 return true
             }

@@ -239,7 +239,7 @@ final class FigureScan {
             let unit = figure.unit
             let noun = unit?.dimension == .count ? lexicons.nouns.noun(in: text, at: figure.end) : nil
             let value = Quantity(
-                amount: figure.amount, measure: unit, currency: figure.currency,
+                number: figure.shortNumber, amount: figure.amount, measure: unit, currency: figure.currency,
                 isOpenCurrency: isTraditional && figure.currency == nil && unit.map(lexicons.units.name) == "元",
                 modifier: figure.modifier, per: figure.per.map { Quantity.Per($0, units: lexicons.units) }, noun: noun,
                 units: lexicons.units)
@@ -248,7 +248,8 @@ final class FigureScan {
     }
 
     private func percentage(_ figure: Figure, _ unit: Percentage.Unit, _ range: TextRange<Normalized>) -> Entity {
-        let value = Percentage(amount: figure.amount, unit: unit, modifier: figure.modifier)
+        let value = Percentage(
+            number: figure.shortNumber, amount: figure.amount, unit: unit, modifier: figure.modifier)
         return Entity(kind: .percentage, range: range, rule: figure.rule.rawValue, value: value)
     }
 }

@@ -51,40 +51,55 @@ public struct Quantity: EntityValue {
         }
     }
 
-    public let amount: Amount
-    /// Nil for 10.67亿 and for fractions.
-    public let measure: Unit?
-    /// What the currency's name before the amount says: TWD for 新台币3亿元.
-    private let currency: CurrencyPrefix?
+    private let number: ShortDecimal
+    public let modifier: Modifier?
     /// 元 in a text from Taiwan or Hong Kong that does not say which.
     private let isOpenCurrency: Bool
-    public let modifier: Modifier?
-    public let per: Per?
-    private let countedNoun: CountedNoun?
-    /// What `measure` is a unit of.
-    private let units: UnitLexicon
+    private let row: Unit.Row
+    private let nounRow: CountedNoun.Row
+    private let rare: RareParts?
 
     init(
-        amount: Amount, measure: Unit?, currency: CurrencyPrefix? = nil, isOpenCurrency: Bool = false,
-        modifier: Modifier?, per: Per? = nil,
-        noun: CountedNoun? = nil, units: UnitLexicon
+        amount: Amount, measure: Unit?, modifier: Modifier?, units: UnitLexicon
     ) {
-        self.amount = amount
-        self.measure = measure
-        self.currency = currency
-        self.isOpenCurrency = isOpenCurrency
-        self.modifier = modifier
-        self.per = per
-        self.countedNoun = noun
-        self.units = units
+        self.init(
+            number: ShortDecimal(amount), amount: amount, measure: measure, modifier: modifier, units: units)
     }
+
+    /// - Parameter number: that of `amount`, which is not asked for where this is not nil.
+    @inline(__always)
+    init(
+        number: ShortDecimal?, amount: @autoclosure () -> Amount, measure: Unit?, currency: CurrencyPrefix? = nil,
+        isOpenCurrency: Bool = false, modifier: Modifier?, per: Per? = nil, noun: CountedNoun? = nil, units: UnitLexicon
+    ) {
+        self.number = number ?? .zero
+        self.modifier = modifier
+        self.isOpenCurrency = isOpenCurrency
+        row = measure?.row ?? .max
+        nounRow = noun?.row ?? .max
+        let isPlain = number != nil && currency == nil && per == nil && units.isEmbedded
+        rare =
+            isPlain
+            ? nil
+            : RareParts(
+                amount: number == nil ? amount() : nil, currency: currency, per: per,
+                units: units.isEmbedded ? nil : units)
+    }
+
+    public var amount: Amount { rare?.amount ?? .value(number.exact) }
+    public var per: Per? { rare?.per }
+
+    /// Nil for 10.67亿 and for fractions.
+    public var measure: Unit? { row == .max ? nil : units.unit(row) }
+    /// What `measure` is a unit of.
+    private var units: UnitLexicon { rare?.units ?? .shared }
 
     /// As written, without the multiplier: 件.
     public var unit: String? { measure.map(units.name) }
-    /// UCUM, or ISO 4217 for money.
-    public var unitCode: String? { isOpenCurrency ? nil : currency?.code ?? measure.flatMap(units.code) }
+    /// UCUM, or ISO 4217 for money; of a currency's name before the amount (TWD for 新台币3亿元) the code of that.
+    public var unitCode: String? { isOpenCurrency ? nil : rare?.currency?.code ?? measure.flatMap(units.code) }
     /// The head noun right after a measure word: 方面 after 八个.
-    public var noun: String? { countedNoun?.name }
+    public var noun: String? { nounRow == .max ? nil : CountedNoun(row: nounRow).name }
 
     /// What kind of thing the unit measures; nil without a unit.
     public var dimension: Unit.Dimension? { measure?.dimension }
@@ -117,9 +132,24 @@ public struct Percentage: EntityValue {
         case points = "pp"
     }
 
-    public let amount: Amount
-    public let unit: Unit
+    private let number: ShortDecimal
     public let modifier: Modifier?
+    public let unit: Unit
+    private let rare: RareParts?
+
+    init(amount: Amount, unit: Unit, modifier: Modifier?) {
+        self.init(number: ShortDecimal(amount), amount: amount, unit: unit, modifier: modifier)
+    }
+
+    /// - Parameter number: that of `amount`, which is not asked for where this is not nil.
+    init(number: ShortDecimal?, amount: @autoclosure () -> Amount, unit: Unit, modifier: Modifier?) {
+        self.number = number ?? .zero
+        self.unit = unit
+        self.modifier = modifier
+        rare = number == nil ? RareParts(amount: amount()) : nil
+    }
+
+    public var amount: Amount { rare?.amount ?? .value(number.exact) }
 
     public func describe(into attributes: inout AttributeList) {
         amount.describe(into: &attributes)
@@ -130,14 +160,32 @@ public struct Percentage: EntityValue {
 
 /// A place in an order: 第二, 前三.
 public struct Ordinal: EntityValue {
-    public let amount: Amount
+    private let number: ShortDecimal
+    private let rare: RareParts?
+
+    init(amount: Amount) {
+        let short = ShortDecimal(amount)
+        number = short ?? .zero
+        rare = short == nil ? RareParts(amount: amount) : nil
+    }
+
+    public var amount: Amount { rare?.amount ?? .value(number.exact) }
 
     public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
 }
 
 /// A numeral by itself, whatever it counts.
 public struct Numeral: EntityValue {
-    public let amount: Amount
+    private let number: ShortDecimal
+    private let rare: RareParts?
+
+    init(amount: Amount) {
+        let short = ShortDecimal(amount)
+        number = short ?? .zero
+        rare = short == nil ? RareParts(amount: amount) : nil
+    }
+
+    public var amount: Amount { rare?.amount ?? .value(number.exact) }
 
     public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
 }

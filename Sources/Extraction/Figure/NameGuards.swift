@@ -83,13 +83,9 @@ extension FigureScan {
         return nil
     }
 
-    /// Told by the last two bytes of 《, looked for in the 21 bytes and one before `i`: it has three bytes, and so have the
-    /// six characters behind it.
+    /// Told by the last two bytes of 《: it has three, and so have the six characters behind it.
     @inline(__always)
-    private func mayHoldOpening(before i: Int) -> Bool {
-        text.hasPair(0x80, 0x8A, at: i - 8) || text.hasPair(0x80, 0x8A, at: i - 15)
-            || text.hasPair(0x80, 0x8A, at: i - 22)
-    }
+    private func mayHoldOpening(before i: Int) -> Bool { text.mayHavePair(0x80, 0x8A, before: i) }
 
     private func isDocument(endingAt i: Int) -> Bool {
         Self.endsOfDocuments.contains(text.scalar(before: i)) || text.match("周年", endingAt: i) != nil

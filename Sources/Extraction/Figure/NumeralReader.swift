@@ -90,7 +90,7 @@ final class NumeralReader {
         guard !goesOn(figuresBefore: shape.end) else { return nil }
         let decimals = max(0, end - whole - 1)
         let value = NumeralValue(coefficient: digits, exponent: shape.power - decimals, reader: self)
-        shape.integer = value.integer
+        shape.integer = end == whole && shape.power == 0 ? Int(truncatingIfNeeded: digits) : value.integer
         return NumeralReading(value: value, shape: shape)
     }
 

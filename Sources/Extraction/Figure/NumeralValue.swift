@@ -74,6 +74,13 @@ struct NumeralValue: @unchecked Sendable {
         return isNegative ? amount.negated : amount
     }
 
+    /// The number as entities keep it, where it is short enough.
+    @inline(__always)
+    var short: ShortDecimal? {
+        guard !isLong, let exponent = Int8(exactly: exponent) else { return nil }
+        return ShortDecimal(isNegative: isNegative, coefficient: coefficient, exponent: exponent)
+    }
+
     @inline(__always)
     var isZero: Bool { coefficient == 0 && !isLong }
 

@@ -75,9 +75,11 @@ struct Scalars {
 
     static var spareOfWindow: Int { Int(TIQU_CHARACTERS_SPARE) }
 
-    /// The first place from `start` on where `byte` stands; the end of the text if there is none.
+    /// The first place from `start` on, and before `end`, where `byte` stands; `end`, or that of the text, if there is none.
     @inline(__always)
-    func firstByte(_ byte: UInt8, from start: Int) -> Int { tiqu_find_byte(base, min(start, count), count, byte) }
+    func firstByte(_ byte: UInt8, from start: Int, to end: Int = .max) -> Int {
+        tiqu_find_byte(base, min(max(start, 0), count), min(end, count), byte)
+    }
 
     /// The first place from `start` on, and before `end`, at which `finder` stops; `end` if there is none.
     @inline(__always)
@@ -114,23 +116,17 @@ struct Scalars {
         return i
     }
 
-    /// Whether `first` and `second` stand side by side among the eight bytes from `i` on; true where these are not all in the
-    /// text.
+    /// Whether `first` and `second` stand side by side among the 24 bytes before `i`; true where not so many stand there.
     @inline(__always)
-    func hasPair(_ first: UInt8, _ second: UInt8, at i: Int) -> Bool {
-        guard i >= 0, i &+ 8 <= count else { return true }
-        let bytes = UnsafeRawPointer(base.unsafelyUnwrapped + i).loadUnaligned(as: UInt64.self).littleEndian
-        return Self.zeros(bytes ^ Self.everywhere &* UInt64(first)) &<< 8
-            & Self.zeros(bytes ^ Self.everywhere &* UInt64(second)) != 0
+    func mayHavePair(_ first: UInt8, _ second: UInt8, before i: Int) -> Bool {
+        guard let place = place(i, behind: 24) else { return true }
+        return tiqu_has_pair(place - 24, first, second)
     }
 
-    private static var everywhere: UInt64 { 0x0101_0101_0101_0101 }
-
-    /// The highest bit of each byte that is zero.
+    /// The place `i` as it lies in memory, if it is in the text and behind so many bytes of it.
     @inline(__always)
-    private static func zeros(_ bytes: UInt64) -> UInt64 {
-        let low = everywhere &* 0x7F
-        return ~((bytes & low) &+ low | bytes | low)
+    func place(_ i: Int, behind bytes: Int) -> UnsafePointer<UInt8>? {
+        i >= bytes && i <= count ? base.unsafelyUnwrapped + i : nil
     }
 
     /// Where the scalar after the one at `i` starts.

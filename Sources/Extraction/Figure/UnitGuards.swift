@@ -18,35 +18,14 @@ extension FigureScan {
             return false
         }
         if numeral.form == .chinese, !isBlurred, isPlaceName(unit, at: end) { return false }
-        if unit.traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return false }
-        if unit.traits.contains(.session), isSession(numeral, end: end) { return false }
-        if unit.traits.contains(.grade), numeral.hasMultiplier { return false }
-        if unit.traits.contains(.article),
-            isNumberOfArticle(numeral.start) || isNameOfRules(numeral.start, end) || isStreet(numeral, end)
-        {
-            return false
-        }
-        if unit.traits.contains(.inning), isInning(numeral.start, end) { return false }
-        if unit.traits.contains(.stage), isStageOfNorm(numeral) { return false }
-        if unit.traits.contains(.year),
-            isPlan(numeral, end: end) || isYearOfEra(numeral.start) || isYearOfRepublic(numeral, end)
-        {
-            return false
-        }
+        if unit.traits.isGuarded, isRefused(unit, figure, from: start, to: end) { return false }
         if unit.dimension == .count, isSlogan(numeral, end: end) { return false }
-        if isNameOfWork(numeral.start, end) || isName(numeral.start, end) { return false }
+        if isNameOfWork(numeral.start, end) { return false }
+        if unit.traits.contains(.endsName), isName(numeral.start, end) { return false }
         if unit.traits.contains(.short), !isBlurred, isYearOfEvent(numeral) { return false }
-        if unit.dimension == .place && numeral.form == .chinese { return false }
-        // 20国集团 is a name
-        if unit.dimension == .place, text.match("集团", at: end) != nil { return false }
-        if isCode(numeral) || isStyle(figure, unit) { return false }
+        if isCode(numeral) || isStyle(numeral) { return false }
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
-        if unit.dimension == .noun || unit.dimension == .place, !countsNoun(numeral) { return false }
-        if unit.traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return false }
-        if unit.traits.contains(.section), isSectionOfRoad(numeral.start) { return false }
-        if unit.traits.contains(.serial), !isBlurred, isSerial(figure, from: start, to: end) { return false }
-        // 13.6万群众: the multiplier stands in for the measure word
-        if unit.dimension == .noun, numeral.hasMultiplier { return false }
+        if unit.dimension == .noun || unit.dimension == .place, !counts(unit, numeral, end) { return false }
         if unit.traits.hasEither(.general, .minute), isFirstStep(unit, end: end) { return true }
         if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start),
             !isYearsOfRange(unit, end)
@@ -55,7 +34,7 @@ extension FigureScan {
         }
         if unit.traits.contains(.tael), numeral.form == .chinese { return isTael(end) }
         if unit.traits.contains(.inch), !isInch(end) { return false }
-        if isModel(figure, start..<end) { return false }
+        if isModel(figure.start..<figure.end, start..<end) { return false }
         // 26°07′ is a place on the globe
         if text.has("°", at: start), isASCIIDigit(text.scalar(end)) { return false }
         if isFinancial(numeral), unit.dimension == .money || unit.traits.contains(.minute) { return true }
@@ -76,6 +55,37 @@ extension FigureScan {
                 || numeral.form == .digits && (numeral.hasDecimals || figure.low > NumeralValue(24))
         }
         return true
+    }
+
+    /// What single units are refused for: units that number things, and those of sessions, articles, stages and years.
+    private func isRefused(_ unit: Unit, _ figure: Figure, from start: Int, to end: Int) -> Bool {
+        let (numeral, traits) = (figure.numeral, unit.traits)
+        let isBlurred = figure.modifier != nil
+        if traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return true }
+        if traits.contains(.session), isSession(numeral, end: end) { return true }
+        if traits.contains(.grade), numeral.hasMultiplier { return true }
+        if traits.contains(.article),
+            isNumberOfArticle(numeral.start) || isNameOfRules(numeral.start, end) || isStreet(numeral, end)
+        {
+            return true
+        }
+        if traits.contains(.inning), isInning(numeral.start, end) { return true }
+        if traits.contains(.stage), isStageOfNorm(numeral) { return true }
+        if traits.contains(.year),
+            isPlan(numeral, end: end) || isYearOfEra(numeral.start) || isYearOfRepublic(numeral, end)
+        {
+            return true
+        }
+        if traits.contains(.numbered), numeral.digitCount > 2, numeral.form == .digits, !isBlurred { return true }
+        if traits.contains(.section), isSectionOfRoad(numeral.start) { return true }
+        return traits.contains(.serial) && !isBlurred && isSerial(figure, from: start, to: end)
+    }
+
+    /// Whether a noun or a place is counted: 11部门 and 两国, but not 二国, the name 20国集团 or 13.6万群众, where the multiplier
+    /// stands in for the measure word.
+    private func counts(_ unit: Unit, _ numeral: NumeralShape, _ end: Int) -> Bool {
+        if unit.dimension == .place, numeral.form == .chinese || text.match("集团", at: end) != nil { return false }
+        return countsNoun(numeral) && !(unit.dimension == .noun && numeral.hasMultiplier)
     }
 
     /// 二年至六年 is a length of time.
@@ -135,17 +145,17 @@ extension FigureScan {
     private static let charactersOfCountries = ScalarSet("全我各中两外多")
 
     /// margin: 0cm, text-indent: -1cm, and the 0 of 二0二0: neither is said of anything.
-    private func isStyle(_ figure: Figure, _ unit: Unit) -> Bool {
-        guard figure.numeral.form == .digits else { return false }
-        var start = figure.start
+    private func isStyle(_ numeral: NumeralShape) -> Bool {
+        guard numeral.form == .digits else { return false }
+        var start = numeral.start
         if text[start - 1] == UInt8(ascii: "-") { start -= 1 }
         let before = text.scalar(before: start)
         if before < 0x80 {
             let colon = text.skippingBlank(before: start)
             return text[colon - 1] == UInt8(ascii: ":") && isASCIILetter(text.scalar(before: colon - 1))
-                && isASCIILetter(text.scalar(figure.end))
+                && isASCIILetter(text.scalar(numeral.end))
         }
-        return text[figure.start] == 0x30 && reader.part(text.before(figure.start)).chineseDigit != nil
+        return text[numeral.start] == 0x30 && reader.part(text.before(numeral.start)).chineseDigit != nil
     }
 
     /// 3,500 人 with blanks around it, as many set figures.
@@ -156,11 +166,11 @@ extension FigureScan {
     }
 
     /// Nova 5 V is the name of a thing, not a voltage.
-    private func isModel(_ figure: Figure, _ unit: Range<Int>) -> Bool {
-        guard unit.count == 1, unit.lowerBound > figure.end, isASCIILetter(text.scalar(unit.lowerBound)) else {
+    private func isModel(_ figure: Range<Int>, _ unit: Range<Int>) -> Bool {
+        guard unit.count == 1, unit.lowerBound > figure.upperBound, isASCIILetter(text.scalar(unit.lowerBound)) else {
             return false
         }
-        return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.start)))
+        return isASCIILetter(text.scalar(before: text.skippingBlank(before: figure.lowerBound)))
     }
 
     /// 中山路二段 is an address, and so is 中山路8、9段.

@@ -14,7 +14,10 @@ public struct Unit: Hashable, Sendable, BitwiseCopyable {
         case place
     }
 
-    private let row: UInt16
+    /// Its place in the lexicon.
+    typealias Row = UInt16
+
+    let row: Row
     public let dimension: Dimension
     let traits: Traits
 
@@ -24,7 +27,7 @@ public struct Unit: Hashable, Sendable, BitwiseCopyable {
     fileprivate var number: Int { Int(row) }
 
     fileprivate init(row: Int, dimension: Dimension, traits: Traits) {
-        self.row = UInt16(row)
+        self.row = Row(row)
         self.dimension = dimension
         self.traits = traits
     }
@@ -95,7 +98,17 @@ extension Unit {
         /// 路, 班, 期, 所 …, which also say which one it is: 乘坐41路公交.
         static let serial = Traits(rawValue: 1 << 26)
 
+        /// Ends in a character that names with a figure end in: told by their table, not by this one.
+        static let endsName = Traits(rawValue: 1 << 27)
+
         init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        /// Whether it may be refused for what it is, as few units may.
+        @inline(__always)
+        var isGuarded: Bool {
+            hasEither(.group, .session) || hasEither(.grade, .article) || hasEither(.inning, .stage)
+                || hasEither(.year, .numbered) || hasEither(.section, .serial)
+        }
 
         /// Whether it has `a` or `b`: a list of both would be made anew, and freed, each time.
         @inline(__always)
@@ -122,6 +135,8 @@ extension Unit {
 final class UnitLexicon: Sendable {
     static let shared = UnitLexicon(adding: [])
 
+    /// False with units that a caller has added.
+    let isEmbedded: Bool
     fileprivate let names: [String]
     fileprivate let codes: [String?]
     fileprivate let steps: [UnitStep?]
@@ -131,9 +146,12 @@ final class UnitLexicon: Sendable {
     private let beginnings: [(unit: Int, length: Int)]
 
     init(adding entries: [LexiconEntries.UnitEntry]) {
+        isEmbedded = entries.isEmpty
         let rows = Self.rows(adding: entries)
         names = rows.map { $0[0] }
         codes = rows.map { $0[2].isEmpty ? nil : $0[2] }
+        // 劣五类 is a grade
+        let ends = Set(Lexicon.figureNames.rows.compactMap(\.[0].unicodeScalars.last) + ["类"])
         let table = UnitStep.table
         steps = names.map { table[$0] }
         units = ConstantTable(
@@ -141,6 +159,7 @@ final class UnitLexicon: Sendable {
                 var traits = Unit.Traits(names: cells[3])
                 if steps[row] != nil { traits.insert(.stepped) }
                 if cells[0].unicodeScalars.count == 1 { traits.insert(.short) }
+                if let last = cells[0].unicodeScalars.last, ends.contains(last) { traits.insert(.endsName) }
                 return Unit(row: row, dimension: Unit.Dimension(rawValue: cells[1]) ?? .count, traits: traits)
             })
         var beginnings: [(unit: Int, length: Int)] = []
@@ -210,6 +229,8 @@ final class UnitLexicon: Sendable {
         guard let match = trie.longestMatch(in: text, at: i) else { return false }
         return match.bound > text.after(i)
     }
+
+    func unit(_ row: Unit.Row) -> Unit { units[Int(row)] }
 
     /// The unit called `name`, for the rules that make one.
     func unit(named name: String) -> Unit? { names.firstIndex(of: name).map { units[$0] } }

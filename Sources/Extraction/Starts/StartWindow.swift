@@ -19,16 +19,15 @@ extension Scalars {
                 if place >= end { end = max(after(place), visit(reader, place, scalar)) }
             }
         }
-        withUnsafeTemporaryAllocation(byteCount: StartWindow.room, alignment: 16) { room in
-            let window = StartWindow(room)
-            var (start, figuresEnd, datesEnd) = (0, 0, 0)
-            while start < count {
-                let (taken, end) = window.take(self, from: start, by: table)
-                if readers.contains(.figures) { read(.figures, window, start, taken, &figuresEnd) }
-                if readers.contains(.dates) { read(.dates, window, start, taken, &datesEnd) }
-                // what all have read already is not taken apart
-                start = max(end, readers == .both ? min(figuresEnd, datesEnd) : max(figuresEnd, datesEnd))
-            }
+        let window = StartWindow()
+        defer { window.giveBack() }
+        var (start, figuresEnd, datesEnd) = (0, 0, 0)
+        while start < count {
+            let (taken, end) = window.take(self, from: start, by: table)
+            if readers.contains(.figures) { read(.figures, window, start, taken, &figuresEnd) }
+            if readers.contains(.dates) { read(.dates, window, start, taken, &datesEnd) }
+            // what all have read already is not taken apart
+            start = max(end, readers == .both ? min(figuresEnd, datesEnd) : max(figuresEnd, datesEnd))
         }
     }
 }
@@ -41,8 +40,10 @@ struct StartReaders: OptionSet {
     static let both: StartReaders = [.figures, .dates]
 }
 
-/// A stretch of a text, taken apart, in memory that is used again for the next one.
+/// A stretch of a text, taken apart, in memory that is used again for the next one and for the next text.
 private struct StartWindow {
+    /// Nil in the room of the thread; what has been allocated where that is in use, for a text within a text.
+    private let allocated: UnsafeMutableRawPointer?
     private let characters: CharacterStretch
     /// The numbers of those that are places.
     private let kept: UnsafeMutablePointer<UInt16>
@@ -54,13 +55,16 @@ private struct StartWindow {
     private static var entries: Int { CharacterStretch.room(for: length) }
     private static var blocks: Int { (entries + 63) / 64 }
     /// The bytes that it needs.
-    static var room: Int {
+    private static var room: Int {
         blocks * MemoryLayout<TiquStarts>.stride + 3 * entries * MemoryLayout<UInt16>.stride + entries
             + Int(TIQU_STARTS_SPARE)
     }
 
-    init(_ room: UnsafeMutableRawBufferPointer) {
-        let base = room.baseAddress.unsafelyUnwrapped
+    init() {
+        precondition(Self.room <= Int(TIQU_ROOM), "the room of a thread is too small")
+        let room = tiqu_take_room()
+        allocated = room == nil ? .allocate(byteCount: Self.room, alignment: 64) : nil
+        let base = (room ?? allocated).unsafelyUnwrapped
         starts = base.bindMemory(to: TiquStarts.self, capacity: Self.blocks)
         let lists = UnsafeMutableRawPointer(starts + Self.blocks).bindMemory(
             to: UInt16.self, capacity: 3 * Self.entries)
@@ -68,6 +72,11 @@ private struct StartWindow {
         kept = lists + 2 * Self.entries
         classes = UnsafeMutableRawPointer(lists + 3 * Self.entries).bindMemory(
             to: UInt8.self, capacity: Self.entries + Int(TIQU_STARTS_SPARE))
+    }
+
+    /// Ends its use of the memory.
+    func giveBack() {
+        if let allocated { allocated.deallocate() } else { tiqu_give_room_back() }
     }
 
     /// Takes the text apart from `start` on and tells where readers may begin; returns how many characters that are, and their end.
@@ -82,35 +91,11 @@ private struct StartWindow {
     /// the basic plane.
     @inline(__always)
     func forEach(_ taken: Int, of reader: StartReader, by table: StartTable, _ visit: (Int, UInt32) -> Void) {
-        let pairs = table.pairs(of: reader)
-        var count = 0
-        for block in 0..<(taken &+ 63) &>> 6 {
-            let (sure, maybe) = starts[block].bits(of: reader)
-            var left = sure | maybe
-            while left != 0 {
-                let bit = left.trailingZeroBitCount
-                let number = block &<< 6 &+ bit
-                let pair = StartTable.pair(
-                    UInt32(characters.points[number]), UInt32(characters.points[number &+ 1]))
-                // stays only if it is a place: without a branch, since none would be foretold
-                kept[count] = UInt16(truncatingIfNeeded: number)
-                count &+= Int(truncatingIfNeeded: sure &>> UInt64(truncatingIfNeeded: bit) & 1) | pairs.bit(pair)
-                left &= left &- 1
-            }
-        }
+        let count = tiqu_starts_kept(
+            starts, taken, reader.rawValue, characters.points, table.pairs(of: reader).first, kept)
         for k in 0..<count {
             let number = Int(kept[k])
             visit(Int(characters.places[number]), UInt32(characters.points[number]))
-        }
-    }
-}
-
-extension TiquStarts {
-    @inline(__always)
-    fileprivate func bits(of reader: StartReader) -> (sure: UInt64, maybe: UInt64) {
-        switch reader {
-        case .figures: (sure.0, maybe.0)
-        case .dates: (sure.1, maybe.1)
         }
     }
 }
