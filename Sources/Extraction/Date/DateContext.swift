@@ -52,6 +52,11 @@ struct DateContext {
     /// The last stretch of months of the paragraph; 其中6月份 is an aside.
     private var paragraphPeriod: CalendarPeriod?
 
+    /// The year that headings say a report is of, where no day of publication is known.
+    private var reportYear: Int?
+    /// What 今年 means.
+    var presentYear: Int? { anchor?.year ?? reportYear }
+
     /// How many line ends have been passed.
     private var paragraphs = 0
     /// What an article is about is said in its first paragraphs.
@@ -205,6 +210,8 @@ struct DateContext {
 
     /// This year and the one before.
     static let yearsOfNews = 2
+
+    mutating func noteReport(of year: Int) { reportYear = year }
 
     /// Remembers that the sentence is about a year that nobody can tell: what was named before it is no guide.
     mutating func noteUnknownYear() { isYearUnknown = true }

@@ -1,7 +1,7 @@
 /// What dates look like, and what only looks like one.
 enum DateExamples {
     static let all: [Example] =
-        absolute + stretches + relative + placed + governed + numbered + beside + republican + doubts + none
+        absolute + stretches + relative + placed + headed + governed + numbered + beside + republican + doubts + none
 
     static func date(_ value: String, _ resolved: String = "null") -> Example.Expectation {
         .init(.date, ["value": value, "resolved": resolved])

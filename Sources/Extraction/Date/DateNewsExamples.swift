@@ -122,8 +122,25 @@ extension DateExamples {
         Example("⟦2024-04-19T09:30:05Z⟧", date("2024-04-19")),
     ]
 
+    /// What a heading says of the year, and a label of the day, where nobody else does.
+    static let headed: [Example] = [
+        Example(
+            "二、⟦2008年⟧主要任务\n⟦今年⟧要多修路，投入比⟦上年⟧多", date("2008"), resolved("2008"), resolved("2007")),
+        Example(
+            "一、⟦2007年⟧工作回顾\n⟦过去一年⟧，产量比⟦上年⟧高。⟦今年⟧更好", date("2007"), resolved("2007"), resolved("2006"),
+            resolved("2008")),
+        Example("（二）对⟦2018年⟧政府工作的建议\n⟦今年3月1日⟧起", date("2018"), resolved("2018-03-01")),
+        Example("⟦2008年⟧主要任务很多。\n⟦今年⟧要多修路", date("2008"), resolved("null")),
+        Example("二、⟦2008年⟧主要任务\n⟦今年⟧", published: "2024-05-06", date("2008"), resolved("2024")),
+        Example(
+            "时　间：⟦民国113年4月19日上午9时⟧、下午2时\n⟦昨天⟧休会", date("2024-04-19"), resolved("2024-04-18")),
+    ]
+
     /// What stands in titles and beside other words.
     static let beside: [Example] = [
+        Example("选手首次登上年度榜首"), Example("弥补⟦上半年⟧的损失", published: "2024-07-06", resolved("2024-01/2024-06")),
+        Example("股价站上五日线"), Example("跌破20日均线"), Example("降幅较⟦上一月⟧小", published: "2024-05-06", resolved("2024-04")),
+        Example("今天所走的路", published: "2024-05-06"), Example("今天的中俄关系很好", published: "2024-05-06"),
         Example("那是我国首次日全食直播"),
         Example("孩子们拥有更好的明天。"),
         Example("山乡的明天将更加美好"), Example("比赛的⟦明天⟧上午时段", published: "2024-05-06", resolved("2024-05-07")),

@@ -53,6 +53,7 @@ extension Lexicon {
             上一季度\tquarter\t-1
             上一年\ttopicYear\t-1
             上一年度\ttopicYear\t-1
+            上一月\ttopicMonth\t-1
             上世纪\tcentury\t-1
             上个世纪\tcentury\t-1
             上个季度\tquarter\t-1

@@ -119,8 +119,9 @@ struct DatelineReader {
         let next = text.scalar(date.upperBound)
         // 今天（2024年4月19日） is the day of the news, 上周五（2024年4月12日） is not
         if !isPublished, before == 0x28 || before == 0xFF08, next == 0x29 || next == 0xFF09 { return true }
+        // what stands behind 时间：2024年4月19日上午9时 are more times of that day
+        if date.lowerBound > line.lowerBound { return isLabel(line.lowerBound..<date.lowerBound) }
         return date.upperBound == line.upperBound
-            && (date.lowerBound == line.lowerBound || isLabel(line.lowerBound..<date.lowerBound))
     }
 
     private static let wordsAfterDateline: FewWords = [

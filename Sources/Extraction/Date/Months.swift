@@ -174,15 +174,19 @@ extension DateScan {
         return DateReading(PartialDate(day: number.value), end: text.after(unit), rule: .loneDay)
     }
 
-    /// 这两日, 春节前6日, 六月初七日.
+    /// 这两日, 春节前6日, 六月初七日, 五日线.
     private func isNoDay(_ number: Number, at i: Int) -> Bool {
-        switch text.scalar(before: i) {
+        if text.has(anyOf: Self.averages, at: text.after(number.end)) { return true }
+        return switch text.scalar(before: i) {
         case 0x524D: !Self.charactersBeforeBefore.contains(text.scalar(before: text.before(i)))
         case 0x521D: number.isChinese
         case 0x6708: number.isChinese && isLunarMonth(endingAt: i)
         default: text.has("两", at: i)
         }
     }
+
+    /// Of prices in so many days.
+    private static let averages: FewWords = ["线", "均线", "移动平均", "均价", "均量"]
 
     /// The 十二月 of 回历十二月十日.
     private func isLunarMonth(endingAt i: Int) -> Bool {

@@ -13,8 +13,8 @@ extension DateScan {
         // 建成后年运量, 影后天心
         case 0x540E: return Self.charactersBeforeAfter.contains(before)
         case 0x540C: return before == 0x4E0D
-        // 加上一季度, 天上月
-        case 0x4E0A: return before == 0x52A0 || before == 0x5929
+        // 加上一季度, 天上月, 登上年终
+        case 0x4E0A: return Self.charactersBeforeUp.contains(before)
         case 0x660E: return isAnyTomorrow(word, before)
         case 0x6628: return isAnyYesterday(word)
         case 0x4ECA: return isNowadays(word, before)
@@ -24,6 +24,7 @@ extension DateScan {
 
     /// 首次, 此次, 再次 …
     private static let charactersBeforeTimes = ScalarSet("首此本每多再上这该初两几屡历依层名一二三四五六七八九十")
+    private static let charactersBeforeUp = ScalarSet("加天登爬走赶踏碰遇迎追攀跟")
     /// Behind them 后年 and 后天 begin with 后, the end of another word.
     private static let charactersBeforeAfter = ScalarSet("之成产工用营运车投行影视歌封皇")
 
@@ -92,7 +93,8 @@ extension DateScan {
         "的成就", "的局面", "的幸福", "的辉煌", "的实践", "的国情", "的使命", "的军队", "的人民军队",
         "的一切", "的这一切", "的发展，", "的发展。", "的发展变", "的发展局", "的发展成", "的读者",
         "才有", "仍然具有", "仍具有", "人类生活", "，人类又", "，中华民族", "，中国已成为", "，中国已经成为",
-        "，中国共产党已经", "，我们正处", "，我们正站", "，我们正意气", "世界人民",
+        "，中国共产党已经", "，我们正处", "，我们正站", "，我们正意气", "世界人民", "所走的", "所处的", "所拥有", "所面临",
+        "的中俄关系", "的中美关系", "的中欧关系", "的中非关系", "的中法关系", "的中德关系", "的两岸关系",
     ]
     private static let wordsBeforeNowadays: FewWords = [
         "走入", "走到", "走向", "发展到", "时至", "启迪", "无愧", "恶化到", "演变到", "未像", "有像", "不像", "没像", "能像", "会像", "就像", "要像",

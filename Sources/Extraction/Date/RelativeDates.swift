@@ -5,7 +5,7 @@ extension DateScan {
     func relative(_ word: DateWord, at i: Int, end: Int) -> DateReading? {
         let anchor = context.anchor
         switch word.meaning {
-        case .year: return year(anchor.map { $0.year + word.offset }, word, end: end)
+        case .year: return year(context.presentYear.map { $0 + word.offset }, word, end: end)
         case .topicYear: return year(context.topicYear.map { $0 + word.offset }, word, end: end)
         case .yearOfText:
             // 次年 follows a year named nearby, not any in the text
@@ -189,7 +189,8 @@ extension DateScan {
     /// In the first months of a year 过去五年 are the years before it; later on they go up to the day, and which years that are,
     /// the words do not say. 即将过去的一年 is this year.
     private func lastYear(ofPast count: Int, isEnding: Bool) -> Int? {
-        guard let anchor = context.anchor else { return nil }
+        // a report that looks back is of the first months
+        guard let anchor = context.anchor else { return context.presentYear.map { isEnding ? $0 : $0 - 1 } }
         if isEnding { return anchor.year }
         return anchor.month <= Self.monthsOfReview ? anchor.year - 1 : nil
     }

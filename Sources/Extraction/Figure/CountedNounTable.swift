@@ -6,16 +6,16 @@ extension Lexicon {
         name: "figureNouns",
         text: """
             # Nouns that are counted with a measure word, compiled for this project from its own reading, 2025.
-            # noun
-            专业
+            # noun\tattribute, where it mostly describes another noun
+            专业\tattribute
             专利
             专家
-            专题
+            专题\tattribute
             世界纪录
             中国公民
             中学
             中心
-            主题
+            主题\tattribute
             举报
             举措
             乘客
@@ -28,7 +28,7 @@ extension Lexicon {
             代表团
             代表队
             任务
-            企业
+            企业\tattribute
             企业家
             优势
             伤员
@@ -46,7 +46,7 @@ extension Lexicon {
             公司
             公民
             公路
-            关键
+            关键\tattribute
             关键词
             养老机构
             军舰
@@ -57,14 +57,14 @@ extension Lexicon {
             分论坛
             列车
             创业者
-            制度
+            制度\tattribute
             区县
             医务人员
             医护人员
             医生
             医院
             协议
-            单位
+            单位\tattribute
             博士
             博物馆
             卡车
@@ -83,13 +83,13 @@ extension Lexicon {
             员工
             品牌
             品种
-            商品
+            商品\tattribute
             商标
             因素
             团队
             园区
             困难
-            国家
+            国家\tattribute
             国家和地区
             国家标准
             国际组织
@@ -123,7 +123,7 @@ extension Lexicon {
             实验室
             客房
             客机
-            家庭
+            家庭\tattribute
             家长
             导弹
             小学
@@ -149,7 +149,7 @@ extension Lexicon {
             床位
             店铺
             座位
-            建筑
+            建筑\tattribute
             建议
             开发区
             弱项
@@ -170,7 +170,7 @@ extension Lexicon {
             提案
             支部
             政党
-            政策
+            政策\tattribute
             教室
             数据
             文件
@@ -194,7 +194,8 @@ extension Lexicon {
             条件
             条款
             板块
-            标准
+            标准\tattribute
+            标准差
             栏目
             树木
             样品
@@ -208,7 +209,7 @@ extension Lexicon {
             比赛
             比赛日
             毕业生
-            民族
+            民族\tattribute
             民警
             水井
             水库
@@ -216,7 +217,7 @@ extension Lexicon {
             河流
             油田
             泊位
-            法律
+            法律\tattribute
             法规
             消防员
             渔船
@@ -224,7 +225,7 @@ extension Lexicon {
             游客
             湖泊
             漏洞
-            火箭
+            火箭\tattribute
             炸弹
             照片
             版本
@@ -254,13 +255,13 @@ extension Lexicon {
             硕士
             确诊病例
             示范区
-            社区
+            社区\tattribute
             种类
             科学家
             窗口
             章节
             类别
-            系列
+            系列\tattribute
             线索
             线路
             组织
@@ -294,7 +295,7 @@ extension Lexicon {
             论坛
             论文
             诊所
-            试点
+            试点\tattribute
             试点城市
             语种
             语言
@@ -317,7 +318,7 @@ extension Lexicon {
             邮件
             邮票
             部门
-            重点
+            重点\tattribute
             金牌
             铁路
             铜牌

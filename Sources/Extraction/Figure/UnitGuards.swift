@@ -27,8 +27,9 @@ extension FigureScan {
         if numeral.digitCount > 10 && numeral.form == .digits && unit.dimension != .money { return false }
         if unit.dimension == .noun || unit.dimension == .place, !counts(unit, numeral, end) { return false }
         if unit.traits.hasEither(.general, .minute), isFirstStep(unit, end: end) { return true }
-        if unit.traits.contains(.second), numeral.digitCount == 1, text.has("二", at: numeral.start),
-            !isYearsOfRange(unit, end)
+        // 二万年 are as many
+        if unit.traits.contains(.second), numeral.digitCount == 1, !numeral.hasMultiplier,
+            text.has("二", at: numeral.start), !isYearsOfRange(unit, end)
         {
             return false
         }
@@ -62,7 +63,7 @@ extension FigureScan {
         let (numeral, traits) = (figure.numeral, unit.traits)
         let isBlurred = figure.modifier != nil
         if traits.contains(.group), text.scalar(before: numeral.start) == 0x6751 { return true }
-        if traits.contains(.session), isSession(numeral, end: end) { return true }
+        if traits.contains(.session), isSession(numeral, end: end) || isTrain(numeral, end) { return true }
         if traits.contains(.grade), numeral.hasMultiplier { return true }
         if traits.contains(.article),
             isNumberOfArticle(numeral.start) || isNameOfRules(numeral.start, end) || isStreet(numeral, end)
@@ -106,6 +107,14 @@ extension FigureScan {
         return before == 0x5C4A
             || numeral.form == .chinese && Self.endsOfAssemblies.contains(before) && text.has("会", at: end)
     }
+
+    /// 北京西一百零六次列车 and 1955次列车 are called so, 约30次列车 are as many.
+    private func isTrain(_ numeral: NumeralShape, _ end: Int) -> Bool {
+        text.match("列车", at: end) != nil && numeral.integer ?? 0 > 9
+            && !Self.charactersBeforeTrains.contains(text.scalar(before: numeral.start))
+    }
+
+    private static let charactersBeforeTrains = ScalarSet("约近超过逾共有达了加开行满")
 
     /// 纪委五次全会, but 召开五次全会.
     private static let endsOfCommittees = ScalarSet("委央会")
@@ -308,7 +317,9 @@ extension FigureScan {
         if unit.traits.contains(.span), text.match("最后", endingAt: start) != nil { return false }
         if unit.dimension == .length, isLastMile(start) { return false }
         if unit.dimension == .time, isPrevious(start) { return false }
-        if unit.traits.contains(.span) { return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) }
+        if unit.traits.contains(.span) {
+            return !Self.wordsBeforeOneYear.contains(text.scalar(before: start)) && !isSomeDay(start, end)
+        }
         // 上一个世纪 is which one, 住上一个月 how long
         if unit.dimension == .time, text.has("上", at: text.before(start)) || text.has("下", at: text.before(start)) {
             return Self.verbsOfSpending.contains(text.scalar(before: text.before(start)))
@@ -316,7 +327,16 @@ extension FigureScan {
         return unit.traits.contains(.one) || unit.isMeasured && end - start > 6
     }
 
-    /// What takes 上 or 下 behind it: 加上一个月, 创下一个月来新高.
+    /// 。一天，他… and 。一天晚上 tell of some day, not how long.
+    private func isSomeDay(_ start: Int, _ end: Int) -> Bool {
+        let before = text.scalar(before: start)
+        return (isLineStart(before) || Self.endsOfTelling.contains(before)) && text.has("天", at: text.before(end))
+            && Self.charactersAfterSomeDay.contains(text.scalar(end))
+    }
+
+    private static let endsOfTelling = ScalarSet("。！？”")
+    private static let charactersAfterSomeDay = ScalarSet("，他她它我你晚早清傍")
+
     /// True for the 一 of 一个 and 一位, but not for that of 一个半小时 and 一分三十秒.
     private func isArticle(_ numeral: NumeralShape, _ unit: Unit, end: Int) -> Bool {
         guard numeral.isOne, !unit.traits.contains(.tael), !acceptsOne(unit, end: end, at: numeral.start),
@@ -325,6 +345,7 @@ extension FigureScan {
         return !(unit.traits.hasEither(.general, .minute) && isFirstStep(unit, end: end))
     }
 
+    /// What takes 上 or 下 behind it: 加上一个月, 创下一个月来新高.
     private static let verbsOfSpending = ScalarSet("加住待过用花歇学做干创写聊留剩")
 
     private static let wordsBeforeOneYear = ScalarSet("这那每新又头有某的同第上下")

@@ -348,6 +348,8 @@ extension FactReader {
         if let modality = clause.modality { return modality }
         if let modality = state.modality { return isDone ? nil : modality }
         if clause.period == nil, let modality = state.passingModality { return modality }
+        // 到明年裁撤…，但现在的替代率不到一半: what is so now is no goal
+        if state.isPresent, clause.period == nil { return nil }
         guard let published = input.published else { return nil }
         guard let period = (clause.period ?? scopes.period)?.value else {
             return scopes.isOutlook && clause.period == nil ? .target : nil
