@@ -48,12 +48,12 @@ extension DateScan {
 
     private static let wordsAfterHour: FewWords = ["钟", "整", "半", "许", "一刻", "三刻"]
 
-    /// 09:30, 09:30:05, with ten hours and more after midnight.
+    /// 09:30, 09:30:05, 20:06分.
     private func digitalClock(after hour: Int) -> Int? {
         guard let minute = run(of: 2...2, at: text.after(hour)), minute.value < 60 else { return nil }
         guard text[minute.end] == UInt8(ascii: ":") || text.has("：", at: minute.end),
             let second = run(of: 2...2, at: text.after(minute.end))
-        else { return minute.end }
+        else { return text.has("分", at: minute.end) ? text.after(minute.end) : minute.end }
         return text[second.end] == UInt8(ascii: "Z") ? second.end + 1 : second.end
     }
 

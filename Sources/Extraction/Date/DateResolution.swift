@@ -35,8 +35,23 @@ extension DateScan {
         {
             return stated.year
         }
-        return date.month.flatMap { context.year(ofMonth: $0, day: date.day, plan: { isAhead(range) }) }
+        let year = date.month.flatMap { context.year(ofMonth: $0, day: date.day, plan: { isAhead(range) }) }
+        return year ?? (isFeast(behind: range.upperBound) ? nil : context.yearOfSameDay(date))
     }
+
+    /// 将6月28号设为哀悼日, 9月16号被定为独立日, 1月14号这一天, 2月4号…70周年: the day comes again each year.
+    private func isFeast(behind end: Int) -> Bool {
+        var i = end
+        while i - end < Self.reachOfFeasts, isHan(text.scalar(i)) || isASCIIDigit(text.scalar(i)) {
+            if text.has(anyOf: Self.wordsOfFeasts, at: i) { return true }
+            i = text.after(i)
+        }
+        return false
+    }
+
+    /// In bytes.
+    private static let reachOfFeasts = 36
+    private static let wordsOfFeasts: FewWords = ["设为", "设立", "定为", "作为", "这一天", "周年", "纪念日", "生日", "忌日"]
 
     /// 今天（7月13日）, 当天（当地时间11日）: the day in brackets is the one that the word means.
     func apposition(after reading: DateReading) -> CalendarPeriod? {

@@ -15,6 +15,14 @@ extension DateContext {
         return distance <= Self.closeBy ? nearest : stated
     }
 
+    /// 2018年12月4日，…。…12月4日，…: the day is named once more.
+    func yearOfSameDay(_ date: PartialDate) -> Int? {
+        guard anchor == nil, let last = lastDay?.date, last.month == date.month, last.day == date.day else {
+            return nil
+        }
+        return last.year
+    }
+
     /// 去年4月…。5月底…, 7月初…, in February: the article goes on with the year past in months that are still to come.
     private func goesOn(_ month: Int) -> Bool {
         guard let anchor, month > anchor.month, sentenceDate?.year == nil || sentenceDate?.year == anchor.year - 1,

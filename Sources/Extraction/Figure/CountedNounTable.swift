@@ -172,7 +172,7 @@ extension Lexicon {
             政党
             政策\tattribute
             教室
-            数据
+            数据\tattribute
             文件
             文化馆
             文本

@@ -20,25 +20,30 @@ struct FewWords: Sendable, ExpressibleByArrayLiteral {
     private let thirdBytes: UInt64
 
     init(arrayLiteral words: StaticString...) {
-        (byBeginning, beginnings) = Self.grouped(words) { $0.unicodeScalars.first }
-        (byEnd, ends) = Self.grouped(words) { $0.unicodeScalars.last }
+        (byBeginning, beginnings) = Self.grouped(words) { Self.text($0).scalar(0) }
+        (byEnd, ends) = Self.grouped(words) { Self.text($0).scalar(before: $0.utf8CodeUnitCount) }
         lastBytes = words.reduce(0) { $0 | Self.bit($1.utf8Start[$1.utf8CodeUnitCount - 1]) }
         let begin = words.allSatisfy { $0.utf8Start[0] & 0xF0 == 0xE0 }
         thirdBytes = begin ? words.reduce(0) { $0 | Self.bit($1.utf8Start[2]) } : .max
     }
 
     private static func grouped(
-        _ words: [StaticString], by character: (String) -> Unicode.Scalar?
+        _ words: [StaticString], by character: (StaticString) -> UInt32
     ) -> ([StaticString], ConstantTable<Group>) {
-        func key(_ word: StaticString) -> UInt32 { character(word.description)?.value ?? 0 }
-        let sorted = words.sorted { (key($0), -$0.utf8CodeUnitCount) < (key($1), -$1.utf8CodeUnitCount) }
-        var groups: [Group] = []
-        for (number, word) in sorted.enumerated() {
-            let first = groups.last.flatMap { $0.character == key(word) ? groups.removeLast().first : nil }
-            groups.append(
-                Group(character: key(word), first: first ?? UInt32(number), end: UInt32(number + 1)))
+        let keyed = words.map { (key: character($0), word: $0) }.sorted {
+            ($0.key, -$0.word.utf8CodeUnitCount) < ($1.key, -$1.word.utf8CodeUnitCount)
         }
-        return (sorted, ConstantTable(groups))
+        var groups: [Group] = []
+        for (number, entry) in keyed.enumerated() {
+            let first = groups.last.flatMap { $0.character == entry.key ? groups.removeLast().first : nil }
+            groups.append(Group(character: entry.key, first: first ?? UInt32(number), end: UInt32(number + 1)))
+        }
+        return (keyed.map(\.word), ConstantTable(groups))
+    }
+
+    /// What a word looks like to those who go over texts.
+    private static func text(_ word: StaticString) -> Scalars {
+        Scalars(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
     @inline(__always)
