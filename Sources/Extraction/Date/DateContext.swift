@@ -54,6 +54,8 @@ struct DateContext {
 
     /// The year that headings say a report is of, where no day of publication is known.
     private var reportYear: Int?
+    /// The year that the last of these headings names: that of months without one.
+    private(set) var headingYear: Int?
     /// What 今年 means.
     var presentYear: Int? { anchor?.year ?? reportYear }
 
@@ -211,7 +213,7 @@ struct DateContext {
     /// This year and the one before.
     static let yearsOfNews = 2
 
-    mutating func noteReport(of year: Int) { reportYear = year }
+    mutating func noteReport(of year: Int, under heading: Int?) { (reportYear, headingYear) = (year, heading) }
 
     /// Remembers that the sentence is about a year that nobody can tell: what was named before it is no guide.
     mutating func noteUnknownYear() { isYearUnknown = true }

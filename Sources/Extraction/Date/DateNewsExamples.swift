@@ -133,6 +133,7 @@ extension DateExamples {
         Example("⟦2018年12月4日⟧，法院判决。⟦12月4日⟧，众人上街", date("2018-12-04"), date("--12-04", "2018-12-04")),
         Example("⟦1944年6月28日⟧遇难。此后⟦6月28日⟧设为哀悼日", date("1944-06-28"), date("--06-28", "null")),
         Example("⟦7月30日20：06分⟧直播", date("--07-30")),
+        Example("二、⟦2008年⟧主要任务\n争取⟦6月底⟧开工，⟦年底⟧建成", date("2008"), date("--06", "2008-06"), resolved("2008")),
         Example("⟦2008年⟧主要任务很多。\n⟦今年⟧要多修路", date("2008"), resolved("null")),
         Example("二、⟦2008年⟧主要任务\n⟦今年⟧", published: "2024-05-06", date("2008"), resolved("2024")),
         Example(
@@ -142,7 +143,10 @@ extension DateExamples {
     /// What stands in titles and beside other words.
     static let beside: [Example] = [
         Example("选手首次登上年度榜首"), Example("弥补⟦上半年⟧的损失", published: "2024-07-06", resolved("2024-01/2024-06")),
-        Example("股价站上五日线"), Example("跌破20日均线"), Example("降幅较⟦上一月⟧小", published: "2024-05-06", resolved("2024-04")),
+        Example("股价连5日下跌", published: "2024-05-06"),
+        Example("大连⟦5日⟧电", published: "2024-05-06", date("---05", "2024-05-05")),
+        Example("较前一个月增长", published: "2024-05-06"), Example("股价站上五日线"), Example("跌破20日均线"),
+        Example("降幅较⟦上一月⟧小", published: "2024-05-06", resolved("2024-04")),
         Example("今天所走的路", published: "2024-05-06"), Example("今天的中俄关系很好", published: "2024-05-06"),
         Example("那是我国首次日全食直播"),
         Example("孩子们拥有更好的明天。"),

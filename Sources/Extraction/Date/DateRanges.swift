@@ -123,6 +123,8 @@ extension DateScan {
         if hasMeasureWord { unit = text.after(unit) }
         if text.has("月", at: unit), (1...12).contains(number.value) {
             guard hasMeasureWord || number.value > 1 && !isDay(after: unit) else { return nil }
+            // 较前一个月 is the month before
+            if number.value == 1, number.isChinese, year == nil, text.has("前", at: i) { return nil }
             var reading = DateReading(months: 1, number.value, of: year, end: monthEnd(at: unit), isStated: isStated)
             reading.saysParts = false
             return reading

@@ -234,7 +234,9 @@ final class DateScan {
             note(resolved, reading, at: start)
             if isByItself(reading, from: start) { context.noteMain(days: resolved) }
         }
-        if context.anchor == nil, let year = yearOfReport(reading, at: start) { context.noteReport(of: year) }
+        if context.anchor == nil, let year = yearOfReport(reading, at: start) {
+            context.noteReport(of: year, under: reading.period.low.year)
+        }
         // 去年 of an article without a day: no year named before is that of the sentence
         if resolved == nil, reading.rule == .relativeYear { context.noteUnknownYear() }
         let end = mayGoOn ? clockEnd(after: reading) : reading.end

@@ -49,7 +49,7 @@ extension DateScan {
     func edgeYear(at i: Int, end: Int) -> Int? {
         let isCompared = isCompared(at: i)
         let isStatistic = isCompared || !isHan(text.scalar(before: i)) && hasFigure(after: end) && !isAhead(from: end)
-        return isStatistic ? context.edgeYear(isCompared: isCompared) : context.anchor?.year
+        return isStatistic ? context.edgeYear(isCompared: isCompared) : context.anchor?.year ?? context.headingYear
     }
 
     /// True if the clause says of what comes that it will.

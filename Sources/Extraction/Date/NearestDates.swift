@@ -4,7 +4,7 @@ import TextModel
 extension DateContext {
     /// The year in which a month without one lies: near the anchor, else in the year that the sentence is about.
     func year(ofMonth month: Int, day: Int? = nil, plan: () -> DateScan.Plan = { .none }) -> Int? {
-        guard let anchor else { return sentenceDate?.year ?? nil }
+        guard let anchor else { return sentenceDate?.year ?? headingYear }
         let nearest = nearestYear(month: month, day: day ?? 15, to: anchor, plan)
         if nearest == anchor.year, goesOn(month), plan() == .none { return anchor.year - 1 }
         guard let stated = sentenceDate?.year ?? yearOfStory(day), stated != nearest, plan() != .said else {
@@ -126,7 +126,7 @@ extension DateContext {
     func year(ofMonths first: Int, through last: Int, _ place: DayPlace) -> Int? {
         // 2012年…，资金将在2月到3月用尽, in January 2013
         if let stated = sentenceDate?.year, !place.isAhead || stated >= anchor?.year ?? stated { return stated }
-        guard let anchor else { return nil }
+        guard let anchor else { return headingYear }
         // 2024年…。分季度看，一季度增长…, in January 2025
         if let year = topic?.low.year, year == anchor.year - 1, anchor.month <= last, last - first == 2, !place.isAhead
         {

@@ -5,13 +5,18 @@ extension DateScan {
     func yearOfReport(_ reading: DateReading, at start: Int) -> Int? {
         guard reading.rule == .year, let year = reading.period.low.year, reading.period.low.month == nil,
             reading.period.high == nil, Self.endsOfMarkers.contains(text.scalar(before: start)),
-            let line = heading(around: start)
+            let line = heading(around: start), !holdsReview(line.lowerBound..<start)
         else { return nil }
         for i in stride(from: reading.end, to: line.upperBound, by: 1) {
             if text.match("回顾", at: i) != nil { return year + 1 }
             if text.has(anyOf: Self.wordsOfTasks, at: i) { return year }
         }
         return nil
+    }
+
+    /// 1998年工作回顾和1999年…: what the heading looks back on stands first under it.
+    private func holdsReview(_ range: Range<Int>) -> Bool {
+        stride(from: range.lowerBound, to: range.upperBound, by: 1).contains { text.match("回顾", at: $0) != nil }
     }
 
     /// The line at `i`, if it is short, begins with a number and holds no sentence.

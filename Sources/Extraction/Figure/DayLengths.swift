@@ -4,6 +4,8 @@ import TextModel
 extension FigureScan {
     /// 15日内 and 两日 are lengths of time, 15日 a day of the month.
     func isSpan(_ figure: Figure, _ end: Int) -> Bool {
+        // 10月32日 is no day of any month
+        if text.scalar(before: figure.numeral.start) == 0x6708 { return false }
         if figure.low > NumeralValue(31) || figure.numeral.isRange { return true }
         return Self.isLength(
             days: figure.numeral.start..<figure.numeral.end, end: end, isChinese: figure.numeral.form == .chinese,
@@ -20,6 +22,12 @@ extension FigureScan {
         }
         // 3月5日内 ends on a day
         if text.scalar(before: numeral.lowerBound) == 0x6708 { return false }
+        // 股价连5日下跌, but the dateline 大连5日电
+        if text.has("连", at: text.before(numeral.lowerBound)),
+            !text.has("大", at: text.before(text.before(numeral.lowerBound)))
+        {
+            return true
+        }
         if charactersAfterLength.contains(text.scalar(end)) { return true }
         if FigureLexicons.shared.bounds.longestMatch(in: text, at: end) != nil { return true }
         if isChinese && charactersAfterChineseLength.contains(text.scalar(end)) { return true }

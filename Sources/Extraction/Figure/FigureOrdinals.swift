@@ -9,9 +9,24 @@ extension FigureScan {
             reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
         if isNamedByNumber(i, reading) { return reading.end }
+        if let last = last(of: reading) {
+            if isNamedByNumber(last.start, last.reading) { return last.reading.end }
+            add(last.places, from: i, to: last.reading.end, "figure.ordinals", &entities)
+            ordinalEnd = last.reading.end
+            return last.reading.end
+        }
         add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
         ordinalEnd = reading.end
         return reading.end
+    }
+
+    /// The second of 第2至第5, where it begins, and both places.
+    private func last(of first: NumeralReading) -> (start: Int, reading: NumeralReading, places: Amount)? {
+        guard let start = text.separatorEnd(at: first.end), text.has("第", at: start),
+            let last = reader.numeral(at: text.after(start)), !last.hasDecimals, last.high == nil, !last.isBare,
+            let low = first.value.integer, let high = last.value.integer, low < high
+        else { return nil }
+        return (start, last, .range(low: ExactDecimal(low), high: ExactDecimal(high)))
     }
 
     /// 第七八 is the seventh or the eighth.

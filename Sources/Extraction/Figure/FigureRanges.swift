@@ -172,6 +172,9 @@ extension FigureScan {
                 low = shared(first, second)
             } else if let both = inMonths(first, second) {
                 return both
+            } else if second.measure == .points, first.unit?.traits.contains(.general) ?? false {
+                // 1.5个至2个百分点
+                range.measure = .points
             } else if first.rule != .percentWords || second.measure != .none {
                 return nil
             }

@@ -48,6 +48,7 @@ extension FigureExamples {
         Example("⟦7个⟧国家和组织", quantity("7", "个", ["noun": "国家"])),
         Example("⟦二万四千年⟧的历史", quantity("24000", "年")), Example("⟦二万年⟧前", quantity("20000", "年")),
         Example("约⟦30次⟧列车晚点", quantity("30", "次", ["modifier": "about"])),
+        Example("股价连⟦5日⟧下跌", quantity("5", "日")),
         Example("⟦一天⟧内修好", quantity("1", "天")),
         // A multiplier stands in for the measure word of a noun; a list right before it makes a small numeral count.
         Example("⟦13.6万⟧群众迁入新居", .init(.quantity, ["value": "136000", "unit": "null"])),

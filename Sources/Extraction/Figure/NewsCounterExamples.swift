@@ -2,7 +2,7 @@ extension FigureExamples {
     /// Numerals that count nothing, as reading news has met them, in other words.
     static let noneInNews: [Example] =
         Example.none(
-            "西宁至北京西一百零六次列车", "他坐的是1955次列车", "路很远。一天，他走丢了", "说完。一天晚上下了雨",
+            "西宁至北京西一百零六次列车", "他坐的是1955次列车", "路很远。一天，他走丢了", "说完。一天晚上下了雨", "10月32日开会", "1月35日交货",
             // places and roads that hold a numeral and a unit
             "走进三迈村的农家", "四十里堡镇政府", "途经十里铺乡", "八里庄街道办事处", "三岔口村民", "五里店社区", "七里坪革命旧址", "三兆村的灯笼", "九里山公园", "六里桥客运站",
             "十八里店乡", "三十里铺镇", "二十里河湾", "马三家村", "家住三元里", "八里湖新区", "五家渠市", "三家店水库", "九间房镇", "百里峡景区", "千佛山医院", "万寿路地铁站",

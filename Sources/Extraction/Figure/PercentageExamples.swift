@@ -53,6 +53,7 @@ extension FigureExamples {
         Example("名列⟦第3⟧位", place("3")),
         Example("⟦第十九⟧届交易会", place("19")),
         Example("稳居全国⟦首位⟧。", place("1")),
+        Example("分列⟦第2至第5⟧名", .init(.ordinal, ["low": "2", "high": "5"])), Example("第一至第十巡视组进驻"),
         Example("进入⟦前三⟧", .init(.ordinal, ["low": "1", "high": "3"])),
         Example("排名⟦前三⟧的城市", .init(.ordinal, ["low": "1", "high": "3"])),
         Example("跻身⟦前10⟧名", .init(.ordinal, ["low": "1", "high": "10"])),

@@ -129,7 +129,7 @@ extension RecordForm {
         ])
 
     private static let number = Shape(
-        common, figure: FigureForm(number: .decimal, valueMayBeNull: false, mayBeFraction: false), [])
+        common, figure: FigureForm(number: .decimal, valueMayBeNull: false, mayBeFraction: true), [])
 }
 
 // MARK: - Facts and enumerations

@@ -112,14 +112,19 @@ extension FigureChecker {
         }
     }
 
-    /// The 110万 of 110万、120万和130万亿元 lacks the 亿 of the last.
+    /// The 110万 of 110万、120万和130万亿元 lacks the 亿 of the last, the 5 of 5、6、7万吨 its 万.
     private func lacksLastPower(
         _ entity: EntityRecord, _ figure: FigureRecord, _ reading: FigureReading, _ words: [Unicode.Scalar]
     ) -> Bool {
-        guard words.last == "万", reading.numbers.count == 1, isInherited(reading.unit, entity), let range = entity.range
-        else { return false }
-        let list = record.text.scalars[range.upperBound...].prefix(60).prefix { Self.isInList($0) }
-        return string(list).contains("万亿") && figure.states([reading.numbers[0].scaled(byPowerOfTen: 8)])
+        guard reading.numbers.count == 1, isInherited(reading.unit, entity), let range = entity.range else {
+            return false
+        }
+        let list = string(record.text.scalars[range.upperBound...].prefix(60).prefix { Self.isInList($0) })
+        if words.last == "万" {
+            return list.contains("万亿") && figure.states([reading.numbers[0].scaled(byPowerOfTen: 8)])
+        }
+        let power = [("万亿", 12), ("亿", 8), ("万", 4)].first { list.hasSuffix($0.0) }?.1
+        return power.map { figure.states([reading.numbers[0].scaled(byPowerOfTen: $0)]) } ?? false
     }
 
     /// What a list of bare numbers is written with: 960、840、720.
@@ -225,6 +230,9 @@ extension FigureChecker {
     }
 
     private mutating func checkNumber(_ entity: EntityRecord, _ figure: FigureRecord, _ words: [Unicode.Scalar]) {
+        if let numerator = entity.value["numerator"]?.number, let denominator = entity.value["denominator"]?.number {
+            return checkFraction(entity, figure, numerator, denominator, words)
+        }
         let readings = FigureReader.readings(of: words).filter { $0.unit.isEmpty && !$0.numbers.isEmpty }
         guard let first = readings.first, !readings.contains(where: { figure.states($0.numbers) }) else { return }
         reportValue(entity, first.numbers)

@@ -63,7 +63,8 @@ enum OrdinalReader {
         case "前":
             guard let high = whole(Array(words.dropFirst())) else { return [] }
             return high.count == 1 ? [DecimalNumber(1), high[0]] : []
-        case "第": return whole(Array(words.dropFirst())) ?? []
+        // 第二至第五 as well
+        case "第": return whole(words.filter { $0 != "第" }) ?? []
         default: return []
         }
     }
