@@ -39,7 +39,7 @@ extension DateScan {
         return year ?? (isFeast(behind: range.upperBound) ? nil : context.yearOfSameDay(date))
     }
 
-    /// 将6月28号设为哀悼日, 9月16号被定为独立日, 1月14号这一天, 2月4号…70周年: the day comes again each year.
+    /// 将3月12日设为消防日, 5月9日被定为节日, 8月2日这一天, 4月1日…70周年: the day comes again each year.
     private func isFeast(behind end: Int) -> Bool {
         var i = end
         while i - end < Self.reachOfFeasts, isHan(text.scalar(i)) || isASCIIDigit(text.scalar(i)) {

@@ -15,7 +15,7 @@ extension DateContext {
         return distance <= Self.closeBy ? nearest : stated
     }
 
-    /// 2018年12月4日，…。…12月4日，…: the day is named once more.
+    /// 2019年11月7日，…。…11月7日，…: the day is named once more.
     func yearOfSameDay(_ date: PartialDate) -> Int? {
         guard anchor == nil, let last = lastDay?.date, last.month == date.month, last.day == date.day else {
             return nil

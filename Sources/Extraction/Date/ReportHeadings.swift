@@ -14,7 +14,7 @@ extension DateScan {
         return nil
     }
 
-    /// 1998年工作回顾和1999年…: what the heading looks back on stands first under it.
+    /// 1993年工作回顾和1994年…: what the heading looks back on stands first under it.
     private func holdsReview(_ range: Range<Int>) -> Bool {
         stride(from: range.lowerBound, to: range.upperBound, by: 1).contains { text.match("回顾", at: $0) != nil }
     }

@@ -108,7 +108,7 @@ extension FigureScan {
             || numeral.form == .chinese && Self.endsOfAssemblies.contains(before) && text.has("会", at: end)
     }
 
-    /// 北京西一百零六次列车 and 1955次列车 are called so, 约30次列车 are as many.
+    /// 一百二十四次列车 and 2088次列车 are called so, 约30次列车 are as many.
     private func isTrain(_ numeral: NumeralShape, _ end: Int) -> Bool {
         text.match("列车", at: end) != nil && numeral.integer ?? 0 > 9
             && !Self.charactersBeforeTrains.contains(text.scalar(before: numeral.start))
