@@ -31,6 +31,14 @@ struct FigureDateTests {
         #expect(try entities(in: text) == expected)
     }
 
+    @Test func `what they say fits the room that an entity has`() {
+        let words = 3 * MemoryLayout<Int>.size
+        #expect(MemoryLayout<Quantity>.size <= words)
+        #expect(MemoryLayout<Percentage>.size <= words)
+        #expect(MemoryLayout<Ordinal>.size <= words)
+        #expect(MemoryLayout<DateValue>.size <= words)
+    }
+
     @Test func `numbers are emitted on request only`() throws {
         let text = try MarkedText("6.5万件和三个")
         var entities: [Entity] = []

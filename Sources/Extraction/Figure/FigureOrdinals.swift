@@ -9,15 +9,14 @@ extension FigureScan {
             reading.end - start <= Self.longestNumeral, text[start] != 0x30 || reading.end == start + 1
         else { return start }
         if isNamedByNumber(i, reading) { return reading.end }
-        if let last = last(of: reading) {
-            if isNamedByNumber(last.start, last.reading) { return last.reading.end }
-            add(last.places, from: i, to: last.reading.end, "figure.ordinals", &entities)
-            ordinalEnd = last.reading.end
-            return last.reading.end
-        }
-        add(place(reading), from: i, to: reading.end, "figure.ordinal", &entities)
-        ordinalEnd = reading.end
-        return reading.end
+        let last = last(of: reading)
+        if let last, isNamedByNumber(last.start, last.reading) { return last.reading.end }
+        let end = last?.reading.end ?? reading.end
+        add(
+            last?.places ?? place(reading), from: i, to: end, last == nil ? "figure.ordinal" : "figure.ordinals",
+            &entities)
+        ordinalEnd = end
+        return end
     }
 
     /// The second of 第2至第5, where it begins, and both places.

@@ -30,6 +30,32 @@ struct ShortDecimal: Sendable, BitwiseCopyable {
     }
 }
 
+/// How much, as the values of figures keep it. Two bytes less than three words, so that a modifier and a unit fit beside it.
+struct StoredAmount: Sendable {
+    // the reference first: what comes behind `number` begins right behind it
+    let rare: RareParts?
+    private let number: ShortDecimal
+
+    init(_ amount: Amount) { self.init(ShortDecimal(amount), amount) }
+
+    /// - Parameters:
+    ///   - number: that of `amount`, which is not asked for where this is not nil.
+    ///   - units: nil for the embedded ones.
+    @inline(__always)
+    init(
+        _ number: ShortDecimal?, _ amount: @autoclosure () -> Amount, currency: CurrencyPrefix? = nil,
+        per: Quantity.Per? = nil, units: UnitLexicon? = nil
+    ) {
+        self.number = number ?? .zero
+        let isPlain = number != nil && currency == nil && per == nil && units == nil
+        rare =
+            isPlain
+            ? nil : RareParts(amount: number == nil ? amount() : nil, currency: currency, per: per, units: units)
+    }
+
+    var amount: Amount { rare?.amount ?? .value(number.exact) }
+}
+
 /// What few figures have.
 final class RareParts: Sendable {
     /// Nil for a short number.
@@ -39,7 +65,7 @@ final class RareParts: Sendable {
     /// What the unit is one of, where a caller has added some; nil for the embedded ones.
     let units: UnitLexicon?
 
-    init(amount: Amount?, currency: CurrencyPrefix? = nil, per: Quantity.Per? = nil, units: UnitLexicon? = nil) {
+    init(amount: Amount?, currency: CurrencyPrefix?, per: Quantity.Per?, units: UnitLexicon?) {
         (self.amount, self.currency, self.per, self.units) = (amount, currency, per, units)
     }
 }

@@ -51,17 +51,14 @@ public struct Quantity: EntityValue {
         }
     }
 
-    private let number: ShortDecimal
+    private let stored: StoredAmount
     public let modifier: Modifier?
     /// 元 in a text from Taiwan or Hong Kong that does not say which.
     private let isOpenCurrency: Bool
     private let row: Unit.Row
     private let nounRow: CountedNoun.Row
-    private let rare: RareParts?
 
-    init(
-        amount: Amount, measure: Unit?, modifier: Modifier?, units: UnitLexicon
-    ) {
+    init(amount: Amount, measure: Unit?, modifier: Modifier?, units: UnitLexicon) {
         self.init(
             number: ShortDecimal(amount), amount: amount, measure: measure, modifier: modifier, units: units)
     }
@@ -72,32 +69,26 @@ public struct Quantity: EntityValue {
         number: ShortDecimal?, amount: @autoclosure () -> Amount, measure: Unit?, currency: CurrencyPrefix? = nil,
         isOpenCurrency: Bool = false, modifier: Modifier?, per: Per? = nil, noun: CountedNoun? = nil, units: UnitLexicon
     ) {
-        self.number = number ?? .zero
+        stored = StoredAmount(
+            number, amount(), currency: currency, per: per, units: units.isEmbedded ? nil : units)
         self.modifier = modifier
         self.isOpenCurrency = isOpenCurrency
         row = measure?.row ?? .max
         nounRow = noun?.row ?? .max
-        let isPlain = number != nil && currency == nil && per == nil && units.isEmbedded
-        rare =
-            isPlain
-            ? nil
-            : RareParts(
-                amount: number == nil ? amount() : nil, currency: currency, per: per,
-                units: units.isEmbedded ? nil : units)
     }
 
-    public var amount: Amount { rare?.amount ?? .value(number.exact) }
-    public var per: Per? { rare?.per }
+    public var amount: Amount { stored.amount }
+    public var per: Per? { stored.rare?.per }
 
     /// Nil for 10.67亿 and for fractions.
     public var measure: Unit? { row == .max ? nil : units.unit(row) }
     /// What `measure` is a unit of.
-    private var units: UnitLexicon { rare?.units ?? .shared }
+    private var units: UnitLexicon { stored.rare?.units ?? .shared }
 
     /// As written, without the multiplier: 件.
     public var unit: String? { measure.map(units.name) }
     /// UCUM, or ISO 4217 for money; of a currency's name before the amount (TWD for 新台币3亿元) the code of that.
-    public var unitCode: String? { isOpenCurrency ? nil : rare?.currency?.code ?? measure.flatMap(units.code) }
+    public var unitCode: String? { isOpenCurrency ? nil : stored.rare?.currency?.code ?? measure.flatMap(units.code) }
     /// The head noun right after a measure word: 方面 after 八个.
     public var noun: String? { nounRow == .max ? nil : CountedNoun(row: nounRow).name }
 
@@ -132,10 +123,9 @@ public struct Percentage: EntityValue {
         case points = "pp"
     }
 
-    private let number: ShortDecimal
+    private let stored: StoredAmount
     public let modifier: Modifier?
     public let unit: Unit
-    private let rare: RareParts?
 
     init(amount: Amount, unit: Unit, modifier: Modifier?) {
         self.init(number: ShortDecimal(amount), amount: amount, unit: unit, modifier: modifier)
@@ -143,13 +133,12 @@ public struct Percentage: EntityValue {
 
     /// - Parameter number: that of `amount`, which is not asked for where this is not nil.
     init(number: ShortDecimal?, amount: @autoclosure () -> Amount, unit: Unit, modifier: Modifier?) {
-        self.number = number ?? .zero
+        stored = StoredAmount(number, amount())
         self.unit = unit
         self.modifier = modifier
-        rare = number == nil ? RareParts(amount: amount()) : nil
     }
 
-    public var amount: Amount { rare?.amount ?? .value(number.exact) }
+    public var amount: Amount { stored.amount }
 
     public func describe(into attributes: inout AttributeList) {
         amount.describe(into: &attributes)
@@ -160,32 +149,22 @@ public struct Percentage: EntityValue {
 
 /// A place in an order: 第二, 前三.
 public struct Ordinal: EntityValue {
-    private let number: ShortDecimal
-    private let rare: RareParts?
+    private let stored: StoredAmount
 
-    init(amount: Amount) {
-        let short = ShortDecimal(amount)
-        number = short ?? .zero
-        rare = short == nil ? RareParts(amount: amount) : nil
-    }
+    init(amount: Amount) { stored = StoredAmount(amount) }
 
-    public var amount: Amount { rare?.amount ?? .value(number.exact) }
+    public var amount: Amount { stored.amount }
 
     public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
 }
 
 /// A numeral by itself, whatever it counts.
 public struct Numeral: EntityValue {
-    private let number: ShortDecimal
-    private let rare: RareParts?
+    private let stored: StoredAmount
 
-    init(amount: Amount) {
-        let short = ShortDecimal(amount)
-        number = short ?? .zero
-        rare = short == nil ? RareParts(amount: amount) : nil
-    }
+    init(amount: Amount) { stored = StoredAmount(amount) }
 
-    public var amount: Amount { rare?.amount ?? .value(number.exact) }
+    public var amount: Amount { stored.amount }
 
     public func describe(into attributes: inout AttributeList) { amount.describe(into: &attributes) }
 }

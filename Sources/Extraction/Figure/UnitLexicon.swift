@@ -24,8 +24,6 @@ public struct Unit: Hashable, Sendable, BitwiseCopyable {
     /// How it fits into a larger unit, for the few that do.
     var step: UnitStep? { traits.contains(.stepped) ? UnitLexicon.shared.steps[Int(row)] : nil }
 
-    fileprivate var number: Int { Int(row) }
-
     fileprivate init(row: Int, dimension: Dimension, traits: Traits) {
         self.row = Row(row)
         self.dimension = dimension
@@ -195,10 +193,10 @@ final class UnitLexicon: Sendable {
 
     private static let noUnit = 1 << 20
 
-    func name(of unit: Unit) -> String { names[unit.number] }
+    func name(of unit: Unit) -> String { names[Int(unit.row)] }
 
     /// The UCUM code, or for money the ISO 4217 code.
-    func code(of unit: Unit) -> String? { codes[unit.number] }
+    func code(of unit: Unit) -> String? { codes[Int(unit.row)] }
 
     /// What units begin with.
     var firstScalars: [UInt32] { names.compactMap { $0.unicodeScalars.first?.value } }
